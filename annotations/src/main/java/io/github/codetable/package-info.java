@@ -1,0 +1,2 @@
+/** The annotation that asks for a table of codes. */
+package io.github.codetable;

@@ -1,0 +1,13 @@
+package io.github.codetable.processor.model;
+
+import io.github.codetable.processor.diagnostic.Place;
+import java.util.Optional;
+
+/**
+ * A name that the generated code declares.
+ *
+ * @param text the identifier
+ * @param deprecated what to use instead, when the name is deprecated
+ * @param place where it was written; for a name made by a pattern, where the pattern's row was
+ */
+public record Name(String text, Optional<String> deprecated, Place place) {}

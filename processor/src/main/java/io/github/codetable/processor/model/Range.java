@@ -1,0 +1,37 @@
+package io.github.codetable.processor.model;
+
+import io.github.codetable.processor.diagnostic.Place;
+import java.util.Map;
+
+/**
+ * A named interval of codes.
+ *
+ * @param name the constant's name
+ * @param from the first code, not negative
+ * @param to the last code, not below {@code from}
+ * @param description its title and texts
+ * @param values what it says for the codes in it, by the column's name
+ * @param place where the name was written
+ */
+public record Range(
+        String name, int from, int to, Description description, Map<String, Value> values, Place place) {
+
+    public Range {
+        values = Map.copyOf(values);
+    }
+
+    /** True when the code lies in it. */
+    public boolean contains(int code) {
+        return from <= code && code <= to;
+    }
+
+    /** True when the whole other range lies in it. */
+    public boolean contains(Range other) {
+        return contains(other.from) && contains(other.to);
+    }
+
+    /** How many codes it has. */
+    public long size() {
+        return (long) to - from + 1;
+    }
+}

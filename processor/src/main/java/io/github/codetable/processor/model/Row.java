@@ -1,0 +1,33 @@
+package io.github.codetable.processor.model;
+
+import io.github.codetable.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One code and what the spec says about it.
+ *
+ * @param code the number, not negative
+ * @param name the canonical name; deprecated when the row is
+ * @param description its title and texts
+ * @param aliases the enum's further names for it
+ * @param names the names that frameworks give it, by the framework's key, the main one first; an empty list where a
+ *     framework has none; no entry where the framework's pattern decides
+ * @param values what the row itself says, by the column's name
+ * @param place where the code was written
+ */
+public record Row(
+        int code,
+        Name name,
+        Description description,
+        List<Name> aliases,
+        Map<String, List<Name>> names,
+        Map<String, Value> values,
+        Place place) {
+
+    public Row {
+        aliases = List.copyOf(aliases);
+        names = Map.copyOf(names);
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.codetable.processor.model;
+
+import io.github.codetable.processor.diagnostic.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A whole table.
+ *
+ * @param spec the spec's name as it was asked for
+ * @param name the enum's name
+ * @param description its title and texts
+ * @param ranges the ranges, in the order of their numbers, an outer one before those in it
+ * @param columns the columns, in the order of the spec
+ * @param frameworks the frameworks, in the order of the spec
+ * @param rows the rows, in the order of their codes
+ * @param frameworksPlace where the key {@code frameworks} was written, or the whole spec
+ */
+public record Table(
+        String spec,
+        Name name,
+        Description description,
+        List<Range> ranges,
+        List<Column> columns,
+        List<Framework> frameworks,
+        List<Row> rows,
+        Place frameworksPlace) {
+
+    private static final Comparator<Range> OUTER_FIRST =
+            Comparator.comparingInt(Range::from).thenComparing(Range::to, Comparator.reverseOrder());
+
+    public Table {
+        ranges = ranges.stream().sorted(OUTER_FIRST).toList();
+        columns = List.copyOf(columns);
+        frameworks = List.copyOf(frameworks);
+        rows = rows.stream().sorted(Comparator.comparingInt(Row::code)).toList();
+    }
+
+    /** The innermost range that has the code. */
+    public Optional<Range> rangeOf(int code) {
+        return ranges.stream().filter(range -> range.contains(code)).min(Comparator.comparingLong(Range::size));
+    }
+
+    /** What a column says about a row: the row's own value, else a range's from the innermost outwards, else the column's. */
+    public Optional<Value> valueOf(Row row, Column column) {
+        Value own = row.values().get(column.name());
+        return own != null ? Optional.of(own) : inherited(rangesOutwards(row.code(), row.code()), column);
+    }
+
+    /** What a column says about the codes of a range that have no row. */
+    public Optional<Value> valueOf(Range range, Column column) {
+        return inherited(rangesOutwards(range.from(), range.to()), column);
+    }
+
+    /**
+     * The names that a framework gives a row, the main one first; empty when it has none. All of them are deprecated when
+     * the row is.
+     */
+    public List<Name> namesOf(Row row, Framework framework) {
+        return framework.namesOf(row).stream()
+                .map(name -> new Name(name.text(), name.deprecated().or(() -> row.name().deprecated()), name.place()))
+                .toList();
+    }
+
+    /** The same table with these frameworks only, in this table's order. */
+    public Table withFrameworks(List<String> keys) {
+        List<Framework> kept =
+                frameworks.stream().filter(framework -> keys.contains(framework.key())).toList();
+        return new Table(spec, name, description, ranges, columns, kept, rows, frameworksPlace);
+    }
+
+    private Stream<Range> rangesOutwards(int from, int to) {
+        return ranges.stream()
+                .filter(range -> range.contains(from) && range.contains(to))
+                .sorted(Comparator.comparingLong(Range::size));
+    }
+
+    private static Optional<Value> inherited(Stream<Range> outwards, Column column) {
+        return outwards.flatMap(range -> Stream.ofNullable(range.values().get(column.name())))
+                .findFirst()
+                .or(column::standard);
+    }
+}
