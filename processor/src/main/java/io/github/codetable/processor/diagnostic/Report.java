@@ -1,23 +1,23 @@
 package io.github.codetable.processor.diagnostic;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the problems of one spec, each once. */
 public final class Report {
 
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Set<Place> places = new HashSet<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Map<Place, Set<Message>> places = new HashMap<>();
 
     /** Reports a problem at a place; the values fill the message's text, and the rest are further places. */
     public void add(Message message, Place place, List<Related> related, Object... values) {
         Diagnostic diagnostic = new Diagnostic(message, message.text(values), place, related);
-        if (!diagnostics.contains(diagnostic)) {
-            diagnostics.add(diagnostic);
-            places.add(place);
+        if (diagnostics.add(diagnostic)) {
+            places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class)).add(message);
         }
     }
 
@@ -28,7 +28,7 @@ public final class Report {
 
     /** The problems in the order in which they were found. */
     public List<Diagnostic> diagnostics() {
-        return Collections.unmodifiableList(diagnostics);
+        return List.copyOf(diagnostics);
     }
 
     /** True when nothing was reported. */
@@ -38,6 +38,11 @@ public final class Report {
 
     /** True when a problem was reported at the place. */
     public boolean hasProblemAt(Place place) {
-        return places.contains(place);
+        return places.containsKey(place);
+    }
+
+    /** True when one of these problems was reported at the place. */
+    public boolean hasProblemAt(Place place, Set<Message> messages) {
+        return places.getOrDefault(place, Set.of()).stream().anyMatch(messages::contains);
     }
 }

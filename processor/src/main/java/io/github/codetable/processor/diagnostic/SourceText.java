@@ -27,7 +27,7 @@ public final class SourceText {
     /** The line of that number, counted from 1, without its line end; empty when there is no such line. */
     String line(int number) {
         if (lines == null) {
-            lines = List.of(text.split("\r\n|[\r\n\u0085\u2028\u2029]", -1));
+            lines = List.of(text.split("\r\n|\r|\n", -1));
         }
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }

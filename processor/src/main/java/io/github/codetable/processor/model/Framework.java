@@ -23,7 +23,7 @@ public record Framework(String key, Name holder, Optional<Pattern> pattern, Desc
             return written;
         }
         return pattern.map(made -> made.apply(row.code(), row.name().text()))
-                .map(text -> List.of(new Name(text, Optional.empty(), row.name().place())))
+                .map(text -> List.of(new Name(text, Optional.empty(), row.place())))
                 .orElse(List.of());
     }
 }

@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param text the identifier
  * @param deprecated what to use instead, when the name is deprecated
- * @param place where it was written; for a name made by a pattern, where the pattern's row was
+ * @param place where it was written; for a name that a pattern makes, where the code was
  */
 public record Name(String text, Optional<String> deprecated, Place place) {}

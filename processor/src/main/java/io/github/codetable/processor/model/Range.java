@@ -7,14 +7,13 @@ import java.util.Map;
  * A named interval of codes.
  *
  * @param name the constant's name
- * @param from the first code, not negative
+ * @param from the first code; negative, like {@code to}, where the spec wrote no bounds that can be used
  * @param to the last code, not below {@code from}
  * @param description its title and texts
  * @param values what it says for the codes in it, by the column's name
  * @param place where the name was written
  */
-public record Range(
-        String name, int from, int to, Description description, Map<String, Value> values, Place place) {
+public record Range(String name, int from, int to, Description description, Map<String, Value> values, Place place) {
 
     public Range {
         values = Map.copyOf(values);
@@ -28,6 +27,11 @@ public record Range(
     /** True when the whole other range lies in it. */
     public boolean contains(Range other) {
         return contains(other.from) && contains(other.to);
+    }
+
+    /** True when the spec wrote bounds that can be used. */
+    public boolean isUsable() {
+        return from >= 0;
     }
 
     /** How many codes it has. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One code and what the spec says about it.
  *
- * @param code the number, not negative
+ * @param code the number; negative, and unlike every other row's, where the spec wrote none that can be used
  * @param name the canonical name; deprecated when the row is
  * @param description its title and texts
  * @param aliases the enum's further names for it
@@ -29,5 +29,10 @@ public record Row(
         aliases = List.copyOf(aliases);
         names = Map.copyOf(names);
         values = Map.copyOf(values);
+    }
+
+    /** How messages call it: its number, unless the spec wrote none that can be read. */
+    public String label() {
+        return code < 0 ? "a code that cannot be used" : Integer.toString(code);
     }
 }

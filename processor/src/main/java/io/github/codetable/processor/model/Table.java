@@ -60,14 +60,16 @@ public record Table(
      */
     public List<Name> namesOf(Row row, Framework framework) {
         return framework.namesOf(row).stream()
-                .map(name -> new Name(name.text(), name.deprecated().or(() -> row.name().deprecated()), name.place()))
+                .map(name -> new Name(
+                        name.text(), name.deprecated().or(() -> row.name().deprecated()), name.place()))
                 .toList();
     }
 
     /** The same table with these frameworks only, in this table's order. */
     public Table withFrameworks(List<String> keys) {
-        List<Framework> kept =
-                frameworks.stream().filter(framework -> keys.contains(framework.key())).toList();
+        List<Framework> kept = frameworks.stream()
+                .filter(framework -> keys.contains(framework.key()))
+                .toList();
         return new Table(spec, name, description, ranges, columns, kept, rows, frameworksPlace);
     }
 

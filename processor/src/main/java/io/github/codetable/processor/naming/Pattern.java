@@ -1,5 +1,6 @@
 package io.github.codetable.processor.naming;
 
+import io.github.codetable.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -9,8 +10,9 @@ import java.util.regex.Matcher;
  * Makes a framework's name for a code from its number and canonical name, as {@code WS_{code}_{NAME}} does.
  *
  * @param text the pattern as it was written
+ * @param place where it was written
  */
-public record Pattern(String text) {
+public record Pattern(String text, Place place) {
 
     private static final java.util.regex.Pattern PLACEHOLDER = java.util.regex.Pattern.compile("\\{([^{}]*)}");
 
@@ -22,9 +24,11 @@ public record Pattern(String text) {
 
     /** The name that a code gets; a placeholder that is not known stays as it is. */
     public String apply(int code, String name) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(PLACEHOLDERS
-                .getOrDefault(match.group(1), (number, canonical) -> match.group())
-                .apply(code, name)));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(PLACEHOLDERS
+                        .getOrDefault(match.group(1), (number, canonical) -> match.group())
+                        .apply(code, name)));
     }
 
     /** The placeholders in it that are not known, without their braces. */
@@ -35,6 +39,11 @@ public record Pattern(String text) {
                 .map(match -> match.group(1))
                 .filter(name -> !PLACEHOLDERS.containsKey(name))
                 .toList();
+    }
+
+    /** True when it has no placeholder, so that it gives every code the same name. */
+    public boolean isConstant() {
+        return !PLACEHOLDER.matcher(text).find();
     }
 
     /** The placeholders that are known, without their braces. */

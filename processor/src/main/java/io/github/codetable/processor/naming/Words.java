@@ -21,6 +21,11 @@ public final class Words {
                 .toList());
     }
 
+    /** The words of an UpperCamelCase or lowerCamelCase name. */
+    public static Words ofCamel(String name) {
+        return of(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_"));
+    }
+
     /** {@code PolicyViolation}. */
     public String upperCamel() {
         return words.stream().map(Words::capitalized).collect(Collectors.joining());

@@ -1,0 +1,64 @@
+package io.github.codetable.processor.check;
+
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.JavaLang;
+import io.github.codetable.processor.naming.ReservedNames;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Columns have names that an accessor can have, and their enums names that clash with no type around them. */
+final class ColumnNameCheck implements Check {
+
+    /** What else a row or a range may say, so that a column of that name could not be told from it. */
+    private static final Set<String> KEYS =
+            Set.of("name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to");
+
+    @Override
+    public void check(Table table, Report report) {
+        Map<String, Column> enums = new HashMap<>();
+        for (Column column : table.columns()) {
+            if (!NameRules.COLUMN.check(column.name(), column.place(), report)) {
+                continue;
+            }
+            String reason = reason(table, column);
+            if (reason != null) {
+                NameRules.COLUMN.reserved(column.name(), column.place(), report, reason);
+            } else if (column.type().hasOptions()) {
+                checkFile(column, enums, report);
+            }
+        }
+    }
+
+    private static String reason(Table table, Column column) {
+        String name = column.name();
+        if (KEYS.contains(name)) {
+            return "rows or ranges have a key of that name";
+        }
+        if (ReservedNames.isEnumMember(name)) {
+            return "the generated enum has a method of that name";
+        }
+        if (!column.type().hasOptions()) {
+            return null;
+        }
+        String type = ReservedNames.nestedType(name);
+        if (type.equals(table.name().text())) {
+            return "the enum of its values would be named " + type + ", like the table";
+        }
+        boolean hides = JavaLang.isType(type) || ReservedNames.isUsedType(type);
+        return hides ? "the enum of its values would be named " + type + " and hide a type of that name" : null;
+    }
+
+    private static void checkFile(Column column, Map<String, Column> enums, Report report) {
+        String type = ReservedNames.nestedType(column.name());
+        Column first = enums.putIfAbsent(type.toLowerCase(Locale.ROOT), column);
+        if (first != null) {
+            String other = ReservedNames.nestedType(first.name());
+            report.add(Message.SAME_FILE, column.place(), SameNameCheck.first(first.place()), other, type);
+        }
+    }
+}

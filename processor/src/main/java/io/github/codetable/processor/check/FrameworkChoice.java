@@ -1,0 +1,29 @@
+package io.github.codetable.processor.check;
+
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Nearest;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Table;
+import java.util.List;
+
+/** Which of a table's frameworks get a holder. */
+public final class FrameworkChoice {
+
+    /** The table with the frameworks asked for, or with all when none are; one that it does not have is reported. */
+    public Table choose(Table table, List<String> keys, Report report) {
+        if (keys.isEmpty()) {
+            return table;
+        }
+        List<String> known = table.frameworks().stream().map(Framework::key).toList();
+        keys.stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> report.add(
+                        Message.UNKNOWN_FRAMEWORK,
+                        table.frameworksPlace(),
+                        key,
+                        Nearest.hint(key, known),
+                        String.join(", ", known)));
+        return table.withFrameworks(keys);
+    }
+}

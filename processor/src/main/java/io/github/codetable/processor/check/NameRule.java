@@ -1,0 +1,53 @@
+package io.github.codetable.processor.check;
+
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.naming.JavaIdentifiers;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What a name of one kind has to look like.
+ *
+ * @param kind what the name is for, such as {@code a column}
+ * @param form what it has to match
+ * @param words the form in words
+ * @param correction makes the name that was probably meant; nothing is proposed that the form refuses
+ */
+record NameRule(String kind, Pattern form, String words, Function<String, String> correction) {
+
+    /** The longest name; a class file holds no longer one than 65,535 bytes, and no person reads half as much. */
+    static final int LONGEST = 1000;
+
+    /** Reports a name that breaks the rule; true when it keeps it. */
+    boolean check(String name, Place place, Report report) {
+        if (!form.matcher(name).matches() || name.length() > LONGEST) {
+            report.add(Message.NOT_A_NAME, place, shortened(name), kind, words, proposal(name));
+            return false;
+        }
+        if (JavaIdentifiers.isKeyword(name)) {
+            report.add(Message.KEYWORD, place, name, kind);
+            return false;
+        }
+        return true;
+    }
+
+    /** Reports a name that the generated code needs itself. */
+    void reserved(String name, Place place, Report report, String reason) {
+        report.add(Message.RESERVED_NAME, place, name, kind, reason);
+    }
+
+    private String proposal(String name) {
+        return Optional.of(correction.apply(name))
+                .filter(proposed ->
+                        proposed.length() <= 60 && form.matcher(proposed).matches())
+                .map(proposed -> "; did you mean \"" + proposed + "\"?")
+                .orElse("");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, name.offsetByCodePoints(0, 57)) + "...";
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.codetable.processor.check;
+
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.JavaLang;
+import io.github.codetable.processor.naming.ReservedNames;
+
+/** The table and the holders have names that a type can have, and that hide no type which the generated code uses. */
+final class TypeNameCheck implements Check {
+
+    @Override
+    public void check(Table table, Report report) {
+        check(NameRules.TABLE, table.name(), report);
+        for (Framework framework : table.frameworks()) {
+            NameRules.FRAMEWORK.check(framework.key(), framework.place(), report);
+            check(NameRules.HOLDER, framework.holder(), report);
+        }
+    }
+
+    private static void check(NameRule rule, Name name, Report report) {
+        if (report.hasProblemAt(name.place()) || !rule.check(name.text(), name.place(), report)) {
+            return;
+        }
+        if (JavaLang.isType(name.text())) {
+            rule.reserved(name.text(), name.place(), report, "it would hide java.lang." + name.text());
+        } else if (ReservedNames.isUsedType(name.text())) {
+            rule.reserved(name.text(), name.place(), report, "the generated code uses a type of that name");
+        }
+    }
+}

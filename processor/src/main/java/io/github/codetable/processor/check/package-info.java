@@ -1,0 +1,2 @@
+/** The rules that a table has to keep, one class each, and what is left of a table that breaks some. */
+package io.github.codetable.processor.check;

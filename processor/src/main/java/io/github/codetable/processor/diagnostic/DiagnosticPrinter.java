@@ -1,0 +1,51 @@
+package io.github.codetable.processor.diagnostic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Hands problems to the compiler, each once, and no more than a person mends in one go. */
+public final class DiagnosticPrinter {
+
+    /** How many problems a build shows; javac itself shows no more than a hundred errors. */
+    static final int MOST = 50;
+
+    private final Messager messager;
+    private final DiagnosticFormat format = new DiagnosticFormat();
+    private final Set<String> seen = new HashSet<>();
+    private int left;
+
+    public DiagnosticPrinter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints problems on an annotation's value. */
+    public void print(
+            List<Diagnostic> diagnostics, Element element, AnnotationMirror annotation, AnnotationValue value) {
+        for (Diagnostic diagnostic : diagnostics) {
+            String text = format.format(diagnostic);
+            if (!seen.add(text)) {
+                continue;
+            }
+            if (seen.size() > MOST) {
+                left++;
+            } else {
+                messager.printMessage(Kind.ERROR, text, element, annotation, value);
+            }
+        }
+    }
+
+    /** Counts what was not printed, at the end of the build. */
+    public void finish() {
+        if (left > 0) {
+            messager.printMessage(
+                    Kind.ERROR, "and " + left + (left == 1 ? " more problem" : " more problems") + " of the specs");
+        }
+        left = 0;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.codetable.processor.spec;
+
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.SourceText;
+import java.util.Iterator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The YAML parser's events one by one; after a syntax error, which it reports, there are no more. */
+final class EventSource {
+
+    private static final Event END = new StreamEndEvent(Optional.empty(), Optional.empty());
+
+    private final SourceText source;
+    private final Report report;
+    private final Iterator<Event> events;
+    private Event current;
+
+    EventSource(SourceText source, Report report) {
+        this.source = source;
+        this.report = report;
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.name())
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        this.events = new Parse(settings).parseString(source.text()).iterator();
+        this.current = advance();
+    }
+
+    /** The event that comes next, which it goes past. */
+    Event next() {
+        Event event = current;
+        current = event == END ? END : advance();
+        return event;
+    }
+
+    /** True when the next event is of that kind. */
+    boolean at(Event.ID id) {
+        return current.getEventId() == id;
+    }
+
+    /** True while a collection that ends with such an event goes on. */
+    boolean inside(Event.ID end) {
+        return !at(end) && current != END;
+    }
+
+    /** Goes past everything that is left. */
+    void skipRest() {
+        current = END;
+    }
+
+    /** Where the next event is. */
+    Place place() {
+        return placeOf(current);
+    }
+
+    /** Where an event is. */
+    Place placeOf(Event event) {
+        return event.getStartMark().map(this::placeOf).orElse(Place.whole(source));
+    }
+
+    private Event advance() {
+        try {
+            return events.hasNext() ? events.next() : END;
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark().map(this::placeOf).orElse(Place.whole(source));
+            report.add(Message.NOT_YAML, place, reason(e));
+        } catch (YamlEngineException e) {
+            report.add(Message.NOT_YAML, Place.whole(source), e.getMessage());
+        }
+        return END;
+    }
+
+    private static String reason(MarkedYamlEngineException e) {
+        String context = e.getContext();
+        return context == null || context.isEmpty() ? e.getProblem() : context + ", " + e.getProblem();
+    }
+
+    private Place placeOf(Mark mark) {
+        return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

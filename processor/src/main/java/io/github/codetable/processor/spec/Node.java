@@ -1,0 +1,64 @@
+package io.github.codetable.processor.spec;
+
+import io.github.codetable.processor.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A piece of a spec as it was written, with its place. */
+sealed interface Node {
+
+    /** Where it starts. */
+    Place place();
+
+    /**
+     * A single word, number or text.
+     *
+     * @param text what it says, with quotes and escapes resolved
+     * @param plain true when it was written without quotes, so that it may be a number, a boolean or null
+     */
+    record Scalar(String text, boolean plain, Place place) implements Node {}
+
+    /** A list. */
+    record Sequence(List<Node> items, Place place) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A key and its value. */
+    record Entry(Scalar key, Node value) {}
+
+    /** Keys and values in the order of the spec; a key that stands twice has two entries. */
+    record Mapping(List<Entry> entries, Place place) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /** The first entry of each key. */
+        Map<String, Entry> byKey() {
+            Map<String, Entry> map = new LinkedHashMap<>();
+            entries.forEach(entry -> map.putIfAbsent(entry.key().text(), entry));
+            return map;
+        }
+
+        /** The first entry of a key. */
+        Optional<Entry> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .findFirst();
+        }
+
+        /** The same without a key. */
+        Mapping without(String key) {
+            List<Entry> kept = new ArrayList<>(entries);
+            kept.removeIf(entry -> entry.key().text().equals(key));
+            return new Mapping(kept, place);
+        }
+    }
+
+    /** Something that cannot be used and has been reported; readers pass over it in silence. */
+    record Unusable(Place place) implements Node {}
+}

@@ -1,0 +1,23 @@
+package io.github.codetable.processor.spec;
+
+import io.github.codetable.processor.diagnostic.Report;
+import java.util.Optional;
+
+/** Makes a table of a spec's name: finds it, reads it and what it extends, and turns that into the model. */
+public final class SpecReader {
+
+    private final SpecFinder finder;
+
+    public SpecReader(SpecFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The spec, or nothing when there is none that could be read; what is wrong with it is reported. */
+    public Optional<ReadSpec> read(String name, Report report) {
+        SpecLoader loader = new SpecLoader(finder, report);
+        return loader.load(name).map(top -> {
+            Report about = loader.isWhole() ? report : new Report();
+            return new ReadSpec(new TableReader(new NodeReader(about)).read(name, top), about);
+        });
+    }
+}

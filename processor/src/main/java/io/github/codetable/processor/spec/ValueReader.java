@@ -1,0 +1,48 @@
+package io.github.codetable.processor.spec;
+
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Related;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a column says, as the column's type wants it. */
+final class ValueReader {
+
+    private final NodeReader reader;
+
+    ValueReader(NodeReader reader) {
+        this.reader = reader;
+    }
+
+    /** The value; a blank one in place of one of another type, which is reported. */
+    Value read(Node node, Column.Type type, String what) {
+        return switch (type) {
+            case BOOLEAN -> new Value.Flag(reader.flag(node, what).orElse(false), node.place());
+            case INT -> new Value.Number(reader.integer(node, what).orElse(0), node.place());
+            case STRING -> new Value.Text(reader.anyText(node, what).orElse(""), node.place());
+            case ENUM -> new Value.Choice(reader.text(node, what).orElse(""), node.place());
+            case SET ->
+                reader.list(node, what, "[ONE, OTHER]")
+                        .map(list -> choices(list, what))
+                        .orElse(new Value.Choices(List.of(), node.place()));
+        };
+    }
+
+    private Value.Choices choices(Node.Sequence list, String what) {
+        Map<String, Value.Choice> distinct = new LinkedHashMap<>();
+        for (Node item : list.items()) {
+            reader.text(item, "an item of " + what).ifPresent(text -> {
+                Value.Choice choice = new Value.Choice(text, item.place());
+                Value.Choice first = distinct.putIfAbsent(choice.value(), choice);
+                if (first != null) {
+                    List<Related> related = List.of(new Related("first", first.place()));
+                    reader.report().add(Message.DUPLICATE_KEY, choice.place(), related, "value", choice.value());
+                }
+            });
+        }
+        return new Value.Choices(List.copyOf(distinct.values()), list.place());
+    }
+}
