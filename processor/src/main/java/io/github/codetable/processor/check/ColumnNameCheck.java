@@ -46,6 +46,9 @@ final class ColumnNameCheck implements Check {
             return null;
         }
         String type = ReservedNames.nestedType(name);
+        if (type.equalsIgnoreCase("Range")) {
+            return "the enum of its values would have the same file as the ranges' on many machines";
+        }
         if (type.equals(table.name().text())) {
             return "the enum of its values would be named " + type + ", like the table";
         }

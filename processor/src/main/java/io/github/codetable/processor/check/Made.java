@@ -9,13 +9,14 @@ final class Made {
 
     private Made() {}
 
-    /** True for a name whose problems would only follow from one that its pattern or its canonical name has. */
+    /** True for a name whose problems would only follow from one that its pattern, its canonical name or its code has. */
     static boolean isExplained(Row row, Framework framework, Report report) {
         return !row.names().containsKey(framework.key())
                 && framework
                         .pattern()
                         .filter(pattern -> report.hasProblemAt(pattern.place())
-                                || report.hasProblemAt(row.name().place()))
+                                || report.hasProblemAt(row.name().place())
+                                || row.code() < 0 && pattern.hasCode())
                         .isPresent();
     }
 }

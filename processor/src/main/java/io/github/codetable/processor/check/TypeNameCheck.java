@@ -6,6 +6,7 @@ import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.List;
 
 /** The table and the holders have names that a type can have, and that hide no type which the generated code uses. */
 final class TypeNameCheck implements Check {
@@ -13,9 +14,16 @@ final class TypeNameCheck implements Check {
     @Override
     public void check(Table table, Report report) {
         check(NameRules.TABLE, table.name(), report);
+        List<String> nested =
+                Optioned.columns(table).stream().map(ReservedNames::nestedType).toList();
         for (Framework framework : table.frameworks()) {
             NameRules.FRAMEWORK.check(framework.key(), framework.place(), report);
-            check(NameRules.HOLDER, framework.holder(), report);
+            Name holder = framework.holder();
+            check(NameRules.HOLDER, holder, report);
+            if (nested.contains(holder.text())) {
+                NameRules.HOLDER.reserved(
+                        holder.text(), holder.place(), report, "the enum of a column's values has that name");
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param ranges the ranges, in the order of their numbers, an outer one before those in it
  * @param columns the columns, in the order of the spec
  * @param frameworks the frameworks, in the order of the spec
- * @param rows the rows, in the order of their codes
+ * @param rows the rows, in the order of their codes, those without a usable one last
  * @param frameworksPlace where the key {@code frameworks} was written, or the whole spec
  */
 public record Table(
@@ -35,7 +35,9 @@ public record Table(
         ranges = ranges.stream().sorted(OUTER_FIRST).toList();
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
-        rows = rows.stream().sorted(Comparator.comparingInt(Row::code)).toList();
+        rows = rows.stream()
+                .sorted((a, b) -> Integer.compareUnsigned(a.code(), b.code()))
+                .toList();
     }
 
     /** The innermost range that has the code. */

@@ -46,6 +46,11 @@ public record Pattern(String text, Place place) {
         return !PLACEHOLDER.matcher(text).find();
     }
 
+    /** True when the names that it makes have the number in them. */
+    public boolean hasCode() {
+        return text.contains("{code}");
+    }
+
     /** The placeholders that are known, without their braces. */
     public static List<String> placeholders() {
         return List.of("code", "NAME", "Name", "name");

@@ -1,0 +1,91 @@
+package io.github.codetable.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.declaration.DeclarationReader;
+import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
+import io.github.codetable.processor.emit.GeneratedAnnotation;
+import io.github.codetable.processor.lookup.SpecLookup;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Generates the types that {@code @CodeTable} asks for. Compilers load it; nobody else calls it. */
+@AutoService(Processor.class)
+public final class CodeTableProcessor extends AbstractProcessor {
+
+    private final DeclarationReader declarations = new DeclarationReader();
+    private final TypeRegister types = new TypeRegister();
+    private DiagnosticPrinter printer;
+    private TableGenerator generator;
+
+    /** Made by the compiler. */
+    public CodeTableProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment env) {
+        super.init(env);
+        printer = new DiagnosticPrinter(env.getMessager());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** The annotations, and {@code @Generated} of what it writes: javac warns of those that no processor claims. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                DeclarationReader.ANNOTATION,
+                DeclarationReader.CONTAINER,
+                GeneratedAnnotation.JAVA_8,
+                GeneratedAnnotation.JAVA_9);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SpecLookup.FOLDERS_OPTION);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        types.addSources(ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .toList());
+        annotations.stream()
+                .filter(annotation -> isOurs(annotation))
+                .flatMap(annotation -> packages(round, annotation))
+                .distinct()
+                .flatMap(annotated -> declarations.read(annotated).stream())
+                .forEach(declaration -> generator().generate(declaration));
+        if (round.processingOver()) {
+            printer.finish();
+        }
+        return true;
+    }
+
+    private static boolean isOurs(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(DeclarationReader.ANNOTATION)
+                || annotation.getQualifiedName().contentEquals(DeclarationReader.CONTAINER);
+    }
+
+    private static Stream<PackageElement> packages(RoundEnvironment round, TypeElement annotation) {
+        return ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream();
+    }
+
+    /** Made when the first table is asked for: a module without one pays for nothing. */
+    private TableGenerator generator() {
+        if (generator == null) {
+            generator = new TableGenerator(processingEnv, types, printer);
+        }
+        return generator;
+    }
+}

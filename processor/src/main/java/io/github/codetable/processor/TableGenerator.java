@@ -1,0 +1,98 @@
+package io.github.codetable.processor;
+
+import io.github.codetable.processor.check.Checks;
+import io.github.codetable.processor.check.FrameworkChoice;
+import io.github.codetable.processor.check.Salvager;
+import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.declaration.Declaration;
+import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.SourceText;
+import io.github.codetable.processor.emit.GeneratedAnnotation;
+import io.github.codetable.processor.emit.SourceFile;
+import io.github.codetable.processor.emit.SourceWriter;
+import io.github.codetable.processor.emit.TableEmitter;
+import io.github.codetable.processor.lookup.SpecLookup;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.spec.ReadSpec;
+import io.github.codetable.processor.spec.SpecReader;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
+
+/** Takes a declaration through the stages: spec, model, checks, sources; problems go to the compiler. */
+final class TableGenerator {
+
+    private final ProcessingEnvironment env;
+    private final SpecLookup lookup;
+    private final TypeRegister types;
+    private final DiagnosticPrinter printer;
+    private final SourceWriter writer;
+
+    TableGenerator(ProcessingEnvironment env, TypeRegister types, DiagnosticPrinter printer) {
+        this.env = env;
+        this.lookup = new SpecLookup(env);
+        this.types = types;
+        this.printer = printer;
+        this.writer = new SourceWriter(env.getFiler());
+    }
+
+    /** Generates one table; whatever goes wrong is a message and never an exception. */
+    void generate(Declaration declaration) {
+        Report ofSpec = new Report();
+        Report ofChoice = new Report();
+        try {
+            generate(declaration, ofSpec, ofChoice);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            ofSpec.add(Message.INTERNAL, place(declaration), described(e));
+        }
+        print(ofSpec, declaration, declaration.specValue());
+        print(ofChoice, declaration, declaration.frameworksValue());
+    }
+
+    private void generate(Declaration declaration, Report ofSpec, Report ofChoice) {
+        Optional<ReadSpec> read =
+                new SpecReader(lookup.forPackage(declaration.target())).read(declaration.spec(), ofSpec);
+        if (read.isEmpty()) {
+            return;
+        }
+        Report report = read.get().report();
+        new Checks().check(read.get().table(), report);
+        Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), ofChoice);
+        Set<String> free = types.claim(declaration.packageName(), table, report);
+        if (ofSpec.isClean()) {
+            write(declaration, table, report);
+        } else {
+            new Salvager(report, free).salvage(table).ifPresent(left -> write(declaration, left, report));
+        }
+    }
+
+    private void write(Declaration declaration, Table table, Report report) {
+        TableEmitter emitter = new TableEmitter(
+                declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
+        for (SourceFile file : emitter.emit(table)) {
+            try {
+                writer.write(file, declaration.target());
+            } catch (IOException e) {
+                report.add(Message.NOT_WRITTEN, place(declaration), file.type(), e.getMessage());
+            }
+        }
+    }
+
+    private void print(Report report, Declaration declaration, AnnotationValue value) {
+        printer.print(report.inOrder(), declaration.target(), declaration.annotation(), value);
+    }
+
+    private static Place place(Declaration declaration) {
+        return Place.whole(new SourceText(declaration.spec(), ""));
+    }
+
+    private static String described(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? e.toString() : e + " at " + trace[0];
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.naming.Words;
+import java.util.Collections;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Makes what a column is in Java: a property, and an enum when its values are listed. */
+final class ColumnEmitter {
+
+    private final TypeNames names;
+
+    ColumnEmitter(TypeNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The property of an enum whose constants have a value of the column.
+     *
+     * @param result what the accessor returns
+     */
+    Property property(Column column, String result) {
+        JavadocText meaning = meaning(column);
+        Javadoc accessor = Javadoc.of(meaning).returns(JavadocText.phrase(result));
+        return new Property(column.name(), type(column), stored(column), meaning, meaning, accessor);
+    }
+
+    /** The enum of the values. */
+    TypeSpec options(Column column) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(names.options(column))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of(meaning(column))
+                        .see(JavadocText.target(names.table(), column.name() + "()"))
+                        .build());
+        column.options().forEach(option -> type.addEnumConstant(option.name(), constant(option)));
+        return type.build();
+    }
+
+    private static TypeSpec constant(Column.Option option) {
+        JavadocText text = option.doc()
+                .map(JavadocText::of)
+                .filter(doc -> !doc.isEmpty())
+                .orElse(JavadocText.of(Words.of(option.name()).title()));
+        return TypeSpec.anonymousClassBuilder("")
+                .addJavadoc(Javadoc.of(text.sentence()).build())
+                .build();
+    }
+
+    private static JavadocText meaning(Column column) {
+        return column.doc()
+                .map(JavadocText::of)
+                .filter(doc -> !doc.isEmpty())
+                .orElse(JavadocText.phrase("What the spec says under %s", JavadocText.code(column.name())))
+                .sentence();
+    }
+
+    private TypeName type(Column column) {
+        return switch (column.type()) {
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT -> TypeName.INT;
+            case STRING -> ClassName.get(String.class);
+            case ENUM -> names.options(column);
+            case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), names.options(column));
+        };
+    }
+
+    private static CodeBlock stored(Column column) {
+        return column.type() == Column.Type.SET
+                ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, column.name())
+                : CodeBlock.of("$N", column.name());
+    }
+}

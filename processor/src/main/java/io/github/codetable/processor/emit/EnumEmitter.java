@@ -1,0 +1,104 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the table's enum. */
+final class EnumEmitter {
+
+    private final Table table;
+    private final TypeNames names;
+    private final ColumnEmitter columns;
+    private final ValueEmitter values;
+    private final RowJavadoc javadoc;
+
+    EnumEmitter(Table table, TypeNames names) {
+        this.table = table;
+        this.names = names;
+        this.columns = new ColumnEmitter(names);
+        this.values = new ValueEmitter(names);
+        this.javadoc = new RowJavadoc(table, names);
+    }
+
+    /** The enum, to which what every file has is still to be added. */
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(names.table())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(TypeJavadoc.of(
+                                JavadocText.of(table.description().title()).sentence(),
+                                table.description(),
+                                table.spec())
+                        .build());
+        table.rows().forEach(row -> type.addEnumConstant(row.name().text(), constant(row)));
+        table.rows().forEach(row -> row.aliases().forEach(alias -> type.addField(alias(row, alias))));
+        new PropertiesEmitter(properties()).addTo(type, "A code and what is known of it.");
+        type.addMethod(new LookupEmitter(table, names).emit());
+        type.addMethods(new FinderEmitter(table, names).emit());
+        if (hasRanges()) {
+            type.addType(new RangeEmitter(table, names).emit());
+        }
+        table.columns().stream()
+                .filter(column -> column.type().hasOptions())
+                .map(columns::options)
+                .forEach(type::addType);
+        return type;
+    }
+
+    private boolean hasRanges() {
+        return !table.ranges().isEmpty();
+    }
+
+    private List<Property> properties() {
+        List<Property> properties = new ArrayList<>();
+        properties.add(Property.of("code", TypeName.INT, "the number"));
+        properties.add(Property.of("title", ClassName.get(String.class), "the title, for people to read"));
+        if (hasRanges()) {
+            properties.add(Property.of("range", names.range(), "the innermost range that the number lies in"));
+        }
+        table.columns().forEach(column -> properties.add(columns.property(column, "the value for this code")));
+        return properties;
+    }
+
+    private TypeSpec constant(Row row) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", row.code()));
+        arguments.add(JavaLiteral.of(row.description().title()));
+        if (hasRanges()) {
+            arguments.add(range(row));
+        }
+        for (Column column : table.columns()) {
+            arguments.add(values.emit(column, table.valueOf(row, column)));
+        }
+        Deprecation deprecation = Deprecation.of(row.name());
+        return TypeSpec.anonymousClassBuilder(CodeBlock.join(arguments, ",$W"))
+                .addJavadoc(javadoc.ofConstant(row).deprecation(deprecation).build())
+                .addAnnotations(deprecation.annotations())
+                .build();
+    }
+
+    /** Null only where a broken spec has a code outside all ranges. */
+    private CodeBlock range(Row row) {
+        return table.rangeOf(row.code())
+                .map(range -> CodeBlock.of("$T.$N", names.range(), range.name()))
+                .orElse(CodeBlock.of("null"));
+    }
+
+    private FieldSpec alias(Row row, Name alias) {
+        Deprecation deprecation = Deprecation.of(alias, row.name());
+        return FieldSpec.builder(names.table(), alias.text(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(javadoc.ofAlias(row).deprecation(deprecation).build())
+                .addAnnotations(deprecation.annotations())
+                .initializer("$N", row.name().text())
+                .build();
+    }
+}

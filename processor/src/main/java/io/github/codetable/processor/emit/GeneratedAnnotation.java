@@ -1,0 +1,30 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** The JDK's annotation for generated types, whose name and module differ from release to release. */
+public final class GeneratedAnnotation {
+
+    /** Where it is up to Java 8. */
+    public static final String JAVA_8 = "javax.annotation.Generated";
+
+    /** Where it is from Java 9 on. */
+    public static final String JAVA_9 = "javax.annotation.processing.Generated";
+
+    private GeneratedAnnotation() {}
+
+    /** The annotation that code at an element can name; none in a module that does not read {@code java.compiler}. */
+    public static Optional<ClassName> find(Elements elements, Element element) {
+        ModuleElement module = elements.getModuleOf(element);
+        return Stream.of(JAVA_9, JAVA_8)
+                .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+                .flatMap(Stream::ofNullable)
+                .map(ClassName::get)
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.model.Description;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A Javadoc comment in the making; empty texts leave no trace. */
+final class Javadoc {
+
+    /** What a line of 100 columns has room for behind two levels of indentation and the asterisk. */
+    private static final int WIDTH = 100 - 8 - 3;
+
+    private static final String CONTINUED = "    ";
+
+    private final List<String> body = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+
+    /** A comment that starts with a sentence. */
+    static Javadoc of(JavadocText sentence) {
+        return new Javadoc().paragraph(sentence);
+    }
+
+    /** A comment that is nothing but what a method returns. */
+    static Javadoc returning(JavadocText phrase) {
+        return of(JavadocText.returned(phrase));
+    }
+
+    Javadoc paragraph(JavadocText text) {
+        if (!text.isEmpty()) {
+            separate();
+            add(body, body.isEmpty() ? "" : "<p>", text, "");
+        }
+        return this;
+    }
+
+    /** The text and the reference of a description, not its title. */
+    Javadoc details(Description description) {
+        description.doc().map(JavadocText::of).map(JavadocText::sentence).ifPresent(this::paragraph);
+        description.reference().ifPresent(this::reference);
+        return this;
+    }
+
+    Javadoc items(List<JavadocText> items) {
+        if (!items.isEmpty()) {
+            separate();
+            body.add("<ul>");
+            items.forEach(item -> add(body, "  <li>", item, "      "));
+            body.add("</ul>");
+        }
+        return this;
+    }
+
+    Javadoc param(String name, JavadocText text) {
+        return tag("@param " + name, text);
+    }
+
+    Javadoc returns(JavadocText text) {
+        return tag("@return", text);
+    }
+
+    Javadoc throwing(ClassName type, JavadocText text) {
+        return tag("@throws " + type.simpleName(), text);
+    }
+
+    Javadoc see(JavadocText target) {
+        return tag("@see", target);
+    }
+
+    Javadoc deprecation(Deprecation deprecation) {
+        deprecation.tag().ifPresent(text -> tag("@deprecated", text));
+        return this;
+    }
+
+    /** The comment for JavaPoet, to which no part of it is a format. */
+    CodeBlock build() {
+        List<String> lines = new ArrayList<>(body);
+        if (!body.isEmpty() && !tags.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(tags);
+        return CodeBlock.of("$L", String.join("\n", lines));
+    }
+
+    private void reference(String reference) {
+        Optional<JavadocText> web = JavadocText.web(reference);
+        web.ifPresent(this::see);
+        JavadocText text = JavadocText.of(reference);
+        if (web.isEmpty() && !text.isEmpty()) {
+            paragraph(JavadocText.phrase("Reference: %s", text).sentence());
+        }
+    }
+
+    private Javadoc tag(String tag, JavadocText text) {
+        add(tags, tag + " ", text, CONTINUED);
+        return this;
+    }
+
+    private void separate() {
+        if (!body.isEmpty()) {
+            body.add("");
+        }
+    }
+
+    private static void add(List<String> target, String start, JavadocText text, String indent) {
+        List<String> lines = text.lines(WIDTH - start.length());
+        target.add(start + lines.get(0));
+        lines.stream().skip(1).map(line -> indent + line).forEach(target::add);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.codetable.processor.emit;
+
+import java.util.stream.Collectors;
+
+/** The one place where text becomes the text of a Javadoc comment. */
+final class JavadocEscaper {
+
+    private static final int REPLACEMENT = 0xfffd;
+
+    private JavadocEscaper() {}
+
+    /**
+     * The text as printable ASCII that is neither tag, markup nor the end of the comment, with one space for each stretch of
+     * white space and none at the ends.
+     */
+    static String escape(String text) {
+        String spaced = text.codePoints()
+                .map(c -> isSpace(c) ? ' ' : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        String escaped = spaced.replaceAll("^ +| +$", "")
+                .replaceAll(" +", " ")
+                .codePoints()
+                .mapToObj(JavadocEscaper::escaped)
+                .collect(Collectors.joining());
+        return escaped.replace("*/", "*&#47;");
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@', '{', '}', '\\' -> entity(c);
+            default -> isPrintableAscii(c) ? Character.toString(c) : entity(isWritable(c) ? c : REPLACEMENT);
+        };
+    }
+
+    private static String entity(int c) {
+        return "&#" + c + ";";
+    }
+
+    private static boolean isPrintableAscii(int c) {
+        return ' ' <= c && c <= '~';
+    }
+
+    /** White space in general, and what any reader takes for the end of a line. No-break spaces are no white space. */
+    private static boolean isSpace(int c) {
+        return c == ' ' || '\t' <= c && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /**
+     * False for what would make an invalid comment or reorder the text around it: controls, halves of surrogate pairs,
+     * noncharacters, and bidirectional embeddings, overrides and isolates. Asked of ranges, as what Java knows of
+     * characters changes from version to version.
+     */
+    private static boolean isWritable(int c) {
+        boolean control = c < ' ' || 0x7f <= c && c < 0xa0;
+        boolean surrogate = 0xd800 <= c && c <= 0xdfff;
+        boolean noncharacter = 0xfdd0 <= c && c <= 0xfdef || (c & 0xfffe) == 0xfffe;
+        boolean bidirectional = 0x202a <= c && c <= 0x202e || 0x2066 <= c && c <= 0x2069;
+        return !(control || surrogate || noncharacter || bidirectional);
+    }
+}

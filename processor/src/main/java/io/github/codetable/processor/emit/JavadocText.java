@@ -1,0 +1,115 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Text that is safe to stand in a Javadoc comment: there is no way to make one past the escaper. */
+final class JavadocText {
+
+    /** Stands for a space at which no line ends. Escaped text is ASCII, so it comes from nowhere else. */
+    private static final String GLUE = "\u00a0";
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./:-]+");
+
+    private final String text;
+
+    private JavadocText(String text) {
+        this.text = text;
+    }
+
+    /** Any text. */
+    static JavadocText of(String plain) {
+        return new JavadocText(JavadocEscaper.escape(plain));
+    }
+
+    /**
+     * Words of ours around texts.
+     *
+     * @param template plain text in which each {@code %s} stands for one of the parts
+     */
+    static JavadocText phrase(String template, JavadocText... parts) {
+        Object[] texts = Stream.of(parts).map(part -> part.text).toArray();
+        return new JavadocText(template.formatted(texts));
+    }
+
+    /** Any text in a code font. */
+    static JavadocText code(String plain) {
+        return new JavadocText(
+                CODE.matcher(plain).matches()
+                        ? "{@code" + GLUE + plain + "}"
+                        : "<code>" + JavadocEscaper.escape(plain) + "</code>");
+    }
+
+    static JavadocText link(ClassName type) {
+        return new JavadocText("{@link" + GLUE + nameOf(type) + "}");
+    }
+
+    static JavadocText link(ClassName type, String member) {
+        return new JavadocText("{@link" + GLUE + nameOf(type) + "#" + member + "}");
+    }
+
+    /** A link to a member of the type that the comment stands in. */
+    static JavadocText link(String member) {
+        return new JavadocText("{@link" + GLUE + "#" + member + "}");
+    }
+
+    /** A description of what a method returns that is its summary, too. */
+    static JavadocText returned(JavadocText phrase) {
+        return new JavadocText("{@return" + GLUE + phrase.text + "}");
+    }
+
+    /** What {@code @see} says of a member. */
+    static JavadocText target(ClassName type, String member) {
+        return new JavadocText(nameOf(type) + "#" + member);
+    }
+
+    /** A link out of the documentation; empty when the text is no address. */
+    static Optional<JavadocText> web(String plain) {
+        return WebAddress.of(plain)
+                .map(address -> new JavadocText("<a" + GLUE + "href=\"" + JavadocEscaper.escape(address.text()) + "\">"
+                        + JavadocEscaper.escape(address.label()).replace(" ", GLUE) + "</a>"));
+    }
+
+    static JavadocText list(List<JavadocText> texts) {
+        return new JavadocText(texts.stream().map(part -> part.text).collect(Collectors.joining(", ")));
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The same with a full stop, unless it has one or something like it. */
+    JavadocText sentence() {
+        return isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 ? this : new JavadocText(text + ".");
+    }
+
+    /** Broken at its spaces into lines of some width, as far as its words are that short. */
+    List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word.replace(GLUE, " "));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** What it is in the comment. */
+    @Override
+    public String toString() {
+        return text.replace(GLUE, " ");
+    }
+
+    private static String nameOf(ClassName type) {
+        return String.join(".", type.simpleNames());
+    }
+}

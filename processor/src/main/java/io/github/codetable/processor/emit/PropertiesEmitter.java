@@ -1,0 +1,55 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the fields, the constructor and the accessors of an enum. */
+final class PropertiesEmitter {
+
+    private final List<Property> properties;
+
+    PropertiesEmitter(List<Property> properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * Adds them to a type.
+     *
+     * @param summary what the constructor makes
+     */
+    void addTo(TypeSpec.Builder type, String summary) {
+        properties.forEach(property -> type.addField(field(property)));
+        type.addMethod(constructor(JavadocText.phrase(summary)));
+        properties.forEach(property -> type.addMethod(accessor(property)));
+    }
+
+    private static FieldSpec field(Property property) {
+        return FieldSpec.builder(property.type(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(Javadoc.of(property.meaning()).build())
+                .build();
+    }
+
+    /** With every comment that strict documentation tools ask for, of private members too. */
+    private MethodSpec constructor(JavadocText summary) {
+        Javadoc javadoc = Javadoc.of(summary);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Property property : properties) {
+            javadoc.param(property.name(), property.parameter());
+            constructor.addParameter(property.type(), property.name());
+            constructor.addStatement("this.$N = $L", property.name(), property.stored());
+        }
+        return constructor.addJavadoc(javadoc.build()).build();
+    }
+
+    private static MethodSpec accessor(Property property) {
+        return MethodSpec.methodBuilder(property.name())
+                .addJavadoc(property.accessor().build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(property.type())
+                .addStatement("return $N", property.name())
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.codetable.processor.naming.Words;
+
+/**
+ * Something that each constant of an enum holds: a field, a constructor's parameter and an accessor.
+ *
+ * @param name the name of all three
+ * @param type the type of all three
+ * @param stored what the field is set to, made from the parameter
+ * @param meaning what it is: a sentence
+ * @param parameter what the constructor's comment says of it
+ * @param accessor the accessor's comment
+ */
+record Property(
+        String name, TypeName type, CodeBlock stored, JavadocText meaning, JavadocText parameter, Javadoc accessor) {
+
+    /** A property that every table has, told in a phrase such as {@code the number}. */
+    static Property of(String name, TypeName type, String phrase) {
+        JavadocText sentence = JavadocText.phrase(Words.capitalized(phrase) + ".");
+        JavadocText text = JavadocText.phrase(phrase);
+        return new Property(name, type, CodeBlock.of("$N", name), sentence, text, Javadoc.returning(text));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Makes the enum of the ranges. */
+final class RangeEmitter {
+
+    /** As no two ranges overlap in part, this has each one behind those that lie in it, and else keeps to the numbers. */
+    private static final Comparator<Range> INNER_FIRST =
+            Comparator.comparingInt(Range::to).thenComparing(Range::from, Comparator.reverseOrder());
+
+    private final Table table;
+    private final TypeNames names;
+    private final ValueEmitter values;
+
+    RangeEmitter(Table table, TypeNames names) {
+        this.table = table;
+        this.names = names;
+        this.values = new ValueEmitter(names);
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(names.range())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of(
+                                JavadocText.phrase("A named interval of numbers, whether or not they have constants."))
+                        .build());
+        List<Column> columns = answered();
+        table.ranges().forEach(range -> type.addEnumConstant(range.name(), constant(range, columns)));
+        new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
+        return type.addMethod(of()).build();
+    }
+
+    /** The columns about which every range says something. */
+    private List<Column> answered() {
+        return table.columns().stream()
+                .filter(column -> table.ranges().stream()
+                        .allMatch(range -> table.valueOf(range, column).isPresent()))
+                .toList();
+    }
+
+    private List<Property> properties(List<Column> columns) {
+        ColumnEmitter emitter = new ColumnEmitter(names);
+        return Stream.concat(
+                        Stream.of(
+                                Property.of("from", TypeName.INT, "the first number"),
+                                Property.of("to", TypeName.INT, "the last number"),
+                                Property.of("title", ClassName.get(String.class), "the title, for people to read")),
+                        columns.stream()
+                                .map(column -> emitter.property(column, "the value for numbers without a constant")))
+                .toList();
+    }
+
+    private TypeSpec constant(Range range, List<Column> columns) {
+        Stream<CodeBlock> own = Stream.of(
+                CodeBlock.of("$L", range.from()),
+                CodeBlock.of("$L", range.to()),
+                JavaLiteral.of(range.description().title()));
+        Stream<CodeBlock> answers = columns.stream().map(column -> values.emit(column, table.valueOf(range, column)));
+        return TypeSpec.anonymousClassBuilder(Stream.concat(own, answers).collect(CodeBlock.joining(",$W")))
+                .addJavadoc(javadoc(range).build())
+                .build();
+    }
+
+    private static Javadoc javadoc(Range range) {
+        return Javadoc.of(JavadocText.phrase(
+                        "%s (" + range.from() + " to " + range.to() + ").",
+                        JavadocText.of(range.description().title())))
+                .details(range.description());
+    }
+
+    private MethodSpec of() {
+        MethodSpec.Builder of = MethodSpec.methodBuilder("of")
+                .addJavadoc(Javadoc.of(JavadocText.phrase("The innermost range that a number lies in."))
+                        .param("code", JavadocText.phrase("the number"))
+                        .returns(JavadocText.phrase("the range, or null when the number lies outside all"))
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(names.range())
+                .addParameter(TypeName.INT, "code");
+        table.ranges().stream()
+                .sorted(INNER_FIRST)
+                .forEach(range -> of.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
+                        .addStatement("return $N", range.name())
+                        .endControlFlow());
+        return of.addStatement("return null").build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the Java files of a table: its enum, then a holder for each framework. */
+public final class TableEmitter {
+
+    private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
+
+    private final String packageName;
+    private final Optional<AnnotationSpec> generated;
+
+    /**
+     * @param packageName the package of the files
+     * @param generatedAnnotation the {@code Generated} annotation that the compilation can see, if any
+     */
+    public TableEmitter(String packageName, Optional<ClassName> generatedAnnotation) {
+        this.packageName = packageName;
+        this.generated = generatedAnnotation.map(type ->
+                AnnotationSpec.builder(type).addMember("value", "$S", GENERATOR).build());
+    }
+
+    /** The files, the enum's first. */
+    public List<SourceFile> emit(Table table) {
+        TypeNames names = TypeNames.of(packageName, table);
+        HolderEmitter holders = new HolderEmitter(table, names);
+        return Stream.concat(
+                        Stream.of(new EnumEmitter(table, names).emit()),
+                        table.frameworks().stream().map(holders::emit))
+                .map(this::file)
+                .toList();
+    }
+
+    private SourceFile file(TypeSpec.Builder type) {
+        generated.ifPresent(type::addAnnotation);
+        TypeSpec built = type.build();
+        JavaFile file = JavaFile.builder(packageName, built)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(file.toString()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.ReservedNames;
+
+/**
+ * The types that a table becomes.
+ *
+ * @param table the enum
+ */
+record TypeNames(ClassName table) {
+
+    static TypeNames of(String packageName, Table table) {
+        return new TypeNames(ClassName.get(packageName, table.name().text()));
+    }
+
+    ClassName range() {
+        return table.nestedClass("Range");
+    }
+
+    /** The enum of a column whose values are listed. */
+    ClassName options(Column column) {
+        return table.nestedClass(ReservedNames.nestedType(column.name()));
+    }
+
+    ClassName holder(Framework framework) {
+        return table.peerClass(framework.holder().text());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file, read as the file system has it.
+ *
+ * @param file its absolute path, links not followed, so that what is beside it is beside the link
+ */
+record FilePlace(Path file) implements Place {
+
+    @Override
+    public String label() {
+        return file.toString();
+    }
+
+    @Override
+    public Optional<Answer> look(String name) {
+        // A link to nothing is there too: whoever made it wants to hear of it.
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    @Override
+    public Place beside(String name) {
+        return new FilePlace(file.resolveSibling(name));
+    }
+
+    private Answer read(String name) {
+        if (Files.isDirectory(file)) {
+            return unreadable("is a directory");
+        }
+        // A pipe would keep the compiler waiting for ever.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return unreadable("is not a regular file");
+        }
+        try {
+            Contents contents = new Contents(name, file.toRealPath().toUri(), label());
+            return contents.read(() -> Files.newInputStream(file));
+        } catch (NoSuchFileException missing) {
+            return unreadable("is a link to a file that does not exist");
+        } catch (AccessDeniedException denied) {
+            return unreadable("is not open to this user");
+        } catch (IOException failed) {
+            return unreadable(Contents.reason(failed));
+        }
+    }
+
+    private Answer unreadable(String reason) {
+        return new Answer.Unreadable(label(), reason);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * A path in one of the compiler's own locations, such as its class path.
+ *
+ * @param filer who knows the locations
+ * @param location which of them
+ * @param path the path in it, with {@code /} between its folders
+ */
+record FilerPlace(Filer filer, StandardLocation location, String path) implements Place {
+
+    @Override
+    public String label() {
+        return location.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + path + ")";
+    }
+
+    @Override
+    public Optional<Answer> look(String name) {
+        try {
+            return Optional.ofNullable(filer.getResource(location, "", path)).flatMap(object -> look(name, object));
+        } catch (IOException | RuntimeException unknown) {
+            // Compilers say in many ways that they have no such location, or nothing there.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Place beside(String name) {
+        return new FilerPlace(filer, location, path.substring(0, path.lastIndexOf('/') + 1) + name);
+    }
+
+    private Optional<Answer> look(String name, FileObject object) {
+        return FileUri.path(object.toUri())
+                .map(file -> new FilePlace(file).look(name))
+                .orElseGet(() -> read(name, object));
+    }
+
+    /** Through the compiler: what it has may be in a jar, or in memory only. */
+    private Optional<Answer> read(String name, FileObject object) {
+        String where = object.toUri().toString();
+        try {
+            return Optional.of(new Contents(name, object.toUri(), where).read(object::openInputStream));
+        } catch (FileNotFoundException | NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            return Optional.of(new Answer.Unreadable(where, Contents.reason(failed)));
+        }
+    }
+}

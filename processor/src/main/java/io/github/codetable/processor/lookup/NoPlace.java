@@ -1,0 +1,22 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.util.Optional;
+
+/**
+ * A place that this system cannot have, such as a folder with a character that no file name has; it is only listed.
+ *
+ * @param label the place as it was written
+ */
+record NoPlace(String label) implements Place {
+
+    @Override
+    public Optional<Answer> look(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Place beside(String name) {
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFile;
+import io.github.codetable.processor.spec.SpecFinder;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds specs for one package, and remembers where it found them, so that it can look beside them. */
+final class PackageLookup implements SpecFinder {
+
+    private final List<Places> order;
+    private final BundledTables bundledTables;
+    private final Map<URI, Place> found = new HashMap<>();
+
+    PackageLookup(List<Places> order, BundledTables bundledTables) {
+        this.order = order;
+        this.bundledTables = bundledTables;
+    }
+
+    @Override
+    public Answer find(String name) {
+        return answer(new SpecName(name), () -> search(name, order.stream()));
+    }
+
+    @Override
+    public Answer findBeside(SpecFile extending, String name) {
+        Supplier<Answer> search = bundledTables.has(extending)
+                ? () -> new Answer.Refused("is looked up for a bundled table; these extend bundled tables only")
+                : () -> search(name, Stream.concat(beside(extending), order.stream()));
+        return answer(new SpecName(name), search);
+    }
+
+    private Answer answer(SpecName name, Supplier<Answer> search) {
+        if (name.isBundled()) {
+            return bundledTables.find(name);
+        }
+        return name.refusal().<Answer>map(Answer.Refused::new).orElseGet(search);
+    }
+
+    private Stream<Places> beside(SpecFile extending) {
+        return Stream.ofNullable(found.get(extending.location()))
+                .map(place -> (Places) name -> List.of(place.beside(name)));
+    }
+
+    private Answer search(String name, Stream<Places> inOrder) {
+        Set<Place> tried = new LinkedHashSet<>();
+        return inOrder.flatMap(places -> places.of(name).stream())
+                .filter(tried::add)
+                .flatMap(place -> look(place, name).stream())
+                .findFirst()
+                .orElseGet(() ->
+                        new Answer.Missing(tried.stream().map(Place::label).toList()));
+    }
+
+    private Optional<Answer> look(Place place, String name) {
+        Optional<Answer> answer = place.look(name);
+        if (answer.orElse(null) instanceof Answer.Found hit) {
+            found.put(hit.file().location(), place);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.util.Optional;
+
+/** One place that may have a spec; equal places have the same one. */
+interface Place {
+
+    /** What the list of the places tried says. */
+    String label();
+
+    /** What is there; empty for nothing, so that the search goes on. */
+    Optional<Answer> look(String name);
+
+    /** The place of another spec in the same folder. */
+    Place beside(String name);
+}

@@ -1,0 +1,5 @@
+/**
+ * Finding specs with what a compiler offers: the folders of an option, the folders around the annotated package, the
+ * compiler's own paths, and the processor's jar.
+ */
+package io.github.codetable.processor.lookup;

@@ -1,0 +1,85 @@
+package io.github.codetable.processor.emit;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.github.codetable.processor.model.Description;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JavadocTest {
+
+    private static final JavadocText TITLE = JavadocText.of("Title.");
+
+    @Test
+    void laysOutParagraphsListsAndTags() {
+        Javadoc javadoc = Javadoc.of(TITLE)
+                .details(new Description("unused", Optional.of("Text"), Optional.of("RFC 6455")))
+                .items(List.of(JavadocText.of("one"), JavadocText.of("two")))
+                .see(JavadocText.of("other"))
+                .deprecation(new Deprecation(Optional.of("use that")));
+        assertThat(javadoc.build().toString()).isEqualTo("""
+                Title.
+
+                <p>Text.
+
+                <p>Reference: RFC 6455.
+
+                <ul>
+                  <li>one
+                  <li>two
+                </ul>
+
+                @see other
+                @deprecated use that""");
+    }
+
+    @Test
+    void linksAnAddress() {
+        Description description = new Description("unused", Optional.empty(), Optional.of("https://a.org/x?a=b&c=d"));
+        assertThat(Javadoc.of(TITLE).details(description).build().toString()).isEqualTo("""
+                Title.
+
+                @see <a href="https://a.org/x?a=b&amp;c=d">a.org</a>""");
+    }
+
+    @Test
+    void leavesOutWhatIsBlank() {
+        Description description = new Description("unused", Optional.of(" \n"), Optional.of("\t"));
+        Javadoc javadoc = Javadoc.of(TITLE).details(description).items(List.of());
+        assertThat(javadoc.build().toString()).isEqualTo("Title.");
+    }
+
+    @Test
+    void saysSomethingOfEveryDeprecation() {
+        Javadoc javadoc = Javadoc.of(TITLE).deprecation(new Deprecation(Optional.of(" ")));
+        assertThat(javadoc.build().toString()).isEqualTo("Title.\n\n@deprecated not to be used any more");
+    }
+
+    @Test
+    void isNoFormat() {
+        CodeBlock javadoc = Javadoc.of(JavadocText.of("$L $T $$")).build();
+        assertThat(javadoc.toString()).isEqualTo("$L $T $$");
+    }
+
+    @Test
+    void isTheOnlyWayToAComment() {
+        JavaClasses emit = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.codetable.processor.emit");
+        Stream.of(TypeSpec.Builder.class, FieldSpec.Builder.class, MethodSpec.Builder.class)
+                .forEach(builder -> ArchRuleDefinition.noClasses()
+                        .should()
+                        .callMethod(builder, "addJavadoc", String.class, Object[].class)
+                        .check(emit));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.codetable.processor.lookup;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file, or something else in its place, is taken for. */
+final class FilePlaceTest {
+
+    @TempDir
+    private Path folder;
+
+    private Project project;
+    private Path file;
+
+    @BeforeEach
+    void inTheFolder() {
+        project = new Project(folder);
+        file = project.path("codes.yaml");
+    }
+
+    @Test
+    void nothingIsThere() {
+        assertThat(look()).isEmpty();
+        assertThat(new FilePlace(file.resolve("below")).look("below")).isEmpty();
+    }
+
+    @Test
+    void fileIsRead() throws IOException {
+        project.spec("codes.yaml");
+        project.assertFound(look().orElseThrow(), "codes.yaml");
+    }
+
+    @Test
+    void locationIsTheSameThroughLinks() throws IOException {
+        project.spec("real/codes.yaml");
+        Files.createSymbolicLink(file, Path.of("real", "codes.yaml"));
+        project.assertFound(look().orElseThrow(), "real/codes.yaml");
+    }
+
+    @Test
+    void besideALinkIsBesideTheLink() {
+        assertThat(new FilePlace(file).beside("more/base.yaml"))
+                .isEqualTo(new FilePlace(project.path("more/base.yaml")));
+    }
+
+    @Test
+    void directoryIsNoSpec() {
+        project.directory("codes.yaml");
+        assertUnreadable("is a directory");
+    }
+
+    @Test
+    void linkToNothingIsReported() throws IOException {
+        Files.createSymbolicLink(file, Path.of("gone.yaml"));
+        assertUnreadable("is a link to a file that does not exist");
+    }
+
+    @Test
+    void deviceIsNotOpened() {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device));
+        assertThat(new FilePlace(device).look("codes.yaml"))
+                .hasValue(new Answer.Unreadable("/dev/zero", "is not a regular file"));
+    }
+
+    @Test
+    void deniedFileIsReported() throws IOException {
+        Path denied = project.spec("codes.yaml");
+        assumeTrue(denied.toFile().setReadable(false));
+        assumeFalse(Files.isReadable(denied));
+        assertUnreadable("is not open to this user");
+    }
+
+    @Test
+    void sizeHasALimit() throws IOException {
+        Files.write(file, new byte[4 * 1024 * 1024]);
+        assertThat(look().orElseThrow()).isInstanceOf(Answer.Found.class);
+        Files.write(file, new byte[4 * 1024 * 1024 + 1]);
+        assertUnreadable("is larger than 4 MiB, the most that a spec may have");
+    }
+
+    private Optional<Answer> look() {
+        return new FilePlace(file).look("codes.yaml");
+    }
+
+    private void assertUnreadable(String reason) {
+        assertThat(look()).hasValue(new Answer.Unreadable(file.toString(), reason));
+    }
+}

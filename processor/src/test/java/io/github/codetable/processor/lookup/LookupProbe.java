@@ -1,0 +1,81 @@
+package io.github.codetable.processor.lookup;
+
+import io.github.codetable.processor.spec.SpecFinder;
+import io.github.codetable.processor.spec.SpecFinder.Answer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** A processor that only looks specs up: for each package that is {@code @Deprecated}. */
+class LookupProbe extends AbstractProcessor {
+
+    private final Function<SpecFinder, Answer> question;
+    private final UnaryOperator<ProcessingEnvironment> wrapper;
+    private final Map<String, Answer> answers = new TreeMap<>();
+    private SpecLookup lookup;
+
+    LookupProbe(Function<SpecFinder, Answer> question, UnaryOperator<ProcessingEnvironment> wrapper) {
+        this.question = question;
+        this.wrapper = wrapper;
+    }
+
+    LookupProbe(Function<SpecFinder, Answer> question) {
+        this(question, UnaryOperator.identity());
+    }
+
+    static LookupProbe named(String name) {
+        return new LookupProbe(finder -> finder.find(name));
+    }
+
+    /** The answer for the only package. */
+    Answer answer() {
+        if (answers.size() != 1) {
+            throw new AssertionError("not one package: " + answers);
+        }
+        return answers.values().iterator().next();
+    }
+
+    /** The answers by package. */
+    Map<String, Answer> answers() {
+        return answers;
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment env) {
+        super.init(env);
+        lookup = new SpecLookup(wrapper.apply(env));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element annotated : round.getElementsAnnotatedWith(Deprecated.class)) {
+            PackageElement asPackage = (PackageElement) annotated;
+            answers.put(asPackage.getQualifiedName().toString(), question.apply(lookup.forPackage(asPackage)));
+        }
+        return false;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SpecLookup.FOLDERS_OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+}

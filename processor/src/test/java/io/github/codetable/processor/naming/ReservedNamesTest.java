@@ -1,0 +1,65 @@
+package io.github.codetable.processor.naming;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReservedNamesTest {
+
+    @Test
+    void keepsEveryMethodThatAnEnumInheritsInTheRunningJdk() {
+        Stream.of(Object.class, Enum.class)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName)
+                .forEach(name -> assertWithMessage(name)
+                        .that(ReservedNames.isEnumMember(name))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "from", "to"})
+    void keepsWhatTheGeneratedEnumsDeclare(String name) {
+        assertThat(ReservedNames.isEnumMember(name)).isTrue();
+    }
+
+    @Test
+    void leavesOtherMethodsAlone() {
+        assertThat(ReservedNames.isEnumMember("retry")).isFalse();
+    }
+
+    @Test
+    void keepsEveryTypeThatAnEnumInheritsInTheRunningJdk() {
+        Stream.of(Enum.class.getClasses())
+                .map(Class::getSimpleName)
+                .forEach(name -> assertWithMessage(name)
+                        .that(ReservedNames.isUsedType(name))
+                        .isTrue());
+    }
+
+    @Test
+    void keepsTheTypesInUse() {
+        assertThat(ReservedNames.isUsedType("Range")).isTrue();
+        assertThat(ReservedNames.isUsedType("Optional")).isTrue();
+        assertThat(ReservedNames.isUsedType("Retry")).isFalse();
+    }
+
+    @Test
+    void keepsTheTypesThatTheEnumNamesInExpressions() {
+        assertThat(ReservedNames.namesInEnumExpressions(List.of("r", "sendableBy")))
+                .containsAtLeast("R", "SendableBy", "Range", "EnumSet");
+    }
+
+    @Test
+    void keepsTheTableThatHoldersNameInExpressions() {
+        assertThat(ReservedNames.namesInHolderExpressions("CloseCode")).containsExactly("CloseCode");
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.codetable.sample;
+
+/** Starts the gateway, calls it in every way that makes it hang up, and prints how the calls ended. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        try (Gateway gateway = Gateway.start()) {
+            System.out.print(new ClosingTable(new Conversation(gateway).hold()).text());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The gateway's close codes. All types in this package are generated from {@code sample/codes.yaml}. */
+@CodeTable("codes.yaml")
+package io.github.codetable.sample.close;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,64 @@
+package io.github.codetable.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the whole conversation, as {@link Main} does, and expects every call to end as the table says. */
+class ConversationTest {
+
+    @Test
+    void everyCallEndsForItsOwnReason() {
+        try (Gateway gateway = Gateway.start()) {
+            assertEquals(
+                    List.of(
+                            new CloseReport(
+                                    4001, "SESSION_REPLACED", "PRIVATE_USE", "NEVER", "-", "-", "newer session"),
+                            new CloseReport(
+                                    1000,
+                                    "NORMAL_CLOSURE",
+                                    "PROTOCOL",
+                                    "NEVER",
+                                    "WS_1000_NORMAL_CLOSURE",
+                                    "NormalClosure",
+                                    "all received"),
+                            new CloseReport(
+                                    1003,
+                                    "UNSUPPORTED_DATA",
+                                    "PROTOCOL",
+                                    "NEVER",
+                                    "WS_1003_UNSUPPORTED_DATA",
+                                    "WrongDataType",
+                                    "not binary"),
+                            new CloseReport(
+                                    1008,
+                                    "POLICY_VIOLATION",
+                                    "PROTOCOL",
+                                    "NEVER",
+                                    "WS_1008_POLICY_VIOLATION",
+                                    "PolicyError",
+                                    "web page"),
+                            new CloseReport(
+                                    1009,
+                                    "MESSAGE_TOO_BIG",
+                                    "PROTOCOL",
+                                    "NEVER",
+                                    "WS_1009_MESSAGE_TOO_BIG",
+                                    "TooBigMessage",
+                                    "2000 bytes"),
+                            new CloseReport(3000, "UNAUTHORIZED", "REGISTERED", "NEVER", "-", "-", "no token"),
+                            new CloseReport(4002, "SESSION_LIMIT", "PRIVATE_USE", "NOW", "-", "-", "3 readings"),
+                            new CloseReport(4999, "-", "PRIVATE_USE", "BACKOFF", "-", "-", "unlisted"),
+                            new CloseReport(
+                                    1001,
+                                    "GOING_AWAY",
+                                    "PROTOCOL",
+                                    "BACKOFF",
+                                    "WS_1001_GOING_AWAY",
+                                    "GoingAway",
+                                    "restarting")),
+                    new Conversation(gateway).hold());
+        }
+    }
+}
