@@ -38,6 +38,26 @@ public @interface CodeTable {
     String value() default "codes.yaml";
 
     /**
+     * The spec itself, in place of the name of one: for small tables. As the source file changes with it, every build
+     * tool compiles again after an edit.
+     *
+     * <pre>{@code
+     * @CodeTable(inline = """
+     *         table: ExitCode
+     *         codes:
+     *           0: {name: OK}
+     *           64: {name: USAGE}
+     *         """)
+     * package com.acme.tool;
+     * }</pre>
+     *
+     * <p>The lines and columns of messages about it are those of the text.
+     *
+     * @return the spec's text; left out where {@link #value} names one
+     */
+    String inline() default "";
+
+    /**
      * Which frameworks get a holder, by their keys under {@code frameworks} in the spec.
      *
      * @return the keys, in any order; empty for every framework of the spec

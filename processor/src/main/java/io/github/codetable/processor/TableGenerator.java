@@ -17,8 +17,11 @@ import io.github.codetable.processor.emit.TableEmitter;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.ReadSpec;
+import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecReader;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,6 +29,9 @@ import javax.lang.model.element.AnnotationValue;
 
 /** Takes a declaration through the stages: spec, model, checks, sources; problems go to the compiler. */
 final class TableGenerator {
+
+    /** What messages call a spec that stands in the annotation. */
+    private static final String INLINE = "inline";
 
     private final ProcessingEnvironment env;
     private final SpecLookup lookup;
@@ -55,8 +61,7 @@ final class TableGenerator {
     }
 
     private void generate(Declaration declaration, Report ofSpec, Report ofChoice) {
-        Optional<ReadSpec> read =
-                new SpecReader(lookup.forPackage(declaration.target())).read(declaration.spec(), ofSpec);
+        Optional<ReadSpec> read = read(declaration, ofSpec);
         if (read.isEmpty()) {
             return;
         }
@@ -69,6 +74,19 @@ final class TableGenerator {
         } else {
             new Salvager(report, free).salvage(table).ifPresent(left -> write(declaration, left, report));
         }
+    }
+
+    private Optional<ReadSpec> read(Declaration declaration, Report report) {
+        SpecReader reader = new SpecReader(lookup.forPackage(declaration.target()));
+        if (declaration.isAmbiguous()) {
+            report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
+        }
+        if (declaration.inline() == null) {
+            return reader.read(declaration.spec(), report);
+        }
+        byte[] bytes = declaration.inline().getBytes(StandardCharsets.UTF_8);
+        SpecFile file = new SpecFile(INLINE, URI.create(INLINE + ":" + declaration.packageName()), bytes);
+        return reader.read(file, "package-info.java", report);
     }
 
     private void write(Declaration declaration, Table table, Report report) {
@@ -88,7 +106,8 @@ final class TableGenerator {
     }
 
     private static Place place(Declaration declaration) {
-        return Place.whole(new SourceText(declaration.spec(), ""));
+        String name = declaration.inline() == null ? declaration.spec() : INLINE;
+        return Place.whole(new SourceText(name, ""));
     }
 
     private static String described(Throwable e) {

@@ -5,7 +5,7 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Where there are ranges, every code lies in one. */
 final class CodeRangeCheck implements Check {
@@ -15,8 +15,8 @@ final class CodeRangeCheck implements Check {
         if (table.ranges().isEmpty() || !table.ranges().stream().allMatch(Range::isUsable)) {
             return;
         }
-        String ranges =
-                table.ranges().stream().map(CodeRangeCheck::described).limit(10).collect(Collectors.joining(", "));
+        List<String> ranges =
+                table.ranges().stream().map(CodeRangeCheck::described).toList();
         for (Row row : table.rows()) {
             if (row.code() >= 0 && table.rangeOf(row.code()).isEmpty()) {
                 report.add(Message.NO_RANGE, row.place(), row.code(), ranges);

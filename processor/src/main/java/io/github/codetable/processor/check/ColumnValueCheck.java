@@ -17,6 +17,9 @@ final class ColumnValueCheck implements Check {
         for (Column column : table.columns()) {
             List<String> known =
                     column.options().stream().map(Column.Option::name).toList();
+            if (known.isEmpty()) {
+                continue; // there are none to choose from, which is reported
+            }
             values(table, column)
                     .flatMap(ColumnValueCheck::choices)
                     .filter(choice -> !known.contains(choice.value()) && !report.hasProblemAt(choice.place()))
@@ -25,8 +28,8 @@ final class ColumnValueCheck implements Check {
                             choice.place(),
                             column.name(),
                             choice.value(),
-                            Nearest.hint(choice.value(), known),
-                            String.join(", ", known)));
+                            known,
+                            Nearest.hint(choice.value(), known)));
         }
     }
 

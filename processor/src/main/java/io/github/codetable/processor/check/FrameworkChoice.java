@@ -19,11 +19,7 @@ public final class FrameworkChoice {
         keys.stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> report.add(
-                        Message.UNKNOWN_FRAMEWORK,
-                        table.frameworksPlace(),
-                        key,
-                        Nearest.hint(key, known),
-                        String.join(", ", known)));
+                        Message.UNKNOWN_FRAMEWORK, table.frameworksPlace(), key, known, Nearest.hint(key, known)));
         return table.withFrameworks(keys);
     }
 }

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * What a name of one kind has to look like.
  *
  * @param kind what the name is for, such as {@code a column}
+ * @param identifier whether Java code has the name, so that it cannot be a word of the language
  * @param form what it has to match
  * @param words the form in words
  * @param correction makes the name that was probably meant; nothing is proposed that the form refuses
  */
-record NameRule(String kind, Pattern form, String words, Function<String, String> correction) {
+record NameRule(String kind, boolean identifier, Pattern form, String words, Function<String, String> correction) {
 
     /** The longest name; a class file holds no longer one than 65,535 bytes, and no person reads half as much. */
     static final int LONGEST = 1000;
@@ -27,7 +28,7 @@ record NameRule(String kind, Pattern form, String words, Function<String, String
             report.add(Message.NOT_A_NAME, place, shortened(name), kind, words, proposal(name));
             return false;
         }
-        if (JavaIdentifiers.isKeyword(name)) {
+        if (identifier && JavaIdentifiers.isKeyword(name)) {
             report.add(Message.KEYWORD, place, name, kind);
             return false;
         }

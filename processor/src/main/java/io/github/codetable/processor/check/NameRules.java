@@ -16,19 +16,18 @@ final class NameRules {
     static final NameRule OPTION = constant("a column's value");
     static final NameRule COLUMN = new NameRule(
             "a column",
+            true,
             Pattern.compile("[a-z][A-Za-z0-9]*"),
             "write lowerCamelCase of ASCII letters and digits",
             name -> Words.of(screaming(name)).lowerCamel());
     static final NameRule FRAMEWORK = new NameRule(
             "a framework",
+            false,
             Pattern.compile("[A-Za-z][A-Za-z0-9._-]*"),
             "write ASCII letters, digits, dots, hyphens and underscores, a letter first",
             name -> name.strip().replaceAll("[^A-Za-z0-9._-]+", "-"));
-    static final NameRule FRAMEWORK_NAME = new NameRule(
-            "a framework's name",
-            Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*"),
-            "write a Java identifier of ASCII letters, digits, _ and $",
-            name -> name.strip().replaceAll("[^A-Za-z0-9_$]+", "_"));
+    static final NameRule FRAMEWORK_NAME = identifier("a framework's name");
+    static final NameRule MADE_NAME = identifier("the name that a pattern makes of code 1, SOME_NAME");
 
     private NameRules() {}
 
@@ -36,6 +35,7 @@ final class NameRules {
         Function<String, String> correction = name -> Words.of(screaming(name)).upperCamel();
         return new NameRule(
                 kind,
+                true,
                 Pattern.compile("[A-Z][A-Za-z0-9_]*"),
                 "write UpperCamelCase of ASCII letters and digits",
                 correction);
@@ -44,9 +44,19 @@ final class NameRules {
     private static NameRule constant(String kind) {
         return new NameRule(
                 kind,
+                true,
                 Pattern.compile("[A-Z][A-Z0-9_]*"),
                 "write SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first",
                 NameRules::screaming);
+    }
+
+    private static NameRule identifier(String kind) {
+        return new NameRule(
+                kind,
+                true,
+                Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*"),
+                "write a Java identifier of ASCII letters, digits, _ and $, no digit first",
+                name -> name.strip().replaceAll("[^A-Za-z0-9_$]+", "_"));
     }
 
     private static String screaming(String name) {

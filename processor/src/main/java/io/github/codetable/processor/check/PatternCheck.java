@@ -28,13 +28,13 @@ final class PatternCheck implements Check {
                     pattern.place(),
                     pattern.text(),
                     unknown,
-                    Nearest.hint(unknown, known),
-                    KNOWN);
+                    KNOWN,
+                    Nearest.hint(unknown, known));
         }
         if (pattern.isConstant()) {
             report.add(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), KNOWN);
         } else if (pattern.unknownPlaceholders().isEmpty()) {
-            NameRules.FRAMEWORK_NAME.check(pattern.apply(1, "SOME_NAME"), pattern.place(), report);
+            NameRules.MADE_NAME.check(pattern.apply(1, "SOME_NAME"), pattern.place(), report);
         }
     }
 }

@@ -51,7 +51,8 @@ final class RangeCheck implements Check {
                 outer.to(),
                 range.name(),
                 range.from(),
-                range.to());
+                range.to(),
+                same ? "are the same" : "overlap in part");
         return true;
     }
 }

@@ -30,7 +30,9 @@ public final class Salvager {
             Message.SAME_NAME,
             Message.SAME_ALIAS,
             Message.SAME_FRAMEWORK_NAME,
-            Message.SAME_FILE);
+            Message.SAME_FILE,
+            Message.SAME_TYPE,
+            Message.TYPE_EXISTS);
 
     private final Report report;
     private final Set<String> types;

@@ -11,7 +11,9 @@ import javax.lang.model.element.PackageElement;
  * @param target the annotated package, into which the types go
  * @param annotation the annotation, or the container that holds it
  * @param spec the name of the spec
- * @param specValue the annotation's own value that names the spec; null when the default stands
+ * @param inline the text of the spec, which stands for the one with the name; null when there is none
+ * @param specValue the annotation's own value that names the spec or is it; null when the default stands
+ * @param isAmbiguous true when the annotation both names a spec and has one
  * @param frameworks the keys of the frameworks asked for; empty for all
  * @param frameworksValue the annotation's own value that lists them; null when the default stands
  */
@@ -19,7 +21,9 @@ public record Declaration(
         PackageElement target,
         AnnotationMirror annotation,
         String spec,
+        String inline,
         AnnotationValue specValue,
+        boolean isAmbiguous,
         List<String> frameworks,
         AnnotationValue frameworksValue) {
 

@@ -39,13 +39,16 @@ public final class DeclarationReader {
     }
 
     private static Declaration declaration(PackageElement target, AnnotationMirror mirror) {
-        AnnotationValue spec = valueOf(mirror, "value");
+        AnnotationValue named = valueOf(mirror, "value");
+        AnnotationValue inline = valueOf(mirror, "inline");
         AnnotationValue frameworks = valueOf(mirror, "frameworks");
         return new Declaration(
                 target,
                 mirror,
-                spec == null ? DEFAULT_SPEC : spec.getValue().toString(),
-                spec,
+                named == null ? DEFAULT_SPEC : named.getValue().toString(),
+                inline == null ? null : inline.getValue().toString(),
+                inline == null ? named : inline,
+                named != null && inline != null,
                 items(frameworks).map(item -> item.getValue().toString()).toList(),
                 frameworks);
     }

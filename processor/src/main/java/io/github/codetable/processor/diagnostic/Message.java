@@ -1,5 +1,6 @@
 package io.github.codetable.processor.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,7 @@ public enum Message {
             "spec \"%s\" was not found; put it into one of these places, or name its folder with"
                     + " -Acodetable.specs=FOLDER; tried:%s"),
     SPEC_NAME_REFUSED(2, "the spec name \"%s\" %s"),
-    NOT_BUNDLED(3, "there is no bundled table \"%s\"%s; bundled: %s"),
+    NOT_BUNDLED(3, "there is no bundled table \"%s\"; bundled: %s%s"),
     SPEC_UNREADABLE(4, "spec \"%s\" cannot be read: %s %s"),
     EXTENDS_CYCLE(5, "specs extend each other in a circle: %s; one of them has to stand alone"),
     NOT_UTF8(6, "the spec is not valid UTF-8 from byte %s on (0x%s); save it as UTF-8"),
@@ -28,7 +29,7 @@ public enum Message {
                     + " write the value itself"),
     TOO_DEEP(11, "this is nested more than %s levels deep; no spec needs that"),
     DUPLICATE_KEY(12, "%s \"%s\" stands twice in the same place; remove one, or merge the two"),
-    UNKNOWN_KEY(13, "%s has no key \"%s\"%s; known: %s"),
+    UNKNOWN_KEY(13, "%s has no key \"%s\"; known: %s%s"),
     SAME_NAME(14, "two codes are both named %s: %s and %s"),
     MISSING_KEY(15, "%s has no %s; add `%s`"),
     WRONG_TYPE(16, "%s is to be %s, and not %s%s"),
@@ -37,20 +38,22 @@ public enum Message {
     RANGE_BOUNDS(19, "range %s ends before it starts: from %s to %s"),
     RANGES_OVERLAP(
             20,
-            "ranges %s (%s-%s) and %s (%s-%s) overlap in part; one has to lie wholly inside the other, or"
-                    + " apart from it"),
+            "ranges %s (%s-%s) and %s (%s-%s) %s; one has to lie wholly inside the other and be smaller, or lie apart from it"),
     NOT_A_NAME(21, "\"%s\" cannot be %s: %s%s"),
     KEYWORD(22, "\"%s\" cannot be %s: it is a word of the Java language"),
     RESERVED_NAME(23, "\"%s\" cannot be %s: %s; choose another name"),
     SAME_ALIAS(24, "alias %s of %s is already %s; an alias has to be a name of its own"),
     SAME_FRAMEWORK_NAME(
             25, "framework %s gives %s the name %s, which %s has already; a name stands for one code, once"),
-    UNKNOWN_FRAMEWORK(26, "there is no framework \"%s\"%s; known: %s"),
-    UNKNOWN_VALUE(27, "column %s has no value \"%s\"%s; known: %s"),
+    UNKNOWN_FRAMEWORK(26, "there is no framework \"%s\"; known: %s%s"),
+    UNKNOWN_VALUE(27, "column %s has no value \"%s\"; known: %s%s"),
     NO_VALUE(28, "column %s says nothing about %s; give it a value here, in a range, or as the column's default"),
-    UNKNOWN_PLACEHOLDER(29, "pattern \"%s\" has no placeholder {%s}%s; known: %s"),
+    UNKNOWN_PLACEHOLDER(29, "pattern \"%s\" has no placeholder {%s}; known: %s%s"),
     NO_PLACEHOLDER(30, "pattern \"%s\" gives every code the same name; put one of %s into it"),
-    NOTHING_TO_REMOVE(31, "there is no code %s to remove with ~; remove the line%s"),
+    NOTHING_TO_REMOVE(
+            31,
+            "there is no code %s to remove: ~ takes a row out of the spec that this one extends; give it a name, or"
+                    + " leave the line out"),
     SAME_TYPE(32, "%s is generated twice into package %s: as %s and as %s; name one of them otherwise"),
     SAME_FILE(
             33,
@@ -62,7 +65,8 @@ public enum Message {
                     + " that file out"),
     NOT_WRITTEN(35, "%s could not be written: %s"),
     INTERNAL(
-            36, "Codetable failed on this spec, which is a mistake of Codetable's: %s; please report it with the spec");
+            36, "Codetable failed on this spec, which is a mistake of Codetable's: %s; please report it with the spec"),
+    NAMED_AND_INLINE(37, "the annotation both names the spec \"%s\" and has one inline; leave one of the two out");
 
     private final int number;
     private final String template;
@@ -79,6 +83,7 @@ public enum Message {
 
     /** The text with its values. */
     String text(Object... values) {
-        return String.format(Locale.ROOT, template, values);
+        return String.format(
+                Locale.ROOT, template, Arrays.stream(values).map(Shown::of).toArray());
     }
 }

@@ -18,14 +18,18 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /** The known word that is nearest, when it is near: at most a third of the letters differ. */
-    static Optional<String> to(String word, Collection<String> known) {
+    /** The known word that is nearest, when it is near: at most a third of its letters differ, or one of a few. */
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > 100) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(word, candidate) <= farthest(candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    private static int farthest(String candidate) {
+        return candidate.length() < 2 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
     /** How many letters have to be added, removed, replaced or swapped with the next; case does not count. */

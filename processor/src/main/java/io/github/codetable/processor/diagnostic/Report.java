@@ -1,5 +1,6 @@
 package io.github.codetable.processor.diagnostic;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,20 @@ public final class Report {
     /** The problems in the order in which they were found. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
+    }
+
+    /** The problems in the order of their places, spec by spec, as people read and mend them. */
+    public List<Diagnostic> inOrder() {
+        List<SourceText> sources = diagnostics.stream()
+                .map(diagnostic -> diagnostic.place().source())
+                .distinct()
+                .toList();
+        return diagnostics.stream()
+                .sorted(Comparator.comparingInt((Diagnostic diagnostic) ->
+                                sources.indexOf(diagnostic.place().source()))
+                        .thenComparingInt(diagnostic -> diagnostic.place().line())
+                        .thenComparingInt(diagnostic -> diagnostic.place().column()))
+                .toList();
     }
 
     /** True when nothing was reported. */

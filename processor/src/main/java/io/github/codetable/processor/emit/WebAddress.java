@@ -23,10 +23,15 @@ record WebAddress(String text, String label) {
 
     /** The address that a text is, or that it ends with in angle brackets; empty when there is none. */
     static Optional<WebAddress> of(String plain) {
-        Matcher labelled = LABELLED.matcher(plain.strip());
-        return labelled.matches()
-                ? bare(labelled.group(2)).map(address -> new WebAddress(address.text, labelled.group(1)))
-                : bare(plain);
+        return bare(plain).or(() -> labelled(plain));
+    }
+
+    private static Optional<WebAddress> labelled(String plain) {
+        return Optional.of(plain.strip())
+                .map(LABELLED::matcher)
+                .filter(Matcher::matches)
+                .flatMap(labelled ->
+                        bare(labelled.group(2)).map(address -> new WebAddress(address.text, labelled.group(1))));
     }
 
     private static Optional<WebAddress> bare(String plain) {

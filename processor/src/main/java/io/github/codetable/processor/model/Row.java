@@ -31,8 +31,8 @@ public record Row(
         values = Map.copyOf(values);
     }
 
-    /** How messages call it: its number, unless the spec wrote none that can be read. */
+    /** How messages call it: its number, or its place when the spec wrote no number that can be used. */
     public String label() {
-        return code < 0 ? "a code that cannot be used" : Integer.toString(code);
+        return code < 0 ? "the code at " + place : Integer.toString(code);
     }
 }

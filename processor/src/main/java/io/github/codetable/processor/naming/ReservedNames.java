@@ -11,10 +11,14 @@ import java.util.stream.Stream;
  */
 public final class ReservedNames {
 
-    /** The methods of Object and Enum in any JDK, then those that the table's enum and its ranges declare. */
+    /**
+     * The methods of Object and Enum in any JDK, then what serialization gives a meaning, so that javac warns of it in an
+     * enum, then the methods that the table's enum and its ranges declare.
+     */
     private static final Set<String> MEMBERS = Set.of("""
             clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify notifyAll
             ordinal toString valueOf values wait
+            readObject readObjectNoData readResolve serialPersistentFields serialVersionUID writeObject writeReplace
             code describe find forCode from of range title to
             """.split("\\s+"));
 

@@ -16,9 +16,13 @@ import java.util.Optional;
 /** Reads the columns. */
 final class ColumnReader {
 
+    private static final Keys KEYS = Keys.of("type", "values", "default", "doc");
+
     private static final List<String> TYPES = Arrays.stream(Column.Type.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    private static final String VALUES = "[ONE, OTHER]";
 
     private final NodeReader reader;
 
@@ -35,9 +39,9 @@ final class ColumnReader {
 
     private Optional<Column> column(Node.Entry entry) {
         String owner = "column " + Scalars.abbreviated(entry.key().text());
-        return reader.mapping(entry.value(), owner)
+        return reader.mapping(entry.value(), owner, "{type: string}")
                 .flatMap(mapping ->
-                        column(entry.key(), new Fields(owner, entry.key().place(), mapping, reader)));
+                        column(entry.key(), new Fields(owner, entry.key().place(), mapping, KEYS, reader)));
     }
 
     private Optional<Column> column(Node.Scalar key, Fields fields) {
@@ -47,14 +51,13 @@ final class ColumnReader {
         }
         List<Column.Option> options = List.of();
         if (type.get().hasOptions()) {
-            fields.require("values", "[ONE, OTHER]");
+            fields.require("values", VALUES);
             options = fields.read("values", this::options).orElse(List.of());
         }
         ValueReader values = new ValueReader(reader);
         Optional<Value> standard =
                 fields.read("default", (node, what) -> Optional.of(values.read(node, type.get(), what)));
         Optional<String> doc = fields.text("doc");
-        fields.rejectUnknown();
         return Optional.of(new Column(key.text(), type.get(), options, standard, doc, key.place()));
     }
 
@@ -70,18 +73,19 @@ final class ColumnReader {
 
     private Optional<List<Column.Option>> options(Node node, String what) {
         List<Column.Option> options = new ArrayList<>();
-        if (node instanceof Node.Mapping mapping) {
+        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             mapping.byKey()
                     .forEach((name, entry) -> options.add(new Column.Option(
                             name,
                             reader.text(entry.value(), name + " in " + what),
                             entry.key().place())));
-        } else if (node instanceof Node.Sequence list) {
+        } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
             list.items()
                     .forEach(item -> reader.text(item, "an item of " + what)
                             .ifPresent(name -> add(options, new Column.Option(name, Optional.empty(), item.place()))));
         } else {
-            reader.wrong(node, what, "a list of names, or a mapping of each name to its text", "");
+            reader.wrong(
+                    node, what, "a list of names, or a mapping of each name to its text", "; write it as " + VALUES);
             return Optional.empty();
         }
         return Optional.of(options);

@@ -5,6 +5,7 @@ import io.github.codetable.processor.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the column values that stand among the keys of a row or a range. */
 final class ColumnValues {
@@ -17,19 +18,18 @@ final class ColumnValues {
         this.reader = new ValueReader(reader);
     }
 
+    /** The names of the columns, those that cannot be used among them. */
+    Set<String> names() {
+        return columns.keySet();
+    }
+
     /** The values that the owner of the keys gives, by the column's name. */
     Map<String, Value> read(Fields fields) {
         Map<String, Value> values = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
-            if (column.isEmpty()) {
-                fields.node(name);
-            } else {
-                fields.read(
-                                name,
-                                (node, what) -> Optional.of(
-                                        reader.read(node, column.get().type(), what)))
-                        .ifPresent(value -> values.put(name, value));
-            }
+            column.map(Column::type)
+                    .flatMap(type -> fields.read(name, (node, what) -> Optional.of(reader.read(node, type, what))))
+                    .ifPresent(value -> values.put(name, value));
         });
         return values;
     }

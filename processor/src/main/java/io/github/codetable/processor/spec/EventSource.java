@@ -2,9 +2,11 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -12,7 +14,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** The YAML parser's events one by one; after a syntax error, which it reports, there are no more. */
 final class EventSource {
@@ -22,6 +24,7 @@ final class EventSource {
     private final SourceText source;
     private final Report report;
     private final Iterator<Event> events;
+    private boolean whole = true;
     private Event current;
 
     EventSource(SourceText source, Report report) {
@@ -54,7 +57,13 @@ final class EventSource {
 
     /** Goes past everything that is left. */
     void skipRest() {
+        whole = false;
         current = END;
+    }
+
+    /** False when there was more than the events that came. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Where the next event is. */
@@ -72,16 +81,37 @@ final class EventSource {
             return events.hasNext() ? events.next() : END;
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(this::placeOf).orElse(Place.whole(source));
-            report.add(Message.NOT_YAML, place, reason(e));
-        } catch (YamlEngineException e) {
-            report.add(Message.NOT_YAML, Place.whole(source), e.getMessage());
+            report.add(Message.NOT_YAML, place, begun(e, place), reason(e));
+        } catch (YamlVersionException e) {
+            String version = e.getSpecVersion().getRepresentation();
+            String reason = "its %YAML line asks for version " + version + "; leave that line out";
+            report.add(Message.NOT_YAML, Place.whole(source), reason);
+        } catch (RuntimeException e) { // the parser lets a few through, as of an escape that is no character
+            Place last = current == null ? Place.whole(source) : place();
+            report.add(Message.NOT_YAML, last, "what follows cannot be read: " + e.getMessage());
         }
+        whole = false;
         return END;
+    }
+
+    /** Where that began in which the parser found the error. */
+    private List<Related> begun(MarkedYamlEngineException e, Place place) {
+        return e.getContextMark()
+                .map(this::placeOf)
+                .filter(start -> !start.equals(place))
+                .map(start -> List.of(new Related("begun", start)))
+                .orElse(List.of());
     }
 
     private static String reason(MarkedYamlEngineException e) {
         String context = e.getContext();
-        return context == null || context.isEmpty() ? e.getProblem() : context + ", " + e.getProblem();
+        String problem = e.getProblem();
+        int advice = problem.indexOf(". (Do not use ");
+        if (advice >= 0) {
+            boolean tab = problem.contains("TAB");
+            problem = problem.substring(0, advice) + (tab ? "; indent with spaces" : "; put the text in quotes");
+        }
+        return context == null || context.isEmpty() ? problem : context + ", " + problem;
     }
 
     private Place placeOf(Mark mark) {

@@ -1,28 +1,28 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Place;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** The keys of one mapping; those that nobody asks for are unknown. */
+/** The values of one mapping by their keys. */
 final class Fields {
+
+    private static final Set<Message> OF_OWNER = EnumSet.of(Message.DUPLICATE_KEY, Message.NOT_A_CODE);
 
     private final String owner;
     private final Place place;
     private final Map<String, Node.Entry> entries;
     private final NodeReader reader;
-    private final Set<String> known = new LinkedHashSet<>();
 
-    /** The keys of an owner that messages call by that name, such as {@code code 1003}. */
-    Fields(String owner, Place place, Node.Mapping mapping, NodeReader reader) {
+    /** The keys of an owner that messages call by that name, such as {@code code 1003}; unknown ones are reported. */
+    Fields(String owner, Place place, Node.Mapping mapping, Keys keys, NodeReader reader) {
         this.owner = owner;
         this.place = place;
-        this.entries = mapping.byKey();
+        this.entries = keys.resolve(owner, mapping, reader.report()).byKey();
         this.reader = reader;
     }
 
@@ -41,7 +41,6 @@ final class Fields {
 
     /** The value of a key, whatever it is. */
     Optional<Node> node(String key) {
-        known.add(key);
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
@@ -56,9 +55,9 @@ final class Fields {
         return read(key, as);
     }
 
-    /** Reports a key that is not there. */
+    /** Reports a key that is not there, unless the owner itself is not to stay as it is. */
     void require(String key, String example) {
-        if (!entries.containsKey(key)) {
+        if (!entries.containsKey(key) && !reader.report().hasProblemAt(place, OF_OWNER)) {
             reader.report().add(Message.MISSING_KEY, place, owner, key, key + ": " + example);
         }
     }
@@ -71,21 +70,5 @@ final class Fields {
     /** Where a key's value was written, or the owner when there is none. */
     Place placeOf(String key) {
         return entries.containsKey(key) ? entries.get(key).value().place() : place;
-    }
-
-    /** Reports the keys that nobody has asked for. */
-    void rejectUnknown() {
-        entries.forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                reader.report()
-                        .add(
-                                Message.UNKNOWN_KEY,
-                                entry.key().place(),
-                                owner,
-                                Scalars.abbreviated(key),
-                                Nearest.hint(key, known),
-                                String.join(", ", known));
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /** Reads the frameworks. */
 final class FrameworkReader {
 
+    private static final Keys KEYS = Keys.of("holder", "pattern", "title", "doc", "reference", "deprecated");
+
     private final NodeReader reader;
 
     FrameworkReader(NodeReader reader) {
@@ -18,16 +21,21 @@ final class FrameworkReader {
 
     /** The frameworks; one without a usable holder has an empty name there. */
     List<Framework> read(Node.Mapping frameworks) {
-        return frameworks.byKey().values().stream()
-                .flatMap(entry -> framework(entry).stream())
-                .toList();
+        return frameworks.byKey().values().stream().map(this::framework).toList();
     }
 
-    private Optional<Framework> framework(Node.Entry entry) {
-        String owner = "framework " + Scalars.abbreviated(entry.key().text());
-        return reader.mapping(entry.value(), owner)
-                .map(mapping ->
-                        framework(entry.key(), new Fields(owner, entry.key().place(), mapping, reader)));
+    private Framework framework(Node.Entry entry) {
+        Node.Scalar key = entry.key();
+        String owner = "framework " + Scalars.abbreviated(key.text());
+        return reader.mapping(entry.value(), owner, "{holder: MyCodes}")
+                .map(mapping -> framework(key, new Fields(owner, key.place(), mapping, KEYS, reader)))
+                .orElseGet(() -> unusable(key, entry.value().place()));
+    }
+
+    private static Framework unusable(Node.Scalar key, Place place) {
+        Description description = new Description(key.text(), Optional.empty(), Optional.empty());
+        Name holder = new Name("", Optional.empty(), place);
+        return new Framework(key.text(), holder, Optional.empty(), description, key.place());
     }
 
     private Framework framework(Node.Scalar key, Fields fields) {
@@ -35,7 +43,6 @@ final class FrameworkReader {
         Optional<Pattern> pattern = fields.text("pattern").map(text -> new Pattern(text, fields.placeOf("pattern")));
         Description description = DescriptionReader.read(fields, key.text());
         Optional<String> deprecated = fields.text("deprecated");
-        fields.rejectUnknown();
         Name name = new Name(holder.orElse(""), deprecated, fields.placeOf("holder"));
         return new Framework(key.text(), name, pattern, description, key.place());
     }

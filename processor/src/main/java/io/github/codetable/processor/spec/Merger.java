@@ -49,10 +49,10 @@ final class Merger {
                 merged.put(key, entry);
             } else {
                 Node value = rule.merge(key, old.value(), entry.value());
-                if (value == null) {
+                if (value == null && entry.key().plain()) {
                     merged.remove(key);
                 } else {
-                    merged.put(key, new Node.Entry(entry.key(), value));
+                    merged.put(key, new Node.Entry(entry.key(), value == null ? entry.value() : value));
                 }
             }
         }

@@ -9,6 +9,8 @@ final class NameReader {
 
     private static final String FORMS = "a name, or {name: ..., deprecated: ...}";
 
+    private static final Keys KEYS = Keys.of("name", "deprecated");
+
     private final NodeReader reader;
 
     NameReader(NodeReader reader) {
@@ -42,7 +44,7 @@ final class NameReader {
 
     private Optional<Name> name(Node node, String what, String hint) {
         if (node instanceof Node.Mapping mapping) {
-            return deprecatedName(new Fields(what, mapping.place(), mapping, reader));
+            return deprecatedName(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
@@ -56,7 +58,6 @@ final class NameReader {
     private Optional<Name> deprecatedName(Fields fields) {
         Optional<String> text = fields.readRequired("name", "OTHER_NAME", reader::text);
         Optional<String> deprecated = fields.text("deprecated");
-        fields.rejectUnknown();
         return text.map(name -> new Name(name, deprecated, fields.placeOf("name")));
     }
 }

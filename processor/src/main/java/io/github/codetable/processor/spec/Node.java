@@ -29,7 +29,13 @@ sealed interface Node {
     }
 
     /** A key and its value. */
-    record Entry(Scalar key, Node value) {}
+    record Entry(Scalar key, Node value) {
+
+        /** The same under another key. */
+        Entry under(String name) {
+            return new Entry(new Scalar(name, true, key.place()), value);
+        }
+    }
 
     /** Keys and values in the order of the spec; a key that stands twice has two entries. */
     record Mapping(List<Entry> entries, Place place) implements Node {

@@ -59,11 +59,11 @@ final class NodeReader {
     }
 
     /** Keys and values. */
-    Optional<Node.Mapping> mapping(Node node, String what) {
+    Optional<Node.Mapping> mapping(Node node, String what, String example) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
-        wrong(node, what, "a mapping", "");
+        wrong(node, what, "a mapping", "; write it as " + example);
         return Optional.empty();
     }
 

@@ -11,25 +11,34 @@ import java.util.Optional;
 /** Reads the ranges. */
 final class RangeReader {
 
+    private static final Keys KEYS = Keys.of("from", "to", "title", "doc", "reference");
+
     private final ColumnValues columns;
+    private final Keys keys;
     private final NodeReader reader;
 
     RangeReader(ColumnValues columns, NodeReader reader) {
         this.columns = columns;
+        this.keys = KEYS.and(columns.names());
         this.reader = reader;
     }
 
     /** The ranges; one whose bounds cannot be used has negative ones. */
     List<Range> read(Node.Mapping ranges) {
-        return ranges.byKey().values().stream()
-                .flatMap(entry -> range(entry).stream())
-                .toList();
+        return ranges.byKey().values().stream().map(this::range).toList();
     }
 
-    private Optional<Range> range(Node.Entry entry) {
-        String owner = "range " + Scalars.abbreviated(entry.key().text());
-        return reader.mapping(entry.value(), owner)
-                .map(mapping -> range(entry.key(), new Fields(owner, entry.key().place(), mapping, reader)));
+    private Range range(Node.Entry entry) {
+        Node.Scalar key = entry.key();
+        String owner = "range " + Scalars.abbreviated(key.text());
+        return reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}")
+                .map(mapping -> range(key, new Fields(owner, key.place(), mapping, keys, reader)))
+                .orElseGet(() -> unusable(key));
+    }
+
+    private static Range unusable(Node.Scalar key) {
+        Description description = new Description(key.text(), Optional.empty(), Optional.empty());
+        return new Range(key.text(), -1, -1, description, Map.of(), key.place());
     }
 
     private Range range(Node.Scalar key, Fields fields) {
@@ -39,7 +48,6 @@ final class RangeReader {
         Description description =
                 DescriptionReader.read(fields, Words.of(key.text()).title());
         Map<String, Value> values = columns.read(fields);
-        fields.rejectUnknown();
         boolean usable = from.isPresent() && to.isPresent();
         return new Range(
                 key.text(), usable ? from.get() : -1, usable ? to.get() : -1, description, values, key.place());

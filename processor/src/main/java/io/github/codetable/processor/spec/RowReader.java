@@ -18,8 +18,11 @@ import java.util.Set;
 /** Reads the rows. */
 final class RowReader {
 
+    private static final Keys KEYS = Keys.of("name", "title", "doc", "reference", "deprecated", "aliases", "names");
+
     private final ColumnValues columns;
     private final Set<String> frameworks;
+    private final Keys keys;
     private final NodeReader reader;
     private final NameReader names;
     private final CodeReader codes;
@@ -27,19 +30,27 @@ final class RowReader {
     RowReader(ColumnValues columns, Set<String> frameworks, NodeReader reader) {
         this.columns = columns;
         this.frameworks = frameworks;
+        this.keys = KEYS.and(columns.names());
         this.reader = reader;
         this.names = new NameReader(reader);
         this.codes = new CodeReader(reader.report());
     }
 
-    /** The rows that have a name; a row whose code cannot be used gets a negative one that no other row has. */
+    /**
+     * The rows that have a name. A row whose code cannot be used gets a negative one that no other row has; a row that
+     * repeats a code and its name is left out.
+     */
     List<Row> read(Node.Mapping rows) {
         List<Row> read = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (Node.Entry entry : rows.entries()) {
-            int unusable = -1 - read.size();
-            int code = codes.read(entry.key()).filter(taken::add).orElse(unusable);
-            row(code, entry).ifPresent(read::add);
+            int unusable = Integer.MIN_VALUE + read.size();
+            Optional<Integer> code = codes.read(entry.key());
+            row(code.filter(taken::add).orElse(unusable), entry)
+                    .filter(row -> code.isEmpty()
+                            || named.add(code.get() + " " + row.name().text()))
+                    .ifPresent(read::add);
         }
         return read;
     }
@@ -47,17 +58,17 @@ final class RowReader {
     private Optional<Row> row(int code, Node.Entry entry) {
         String owner = "code " + Scalars.abbreviated(entry.key().text());
         if (Scalars.isNull(entry.value())) {
-            String hint = "; rows of a spec that this one extends are removed so";
-            reader.report()
-                    .add(
-                            Message.NOTHING_TO_REMOVE,
-                            entry.key().place(),
-                            entry.key().text(),
-                            hint);
+            if (!reader.report().hasProblemAt(entry.key().place())) {
+                reader.report()
+                        .add(
+                                Message.NOTHING_TO_REMOVE,
+                                entry.key().place(),
+                                entry.key().text());
+            }
             return Optional.empty();
         }
-        return reader.mapping(entry.value(), owner)
-                .flatMap(mapping -> row(code, new Fields(owner, entry.key().place(), mapping, reader)));
+        return reader.mapping(entry.value(), owner, "{name: SOME_NAME}")
+                .flatMap(mapping -> row(code, new Fields(owner, entry.key().place(), mapping, keys, reader)));
     }
 
     private Optional<Row> row(int code, Fields fields) {
@@ -66,11 +77,11 @@ final class RowReader {
                 fields, name.map(text -> Words.of(text).title()).orElse(""));
         Optional<String> deprecated = fields.text("deprecated");
         List<Name> aliases = fields.read("aliases", names::aliases).orElse(List.of());
-        Map<String, List<Name>> byFramework = fields.read("names", reader::mapping)
+        Map<String, List<Name>> byFramework = fields.read(
+                        "names", (node, what) -> reader.mapping(node, what, "{framework: NAME}"))
                 .map(mapping -> names(fields.owner(), mapping))
                 .orElse(Map.of());
         Map<String, Value> values = columns.read(fields);
-        fields.rejectUnknown();
         return name.map(text -> new Row(
                 code,
                 new Name(text, deprecated, fields.placeOf("name")),
@@ -92,8 +103,8 @@ final class RowReader {
                                 Message.UNKNOWN_FRAMEWORK,
                                 entry.key().place(),
                                 framework,
-                                Nearest.hint(framework, frameworks),
-                                String.join(", ", frameworks));
+                                frameworks,
+                                Nearest.hint(framework, frameworks));
             }
         });
         return read;

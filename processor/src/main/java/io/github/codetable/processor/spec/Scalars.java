@@ -53,11 +53,11 @@ final class Scalars {
 
     /** What a node is, in words that quote it. */
     static String describe(Node node) {
-        if (node instanceof Node.Mapping) {
-            return "a mapping";
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().isEmpty() ? "an empty mapping" : "a mapping";
         }
-        if (node instanceof Node.Sequence) {
-            return "a list";
+        if (node instanceof Node.Sequence list) {
+            return list.items().isEmpty() ? "an empty list" : "a list";
         }
         if (!(node instanceof Node.Scalar scalar)) {
             return "this";

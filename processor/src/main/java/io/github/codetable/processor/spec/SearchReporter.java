@@ -1,11 +1,11 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.diagnostic.Lines;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says why a search came back without a spec. */
 final class SearchReporter {
@@ -21,12 +21,11 @@ final class SearchReporter {
     /** Reports an answer other than a spec that was found, at the place that asked for it. */
     void report(SpecFinder.Answer answer, String name, Place asked) {
         if (answer instanceof SpecFinder.Answer.Missing missing) {
-            String tried = missing.tried().stream().map(place -> "\n  " + place).collect(Collectors.joining());
-            report.add(Message.SPEC_NOT_FOUND, asked, name, tried);
+            report.add(Message.SPEC_NOT_FOUND, asked, name, new Lines(missing.tried()));
         } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());
-            report.add(Message.NOT_BUNDLED, asked, table, Nearest.hint(table, known), String.join(", ", known));
+            report.add(Message.NOT_BUNDLED, asked, table, known, Nearest.hint(table, known));
         } else if (answer instanceof SpecFinder.Answer.Refused refused) {
             report.add(Message.SPEC_NAME_REFUSED, asked, name, refused.reason());
         } else if (answer instanceof SpecFinder.Answer.Unreadable unreadable) {

@@ -9,8 +9,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Makes text of a spec's bytes: UTF-8, with or without a byte order mark, of characters that YAML knows. */
@@ -41,18 +43,20 @@ final class SpecDecoder {
         return Optional.of(printable(file.name(), text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
+    /** Reports each character once, where it stands first: a text in UTF-16 has thousands of them. */
     private SourceText printable(String name, String text) {
         int[] codePoints = text.codePoints().toArray();
         int line = 1;
         int start = 0;
-        boolean clean = true;
+        Set<Integer> refused = new HashSet<>();
         SourceText source = new SourceText(name, text);
         for (int i = 0; i < codePoints.length; i++) {
             int codePoint = codePoints[i];
             if (!StreamReader.isPrintable(codePoint)) {
-                reportCharacter(new Place(source, line, i - start + 1), codePoint);
+                if (refused.add(codePoint)) {
+                    reportCharacter(new Place(source, line, i - start + 1), codePoint);
+                }
                 codePoints[i] = 0xFFFD;
-                clean = false;
             }
             boolean beforeLineFeed = i + 1 < codePoints.length && codePoints[i + 1] == '\n';
             if (codePoint == '\n' || codePoint == '\r' && !beforeLineFeed) {
@@ -60,11 +64,15 @@ final class SpecDecoder {
                 start = i + 1;
             }
         }
-        return clean ? source : new SourceText(name, new String(codePoints, 0, codePoints.length));
+        return refused.isEmpty() ? source : new SourceText(name, new String(codePoints, 0, codePoints.length));
     }
 
     private void reportCharacter(Place place, int codePoint) {
         String character = String.format(Locale.ROOT, "U+%04X", codePoint);
-        report.add(Message.NOT_YAML, place, "the character " + character + " may not stand in it; remove it");
+        report.add(
+                Message.NOT_YAML,
+                place,
+                "the character " + character
+                        + " may not stand in it; remove it, or save the spec as UTF-8 if it is not");
     }
 }

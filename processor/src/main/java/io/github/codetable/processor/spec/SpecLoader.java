@@ -30,6 +30,11 @@ final class SpecLoader {
         return found(finder.find(name), name, asked).flatMap(file -> load(file, asked));
     }
 
+    /** The same for a spec that was not looked up. */
+    Optional<Node.Mapping> load(SpecFile file) {
+        return load(file, Place.whole(new SourceText(file.name(), "")));
+    }
+
     /** False when a part of what was loaded is missing, so that nothing can be said about the rest. */
     boolean isWhole() {
         return whole;
@@ -77,12 +82,12 @@ final class SpecLoader {
         if (source.isEmpty()) {
             return missing();
         }
-        Optional<Node> top = new YamlReader(new EventSource(source.get(), report), report).read();
-        whole &= report.diagnostics().subList(before, report.diagnostics().size()).stream()
-                .noneMatch(diagnostic ->
-                        diagnostic.message() == Message.NOT_YAML || diagnostic.message() == Message.TOO_DEEP);
+        whole &= report.diagnostics().size() == before;
+        YamlReader reader = new YamlReader(new EventSource(source.get(), report), report);
+        Optional<Node> top = reader.read();
+        whole &= reader.isWhole();
         if (top.isPresent() && top.get() instanceof Node.Mapping mapping) {
-            return Optional.of(mapping);
+            return Optional.of(TableReader.KEYS.resolve(TableReader.OWNER, mapping, whole ? report : new Report()));
         }
         if (whole) {
             reportTop(top.filter(node -> !isNothing(node)), source.get());

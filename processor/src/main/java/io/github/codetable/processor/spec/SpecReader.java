@@ -15,9 +15,20 @@ public final class SpecReader {
     /** The spec, or nothing when there is none that could be read; what is wrong with it is reported. */
     public Optional<ReadSpec> read(String name, Report report) {
         SpecLoader loader = new SpecLoader(finder, report);
-        return loader.load(name).map(top -> {
-            Report about = loader.isWhole() ? report : new Report();
-            return new ReadSpec(new TableReader(new NodeReader(about)).read(name, top), about);
-        });
+        return loader.load(name).map(top -> read(name, top, loader.isWhole() ? report : new Report()));
+    }
+
+    /**
+     * The same for a spec that was not looked up.
+     *
+     * @param origin what the generated files say that they were made from
+     */
+    public Optional<ReadSpec> read(SpecFile file, String origin, Report report) {
+        SpecLoader loader = new SpecLoader(finder, report);
+        return loader.load(file).map(top -> read(origin, top, loader.isWhole() ? report : new Report()));
+    }
+
+    private static ReadSpec read(String origin, Node.Mapping top, Report about) {
+        return new TableReader(about).read(origin, top);
     }
 }

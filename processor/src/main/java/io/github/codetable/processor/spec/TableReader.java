@@ -1,6 +1,7 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
@@ -16,33 +17,37 @@ import java.util.Optional;
 /** Makes a table of a merged spec's nodes. */
 final class TableReader {
 
-    private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), null);
+    /** The keys of a spec. */
+    static final Keys KEYS =
+            Keys.of("table", "title", "doc", "reference", "extends", "ranges", "columns", "frameworks", "codes");
 
-    private final NodeReader reader;
+    /** How messages call what has these keys. */
+    static final String OWNER = "the spec";
 
-    TableReader(NodeReader reader) {
-        this.reader = reader;
+    private final Report report;
+
+    TableReader(Report report) {
+        this.report = report;
     }
 
     /** The table with everything in it that can be used; without a usable name it has an empty one. */
-    Table read(String spec, Node.Mapping top) {
-        Fields fields = new Fields("the spec", top.place(), top, reader);
+    ReadSpec read(String spec, Node.Mapping top) {
+        NodeReader reader = new NodeReader(report);
+        Fields fields = new Fields(OWNER, top.place(), top, KEYS, reader);
         Optional<String> name = fields.readRequired("table", "MyCode", reader::text);
         Description description = DescriptionReader.read(
                 fields, name.map(text -> Words.ofCamel(text).title()).orElse(""));
-        Map<String, Optional<Column>> columns = new ColumnReader(reader).read(section(fields, "columns"));
-        ColumnValues values = new ColumnValues(columns, reader);
-        List<Range> ranges = new RangeReader(values, reader).read(section(fields, "ranges"));
-        Node.Mapping frameworkSection = section(fields, "frameworks");
-        List<Framework> frameworks = new FrameworkReader(reader).read(frameworkSection);
-        fields.require("codes", "{1: {name: SOME_NAME}}");
-        List<Row> rows =
-                new RowReader(values, frameworkSection.byKey().keySet(), reader).read(section(fields, "codes"));
-        fields.node("extends");
-        fields.rejectUnknown();
         Place frameworksPlace =
                 top.get("frameworks").map(entry -> entry.key().place()).orElse(top.place());
-        return new Table(
+        Sections sections = Sections.of(fields);
+        Report ofSections = sections.whole() ? report : new Report();
+        NodeReader inner = new NodeReader(ofSections);
+        Map<String, Optional<Column>> columns = new ColumnReader(inner).read(sections.columns());
+        ColumnValues values = new ColumnValues(columns, inner);
+        List<Range> ranges = new RangeReader(values, inner).read(sections.ranges());
+        List<Framework> frameworks = new FrameworkReader(inner).read(sections.frameworks());
+        List<Row> rows = new RowReader(values, sections.frameworks().byKey().keySet(), inner).read(sections.codes());
+        Table table = new Table(
                 spec,
                 new Name(name.orElse(""), Optional.empty(), fields.placeOf("table")),
                 description,
@@ -51,9 +56,6 @@ final class TableReader {
                 frameworks,
                 rows,
                 frameworksPlace);
-    }
-
-    private Node.Mapping section(Fields fields, String key) {
-        return fields.read(key, reader::mapping).orElse(NOTHING);
+        return new ReadSpec(table, ofSections);
     }
 }

@@ -26,8 +26,11 @@ final class YamlReader {
 
     private static final int DEEPEST = 32;
 
+    private static final String OWN_TAGS = "tag:yaml.org,2002:";
+
     private final EventSource events;
     private final Report report;
+    private boolean merging;
 
     YamlReader(EventSource events, Report report) {
         this.events = events;
@@ -49,6 +52,11 @@ final class YamlReader {
             }
         }
         return Optional.of(top);
+    }
+
+    /** False when a part of the first document is missing: after a syntax error, or where a merge key stands. */
+    boolean isWhole() {
+        return events.isWhole() && !merging;
     }
 
     private Node node(int depth) {
@@ -81,7 +89,7 @@ final class YamlReader {
         Map<String, Place> first = new HashMap<>();
         while (events.inside(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
-            Node value = events.inside(Event.ID.MappingEnd) ? node(depth + 1) : new Node.Unusable(key.place());
+            Node value = value(key, depth);
             usableKey(key).ifPresent(scalar -> {
                 reportTwice(scalar, first.putIfAbsent(scalar.text(), scalar.place()));
                 entries.add(new Node.Entry(scalar, value));
@@ -91,13 +99,26 @@ final class YamlReader {
         return new Node.Mapping(entries, place);
     }
 
+    private Node value(Node key, int depth) {
+        if (isMergeKey(key)) {
+            report.add(Message.YAML_FEATURE, key.place(), "the merge key", "<<");
+            merging = true;
+            if (events.at(Event.ID.Alias)) {
+                return new Node.Unusable(events.placeOf(events.next()));
+            }
+        }
+        return events.inside(Event.ID.MappingEnd) ? node(depth + 1) : new Node.Unusable(key.place());
+    }
+
+    private static boolean isMergeKey(Node key) {
+        return key instanceof Node.Scalar scalar
+                && scalar.plain()
+                && scalar.text().equals("<<");
+    }
+
     private Optional<Node.Scalar> usableKey(Node key) {
         if (key instanceof Node.Scalar scalar) {
-            if (scalar.plain() && scalar.text().equals("<<")) {
-                report.add(Message.YAML_FEATURE, key.place(), "the merge key", "<<");
-                return Optional.empty();
-            }
-            return Optional.of(scalar);
+            return isMergeKey(key) ? Optional.empty() : Optional.of(scalar);
         }
         if (!(key instanceof Node.Unusable)) {
             report.add(Message.WRONG_TYPE, key.place(), "a key", "a single word", Scalars.describe(key), "");
@@ -120,7 +141,7 @@ final class YamlReader {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        tag.ifPresent(text -> report.add(Message.YAML_FEATURE, place, "the tag", text));
+        tag.ifPresent(text -> report.add(Message.YAML_FEATURE, place, "the tag", text.replace(OWN_TAGS, "!!")));
     }
 
     private Node tooDeep(Place place) {

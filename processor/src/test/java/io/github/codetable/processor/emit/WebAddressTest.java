@@ -24,11 +24,20 @@ class WebAddressTest {
     }
 
     @Test
-    void takesTheHostForPeople() {
+    void isLabelledWithItsHost() {
         assertThat(WebAddress.of(" https://www.rfc-editor.org/rfc/rfc6455\n")
                         .orElseThrow()
-                        .host())
+                        .label())
                 .isEqualTo("www.rfc-editor.org");
+    }
+
+    @Test
+    void isLabelledWithTheWordsInFrontOfIt() {
+        WebAddress address = WebAddress.of("RFC 6455, section 7 <https://a.org/rfc6455#section-7>")
+                .orElseThrow();
+
+        assertThat(address.label()).isEqualTo("RFC 6455, section 7");
+        assertThat(address.text()).isEqualTo("https://a.org/rfc6455#section-7");
     }
 
     @ParameterizedTest
@@ -47,6 +56,9 @@ class WebAddressTest {
                 "https://a.org/\ud800",
                 "https://a.org/%zz",
                 "https://a.org/#a#b",
+                "RFC 6455 <section 7>",
+                "RFC 6455 https://a.org/",
+                "<https://a.org/> <b>",
             })
     void leavesOtherTextsTexts(String text) {
         assertThat(WebAddress.of(text)).isEqualTo(java.util.Optional.empty());

@@ -1,0 +1,56 @@
+package io.github.codetable.processor.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The sources that a good case is to generate, byte for byte.
+ *
+ * @param aCase the case
+ */
+record ExpectedSources(Case aCase) {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    /** Writes them anew from what was generated. */
+    void rewrite(Workspace project) {
+        Folder.files(aCase.expectedSources()).forEach(Folder::delete);
+        project.generated()
+                .forEach((path, text) -> Folder.write(aCase.expectedSources().resolve(path), text));
+    }
+
+    /**
+     * Asserts that the generated sources are these and none else.
+     *
+     * @param generatedAnnotation the annotation for generated types that the compiler sees
+     */
+    void compare(Workspace project, Optional<String> generatedAnnotation) {
+        SortedMap<String, String> generated = project.generated();
+        SortedMap<String, String> expected = Folder.texts(aCase.expectedSources());
+        assertThat(generated.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, text) ->
+                assertWithMessage(path).that(generated.get(path)).isEqualTo(with(generatedAnnotation, text)));
+    }
+
+    /** The expected text has the annotation of today's Java, unless the case is a module that does not read it. */
+    private static String with(Optional<String> generatedAnnotation, String text) {
+        return generatedAnnotation
+                .map(name -> text.replace(GENERATED, name))
+                .orElseGet(() -> text.replace(";\n\nimport " + GENERATED + ";\n", ";\n")
+                        .replace("import " + GENERATED + ";\n", "")
+                        .replaceAll("(?m)^@Generated.*\n", ""));
+    }
+
+    /** The generated types' qualified names, sorted. */
+    Set<String> types() {
+        return Folder.paths(aCase.expectedSources()).stream()
+                .map(path -> path.replace(".java", "").replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

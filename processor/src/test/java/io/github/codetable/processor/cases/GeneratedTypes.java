@@ -1,0 +1,78 @@
+package io.github.codetable.processor.cases;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The classes of one package, asked by name.
+ *
+ * @param loader who has them
+ * @param packageName the package
+ */
+record GeneratedTypes(ClassLoader loader, String packageName) {
+
+    /** A type by its simple name, nested ones with {@code $}. */
+    Class<?> type(String name) {
+        try {
+            return loader.loadClass(packageName + "." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    /** A constant, or another public static field. */
+    static Object field(Class<?> type, String name) {
+        try {
+            return type.getField(name).get(null);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    static boolean isDeprecated(Class<?> type, String field) {
+        try {
+            Field declared = type.getField(field);
+            return declared.isAnnotationPresent(Deprecated.class);
+        } catch (NoSuchFieldException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    /** Calls a static method with one parameter. */
+    static Object call(Class<?> type, String method, Class<?> parameter, Object argument) {
+        try {
+            return type.getMethod(method, parameter).invoke(null, argument);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new AssertionError(thrown);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    /** Calls an accessor; enum constants come as their names, alone and in sets. */
+    static Object get(Object target, String accessor) {
+        try {
+            return plain(target.getClass().getMethod(accessor).invoke(target));
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    static boolean has(Class<?> type, String accessor) {
+        return Arrays.stream(type.getDeclaredMethods()).map(Method::getName).anyMatch(accessor::equals);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Set<?> set) {
+            return set.stream().map(GeneratedTypes::plain).collect(Collectors.toSet());
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+}

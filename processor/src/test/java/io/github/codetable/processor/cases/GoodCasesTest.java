@@ -1,0 +1,68 @@
+package io.github.codetable.processor.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each folder under {@code good}: compiles clean everywhere, is the expected text, and answers what its spec says. */
+final class GoodCasesTest {
+
+    /** Where there are no modules. */
+    private static final int OLDEST = 8;
+
+    private static final int OLDEST_WITH_MODULES = 9;
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicContainer> good() {
+        return Case.good().stream().map(aCase -> DynamicContainer.dynamicContainer(aCase.name(), tests(aCase)));
+    }
+
+    private Stream<DynamicTest> tests(Case aCase) {
+        int oldest = aCase.hasModule() ? OLDEST_WITH_MODULES : OLDEST;
+        return Stream.of(StrictCompiler.values())
+                .flatMap(compiler -> Stream.of(compiler.newest(), oldest)
+                        .map(release -> DynamicTest.dynamicTest(
+                                compiler + " " + release, () -> check(aCase, compiler, release))));
+    }
+
+    private void check(Case aCase, StrictCompiler compiler, int release) {
+        Workspace project = Workspace.of(aCase, folder.resolve(aCase.name() + "-" + compiler + "-" + release));
+        compiler.compile(project, release);
+        ExpectedSources expected = new ExpectedSources(aCase);
+        if (Case.REWRITE && compiler == StrictCompiler.JAVAC && release == compiler.newest()) {
+            expected.rewrite(project);
+        }
+        expected.compare(project, compiler.generatedAnnotation(release));
+        assertThat(classes(project)).isEqualTo(withOwn(expected.types(), project));
+        new TableQuiz(project, expected.types()).ask();
+    }
+
+    /** The compiled top-level types. */
+    private static Set<String> classes(Workspace project) {
+        return types(Folder.paths(project.classes()).stream(), ".class");
+    }
+
+    private static Set<String> withOwn(Set<String> generated, Workspace project) {
+        Set<String> all = new TreeSet<>(generated);
+        all.addAll(types(
+                project.sourceFiles().stream().map(file -> Folder.relative(project.sources(), file)), ".java"));
+        return all;
+    }
+
+    private static Set<String> types(Stream<String> paths, String ending) {
+        Set<String> types = new TreeSet<>();
+        paths.filter(path -> !path.contains("$"))
+                .forEach(path -> types.add(path.replace(ending, "").replace('/', '.')));
+        return types;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.codetable.processor.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The source of an annotated package.
+ *
+ * @param project its project
+ * @param file its {@code package-info.java}
+ */
+record PackageSource(Workspace project, Path file) {
+
+    /** The annotation's first element, and the value of that. */
+    private static final Pattern ANNOTATION =
+            Pattern.compile("@CodeTable\\b(?:\\(([^\"]*)\"((?:[^\"\\\\]|\\\\.)*)\")?");
+
+    /** The package's name. */
+    String name() {
+        return Folder.relative(project.sources(), file.getParent()).replace('/', '.');
+    }
+
+    /** What the specs say that the annotations ask for. */
+    List<SpecFacts> specs() {
+        return ANNOTATION
+                .matcher(Folder.read(file))
+                .results()
+                .map(annotation -> new SpecFacts(spec(annotation)))
+                .toList();
+    }
+
+    private Map<String, Object> spec(MatchResult annotation) {
+        if (annotation.group(2) == null) {
+            return SpecText.read(place("codes.yaml"));
+        }
+        String value = annotation.group(2).translateEscapes();
+        return annotation.group(1).contains("inline") ? SpecText.read(value, file) : SpecText.read(place(value));
+    }
+
+    private Path place(String name) {
+        return name.equals(SpecText.BUNDLED)
+                ? SpecText.WEBSOCKET
+                : Stream.of(file.getParent(), project.root(), project.root().resolve("src/main/resources"))
+                        .map(folder -> folder.resolve(name))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalNameCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "TRY_AGAIN_LATER", "HTTP_2", "A__B", "\"NULL\"", "CLASS", "VALUES", "RANGE", "CODE"})
+    void screamingSnakeCaseIsFine(String name) {
+        assertThat(reading(name, "B").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "PolicyViolation, |; did you mean \"POLICY_VIOLATION\"?|",
+                "policy-violation, |; did you mean \"POLICY_VIOLATION\"?|",
+                "policy violation, |; did you mean \"POLICY_VIOLATION\"?|",
+                "1ST, ||",
+                "_A, ||",
+                "\u00C4RGER, ||",
+                "A$B, |; did you mean \"A_B\"?|",
+            })
+    void anythingElseIsReportedWithWhatWasMeant(String name, String hint) {
+        assertThat(reading(name, "B").problems())
+                .containsExactly("2:19: [CT-021] \"" + name + "\" cannot be a canonical name: write"
+                        + " SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first" + hint);
+    }
+
+    @Test
+    void aliasesKeepTheSameRule() {
+        assertThat(reading("A", "b").problems())
+                .containsExactly("2:32: [CT-021] \"b\" cannot be an alias: write SCREAMING_SNAKE_CASE of ASCII letters,"
+                        + " digits and _, a letter first; did you mean \"B\"?");
+    }
+
+    @Test
+    void aNameThatWouldHideATypeIsReserved() {
+        assertThat(Reading.of("""
+                table: T
+                columns: {r: {type: enum, values: [X], default: X}}
+                codes: {1: {name: R}}
+                """).then(new CanonicalNameCheck()::check).text()).isEqualTo("""
+                codes.yaml:3:19: [CT-023] "R" cannot be a canonical name: the generated code uses a type of that name;\
+                 choose another name
+                codes: {1: {name: R}}
+                                  ^
+                """);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsCutInItsMessage() {
+        String name = "A".repeat(1001);
+
+        String problem = reading(name, "B").problems().get(0);
+
+        assertThat(problem).contains("\"" + "A".repeat(57) + "...\" cannot be a canonical name");
+        assertThat(reading("A".repeat(1000), "B").problems()).isEmpty();
+    }
+
+    private static Reading reading(String name, String alias) {
+        return Reading.of("table: T\ncodes: {1: {name: " + name + ", aliases: [" + alias + "]}}\n")
+                .then(new CanonicalNameCheck()::check);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+class CodeRangeCheckTest {
+
+    @Test
+    void withoutRangesEveryCodeIsFine() {
+        assertThat(Reading.of("table: T\ncodes: {99999: {name: A}}\n")
+                        .then(new CodeRangeCheck()::check)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void theBoundsLieInTheRange() {
+        assertThat(reading("LOW: {from: 1, to: 9}", "1: {name: A}, 9: {name: B}")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeOutsideAllRangesIsReported() {
+        assertThat(Reading.of("""
+                table: T
+                ranges: {LOW: {from: 1, to: 9}, HIGH: {from: 20, to: 29}}
+                codes:
+                  10: {name: A}
+                """).then(new CodeRangeCheck()::check).text()).isEqualTo("""
+                codes.yaml:4:3: [CT-018] code 10 lies in no range; add a range for it, or widen one of LOW (1-9), HIGH\
+                 (20-29)
+                  10: {name: A}
+                  ^
+                """);
+    }
+
+    @Test
+    void nothingIsSaidWhereTheBoundsOfARangeAreNotKnown() {
+        assertThat(reading("LOW: {from: 1, to: 0x9}", "5: {name: A}").problems())
+                .hasSize(1);
+        assertThat(reading("LOW: 1-9", "5: {name: A}").problems()).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatIsNoneLiesInNoRange() {
+        assertThat(reading("LOW: {from: 1, to: 9}", "0x5: {name: A}").problems())
+                .hasSize(1);
+    }
+
+    private static Reading reading(String range, String rows) {
+        return Reading.of("table: T\nranges: {" + range + "}\ncodes: {" + rows + "}\n")
+                .then(new CodeRangeCheck()::check);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnNameCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retry", "sendableBy", "x", "http2", "color", "severity"})
+    void lowerCamelCaseIsFine(String name) {
+        assertThat(flag(name).problems()).isEmpty();
+        assertThat(choice(name).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SendableBy, sendableBy", "SENDABLE_BY, sendableBy", "sendable_by, sendableBy", "send-able, sendAble"})
+    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+        assertThat(flag(name).problems())
+                .containsExactly("2:11: [CT-021] \"" + name + "\" cannot be a column: write lowerCamelCase of ASCII"
+                        + " letters and digits; did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void aWordOfTheLanguageIsNoColumn() {
+        assertThat(flag("native").text()).isEqualTo("""
+                codes.yaml:2:11: [CT-022] "native" cannot be a column: it is a word of the Java language
+                columns: {native: {type: boolean, default: true}}
+                          ^
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to"})
+    void aKeyOfRowsOrRangesIsNoColumn(String name) {
+        assertThat(flag(name).problems())
+                .containsExactly("2:11: [CT-023] \"" + name + "\" cannot be a column: rows or ranges have a key of that"
+                        + " name; choose another name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "describeConstable"})
+    void aMethodOfTheEnumIsNoColumn(String name) {
+        assertThat(flag(name).problems())
+                .containsExactly(
+                        "2:11: [CT-023] \"" + name + "\" cannot be a column: the generated enum has a method of"
+                                + " that name; choose another name");
+    }
+
+    @Test
+    void theEnumOfTheValuesIsNotNamedLikeTheTable() {
+        assertThat(choice("level", "Level").problems())
+                .containsExactly("2:11: [CT-023] \"level\" cannot be a column: the enum of its values would be named"
+                        + " Level, like the table; choose another name");
+        assertThat(flag("level", "Level").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"string", "integer", "enumSet", "optional", "override", "thread"})
+    void theEnumOfTheValuesHidesNoType(String name) {
+        assertThat(choice(name).problems()).hasSize(1);
+        assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column");
+        assertThat(flag(name).problems()).isEmpty();
+    }
+
+    @Test
+    void twoEnumsOfValuesHaveFilesThatDifferByMoreThanCase() {
+        assertThat(Reading.of("""
+                table: T
+                columns:
+                  sendBy: {type: enum, values: [A], default: A}
+                  sendby: {type: enum, values: [A], default: A}
+                codes: {}
+                """).then(new ColumnNameCheck()::check).problems())
+                .containsExactly(
+                        "4:3: [CT-033] SendBy and Sendby differ only by upper and lower case, so that their files"
+                                + " are the same on many machines; name one of them otherwise (first at 3:3)");
+    }
+
+    private static Reading flag(String name) {
+        return flag(name, "T");
+    }
+
+    private static Reading flag(String name, String table) {
+        return reading(table, name + ": {type: boolean, default: true}");
+    }
+
+    private static Reading choice(String name) {
+        return choice(name, "T");
+    }
+
+    private static Reading choice(String name, String table) {
+        return reading(table, name + ": {type: enum, values: [A], default: A}");
+    }
+
+    private static Reading reading(String table, String column) {
+        return Reading.of("table: " + table + "\ncolumns: {" + column + "}\ncodes: {}\n")
+                .then(new ColumnNameCheck()::check);
+    }
+}

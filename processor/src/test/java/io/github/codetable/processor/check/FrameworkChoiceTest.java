@@ -1,0 +1,56 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.spec.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameworkChoiceTest {
+
+    private final Reading reading = Reading.of("""
+            table: T
+            frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
+            codes: {}
+            """);
+
+    @Test
+    void allAreChosenWhenNoneIsAskedFor() {
+        assertThat(chosen(List.of())).containsExactly("spring", "rfc", "jetty").inOrder();
+    }
+
+    @Test
+    void thoseAskedForAreChosenInTheOrderOfTheSpec() {
+        assertThat(chosen(List.of("jetty", "spring", "jetty")))
+                .containsExactly("spring", "jetty")
+                .inOrder();
+    }
+
+    @Test
+    void oneThatTheTableDoesNotHaveIsReportedWithTheNearest() {
+        assertThat(chosen(List.of("rfc", "jety", "unknown"))).containsExactly("rfc");
+        assertThat(reading.text()).isEqualTo("""
+                codes.yaml:2:1: [CT-026] there is no framework "jety"; known: spring, rfc, jetty; did you mean "jetty"?
+                frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
+                ^
+                codes.yaml:2:1: [CT-026] there is no framework "unknown"; known: spring, rfc, jetty
+                frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
+                ^
+                """);
+    }
+
+    @Test
+    void aTableMayHaveNone() {
+        Reading without = Reading.of("table: T\ncodes: {}\n");
+        without.then((table, report) -> new FrameworkChoice().choose(table, List.of("rfc"), report));
+
+        assertThat(without.problems()).containsExactly("1:1: [CT-026] there is no framework \"rfc\"; known: none");
+    }
+
+    private List<String> chosen(List<String> asked) {
+        Table table = new FrameworkChoice().choose(reading.table(), asked, reading.report());
+        return table.frameworks().stream().map(Framework::key).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameworkNameCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WrongDataType", "WS_1003", "normal", "$x", "_x", "String", "record", "~", "[A, B]"})
+    void anyJavaIdentifierIsFine(String name) {
+        assertThat(reading(name).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "wrong-data, |; did you mean \"wrong_data\"?|",
+                "wrong data, |; did you mean \"wrong_data\"?|",
+                "3rd, ||",
+            })
+    void anythingElseIsReported(String name, String hint) {
+        assertThat(reading(name).problems())
+                .containsExactly(
+                        "3:35: [CT-021] \"" + name + "\" cannot be a framework's name: write a Java identifier of"
+                                + " ASCII letters, digits, _ and $, no digit first" + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "goto", "_"})
+    void aWordOfTheLanguageIsNoName(String name) {
+        assertThat(reading(name).problems())
+                .containsExactly("3:35: [CT-022] \"" + name
+                        + "\" cannot be a framework's name: it is a word of the Java" + " language");
+    }
+
+    @Test
+    void theTablesNameIsReserved() {
+        assertThat(reading("CloseCode").problems())
+                .containsExactly("3:35: [CT-023] \"CloseCode\" cannot be a framework's name: the table has that name;"
+                        + " choose another name");
+    }
+
+    @Test
+    void whatAPatternMakesIsReportedAtTheCode() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: H, pattern: "{name}"}}
+                codes:
+                  1: {name: DEFAULT}
+                """).then(new FrameworkNameCheck()::check).text()).isEqualTo("""
+                codes.yaml:4:3: [CT-022] "default" cannot be a framework's name: it is a word of the Java language
+                  1: {name: DEFAULT}
+                  ^
+                """);
+    }
+
+    @Test
+    void whatAPatternMakesOfAnInvalidNameOrCodeIsNoFurtherProblem() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: H, pattern: "WS_{code}_{NAME}"}}
+                codes: {1: {name: not-a-name}, 0x2: {name: B}}
+                """).then(new Checks()::check).problems()).hasSize(2);
+    }
+
+    private static Reading reading(String name) {
+        return Reading.of("""
+                table: CloseCode
+                frameworks: {rfc: {holder: RfcCodes}}
+                codes: {1: {name: A, names: {rfc: %s}}}
+                """.formatted(name)).then(new FrameworkNameCheck()::check);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+class MissingValueCheckTest {
+
+    @Test
+    void aValueMayComeFromTheRowTheRangeOrTheDefault() {
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "1: {name: A, size: 1}")
+                        .problems())
+                .isEmpty();
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9, size: 1}", "1: {name: A}")
+                        .problems())
+                .isEmpty();
+        assertThat(reading("{type: int, default: 1}", "LOW: {from: 0, to: 9}", "1: {name: A}")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeWithoutAValueIsReported() {
+        assertThat(Reading.of("""
+                table: T
+                columns: {size: {type: int}}
+                codes:
+                  1: {name: A, size: 3}
+                  2: {name: B}
+                """).then(new Checks()::check).text()).isEqualTo("""
+                codes.yaml:5:3: [CT-028] column size says nothing about 2; give it a value here, in a range, or as the\
+                 column's default
+                  2: {name: B}
+                  ^
+                """);
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsNotMissing() {
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "1: {name: A, size: big}")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsMissingWhereTheColumnHasAProblem() {
+        assertThat(reading("{type: enum}", "LOW: {from: 0, to: 9}", "1: {name: A}")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsMissingWhereARangeMightSayIt() {
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 0x9, size: 1}", "1: {name: A}")
+                        .problems())
+                .hasSize(1);
+        assertThat(reading("{type: int}", "LOW: {from: 9, to: 0, size: 1}", "1: {name: A}")
+                        .problems())
+                .contains("3:10: [CT-019] range LOW ends before it starts: from 9 to 0");
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9, size: 1}", "10: {name: A}")
+                        .problems())
+                .hasSize(1);
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9, size: 1}", "0x1: {name: A}")
+                        .problems())
+                .hasSize(1);
+    }
+
+    private static Reading reading(String column, String range, String row) {
+        return Reading.of("table: T\ncolumns: {size: " + column + "}\nranges: {" + range + "}\ncodes: {" + row + "}\n")
+                .then(new Checks()::check);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+class RangeCheckTest {
+
+    @Test
+    void rangesMayLieApartBesideEachOtherAndInEachOther() {
+        assertThat(reading("""
+                A: {from: 0, to: 9}
+                B: {from: 10, to: 99}
+                IN_B: {from: 10, to: 50}
+                IN_IN_B: {from: 50, to: 50}
+                C: {from: 1000, to: 2147483647}
+                """).problems()).isEmpty();
+    }
+
+    @Test
+    void rangesThatOverlapInPartAreReportedAtTheSecond() {
+        assertThat(reading("""
+                HIGH: {from: 50, to: 149}
+                LOW: {from: 0, to: 99}
+                """).text()).isEqualTo("""
+                codes.yaml:4:3: [CT-020] ranges LOW (0-99) and HIGH (50-149) overlap in part; one has to lie wholly\
+                 inside the other and be smaller, or lie apart from it
+                  HIGH: {from: 50, to: 149}
+                  ^
+                LOW at codes.yaml:5:3
+                """);
+    }
+
+    @Test
+    void rangesThatOverlapInOneCodeOverlap() {
+        assertThat(reading("A: {from: 0, to: 10}\nB: {from: 10, to: 20}\n").problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void rangesThatAreTheSameOverlapToo() {
+        assertThat(reading("A: {from: 0, to: 9}\nB: {from: 0, to: 9}\n").problems())
+                .containsExactly(
+                        "5:3: [CT-020] ranges A (0-9) and B (0-9) are the same; one has to lie wholly inside the"
+                                + " other and be smaller, or lie apart from it (A at 4:3)");
+    }
+
+    @Test
+    void aRangeThatOverlapsSeveralIsReportedOnce() {
+        assertThat(reading("A: {from: 0, to: 9}\nB: {from: 1, to: 5}\nC: {from: 4, to: 20}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRangeStartsBeforeItEnds() {
+        assertThat(reading("A: {from: 9, to: 0}\n").problems())
+                .containsExactly("4:3: [CT-019] range A ends before it starts: from 9 to 0");
+    }
+
+    @Test
+    void aRangeWithoutBoundsOverlapsNothing() {
+        assertThat(reading("A: {from: 0, to: 9}\nB: {from: 5}\n").problems())
+                .containsExactly("5:3: [CT-015] range B has no to; add `to: 1999`");
+    }
+
+    @Test
+    void aRangesNameIsScreamingSnakeCase() {
+        assertThat(reading("privateUse: {from: 0, to: 9}\n").problems())
+                .containsExactly("4:3: [CT-021] \"privateUse\" cannot be a range: write SCREAMING_SNAKE_CASE of ASCII"
+                        + " letters, digits and _, a letter first; did you mean \"PRIVATE_USE\"?");
+    }
+
+    @Test
+    void aRangesNameHidesNoType() {
+        assertThat(reading("R: {from: 0, to: 9}\n").problems())
+                .containsExactly("4:3: [CT-023] \"R\" cannot be a range: the generated code uses a type of that name;"
+                        + " choose another name");
+    }
+
+    private static Reading reading(String ranges) {
+        return Reading.of("""
+                table: T
+                columns: {r: {type: enum, values: [X], default: X}}
+                ranges:
+                %scodes: {}
+                """.formatted(ranges.indent(2))).then(new RangeCheck()::check);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+class SameFrameworkNameCheckTest {
+
+    @Test
+    void twoFrameworksMayShareAName() {
+        assertThat(reading("1: {name: A, names: {rfc: X, jetty: X}}").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void oneFrameworkGivesANameToOneCode() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {jetty: {holder: J}}
+                codes:
+                  1: {name: A, names: {jetty: BAD}}
+                  2: {name: B, names: {jetty: [GOOD, {name: BAD}]}}
+                """).then(new SameFrameworkNameCheck()::check).text())
+                .isEqualTo("""
+                codes.yaml:5:45: [CT-025] framework jetty gives 2 the name BAD, which 1 has already; a name stands for\
+                 one code, once
+                  2: {name: B, names: {jetty: [GOOD, {name: BAD}]}}
+                                                            ^
+                first at codes.yaml:4:31
+                """);
+    }
+
+    @Test
+    void aNameStandsInAListOnce() {
+        assertThat(reading("1: {name: A, names: {jetty: [X, X]}}").problems())
+                .containsExactly("3:41: [CT-025] framework jetty gives 1 the name X, which 1 has already; a name stands"
+                        + " for one code, once (first at 3:38)");
+    }
+
+    @Test
+    void whatAPatternMakesCountsToo() {
+        assertThat(reading("1: {name: A, names: {rfc: B}}, 2: {name: B}").problems())
+                .containsExactly(
+                        "3:40: [CT-025] framework rfc gives 2 the name B, which 1 has already; a name stands for"
+                                + " one code, once (first at 3:35)");
+    }
+
+    @Test
+    void whatAPatternMakesOfTheSameNamesIsNoFurtherProblem() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: R, pattern: "{NAME}"}}
+                codes: {1: {name: A}, 2: {name: A}}
+                """).then(new Checks()::check).problems()).hasSize(1);
+    }
+
+    private static Reading reading(String rows) {
+        return Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: R, pattern: "{NAME}"}, jetty: {holder: J}}
+                codes: {%s}
+                """.formatted(rows)).then(new SameFrameworkNameCheck()::check);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypeNameCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T", "CloseCode", "HTTPStatus", "Code2", "Close_Code"})
+    void upperCamelCaseIsFine(String name) {
+        assertThat(reading(name, "rfc", "RfcCodes").problems()).isEmpty();
+        assertThat(reading("Table", "rfc", name).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closeCode, CloseCode", "close-code, CloseCode", "CLOSE CODE, CloseCode"})
+    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+        assertThat(reading(name, "rfc", "RfcCodes").problems())
+                .containsExactly(
+                        "1:8: [CT-021] \"" + name + "\" cannot be a table: write UpperCamelCase of ASCII letters"
+                                + " and digits; did you mean \"" + meant + "\"?");
+        assertThat(reading("T", "rfc", name).problems())
+                .containsExactly("2:28: [CT-021] \"" + name + "\" cannot be a holder: write UpperCamelCase of ASCII"
+                        + " letters and digits; did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void aTypeOfJavaLangIsReserved() {
+        assertThat(reading("Module", "rfc", "RfcCodes").text()).isEqualTo("""
+                codes.yaml:1:8: [CT-023] "Module" cannot be a table: it would hide java.lang.Module; choose another name
+                table: Module
+                       ^
+                """);
+        assertThat(reading("T", "rfc", "Error").problems())
+                .containsExactly("2:28: [CT-023] \"Error\" cannot be a holder: it would hide java.lang.Error; choose"
+                        + " another name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Optional", "EnumSet", "Range", "Generated"})
+    void aTypeThatTheGeneratedCodeUsesIsReserved(String name) {
+        assertThat(reading(name, "rfc", "RfcCodes").problems())
+                .containsExactly(
+                        "1:8: [CT-023] \"" + name + "\" cannot be a table: the generated code uses a type of that"
+                                + " name; choose another name");
+    }
+
+    @Test
+    void aHolderIsNotNamedLikeTheEnumOfAColumn() {
+        assertThat(Reading.of("""
+                table: T
+                columns: {retry: {type: enum, values: [A], default: A}}
+                frameworks: {rfc: {holder: Retry}}
+                codes: {}
+                """).then(new TypeNameCheck()::check).problems())
+                .containsExactly("3:28: [CT-023] \"Retry\" cannot be a holder: the enum of a column's values has that"
+                        + " name; choose another name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rfc", "java-websocket", "Spring", "socket.io", "native", "default", "http2_x"})
+    void aFrameworkMayBeCalledAlmostAnything(String key) {
+        assertThat(reading("T", key, "RfcCodes").problems()).isEmpty();
+    }
+
+    @Test
+    void aFrameworkIsCalledBySomethingReadable() {
+        assertThat(reading("T", "java websocket", "RfcCodes").problems())
+                .containsExactly("2:14: [CT-021] \"java websocket\" cannot be a framework: write ASCII letters, digits,"
+                        + " dots, hyphens and underscores, a letter first; did you mean \"java-websocket\"?");
+    }
+
+    @Test
+    void aMissingNameIsNoFurtherProblem() {
+        assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
+                        .then(new TypeNameCheck()::check)
+                        .problems())
+                .hasSize(3);
+    }
+
+    private static Reading reading(String table, String framework, String holder) {
+        return Reading.of("""
+                table: %s
+                frameworks: {%s: {holder: %s}}
+                codes: {}
+                """.formatted(table, framework, holder)).then(new TypeNameCheck()::check);
+    }
+}

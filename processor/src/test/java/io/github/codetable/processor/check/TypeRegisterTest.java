@@ -1,0 +1,93 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TypeRegisterTest {
+
+    private final TypeRegister types = new TypeRegister();
+
+    @Test
+    void aTableAndItsHoldersAreFree() {
+        Reading reading = table("CloseCode", "RfcCodes");
+
+        assertThat(claim("demo", reading)).containsExactly("CloseCode", "RfcCodes");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void theSameNamesAreFreeInAnotherPackage() {
+        claim("demo", table("CloseCode", "RfcCodes"));
+
+        assertThat(claim("other", table("CloseCode", "RfcCodes"))).hasSize(2);
+    }
+
+    @Test
+    void aHolderIsNotNamedLikeTheTable() {
+        Reading reading = table("CloseCode", "CloseCode");
+        claim("demo", reading);
+
+        assertThat(reading.text()).isEqualTo("""
+                codes.yaml:2:28: [CT-032] CloseCode is generated twice into package demo: as table CloseCode and as\
+                 holder of framework rfc; name one of them otherwise
+                frameworks: {rfc: {holder: CloseCode}}
+                                           ^
+                first at codes.yaml:1:8
+                """);
+    }
+
+    @Test
+    void twoTablesOfOnePackageHaveDifferentTypes() {
+        claim("demo", table("CloseCode", "RfcCodes"));
+        Reading second = table("StatusCode", "RfcCodes");
+
+        assertThat(claim("demo", second)).containsExactly("StatusCode");
+        assertThat(second.problems())
+                .containsExactly(
+                        "2:28: [CT-032] RfcCodes is generated twice into package demo: as holder of framework rfc"
+                                + " and as holder of framework rfc; name one of them otherwise (first at 2:28)");
+    }
+
+    @Test
+    void twoTypesDifferByMoreThanCase() {
+        Reading reading = table("RFCCodes", "RfcCodes");
+
+        assertThat(claim("demo", reading)).containsExactly("RFCCodes");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "2:28: [CT-033] RFCCodes and RfcCodes differ only by upper and lower case, so that their"
+                                + " files are the same on many machines; name one of them otherwise (first at 1:8)");
+    }
+
+    @Test
+    void aTypeOfTheSourcesIsNotGenerated() {
+        types.addSources(List.of("demo.CloseCode", "other.RfcCodes"));
+        Reading reading = table("CloseCode", "RfcCodes");
+
+        assertThat(claim("demo", reading)).containsExactly("RfcCodes");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "1:8: [CT-034] demo.CloseCode cannot be generated: this compilation has a source file for"
+                                + " that type; rename table CloseCode, or leave that file out");
+    }
+
+    @Test
+    void aMissingNameClaimsNothing() {
+        Reading reading = Reading.of("frameworks: {rfc: {}, jetty: {}}\ncodes: {}\n");
+
+        assertThat(claim("demo", reading)).isEmpty();
+        assertThat(reading.problems()).hasSize(3);
+    }
+
+    private Set<String> claim(String packageName, Reading reading) {
+        return types.claim(packageName, reading.table(), reading.report());
+    }
+
+    private static Reading table(String name, String holder) {
+        return Reading.of("table: " + name + "\nframeworks: {rfc: {holder: " + holder + "}}\ncodes: {}\n");
+    }
+}

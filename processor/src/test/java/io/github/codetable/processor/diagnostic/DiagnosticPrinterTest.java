@@ -1,0 +1,104 @@
+package io.github.codetable.processor.diagnostic;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticPrinterTest {
+
+    private final List<String> printed = new ArrayList<>();
+    private final DiagnosticPrinter printer = new DiagnosticPrinter(new ListMessager());
+
+    @Test
+    void problemsAreErrorsInTheirOrder() {
+        print(problem(2), problem(1));
+        printer.finish();
+
+        assertThat(printed)
+                .containsExactly("ERROR codes.yaml: [CT-014] problem 2", "ERROR codes.yaml: [CT-014] problem 1")
+                .inOrder();
+    }
+
+    @Test
+    void aProblemThatIsFoundAgainIsPrintedOnce() {
+        print(problem(1), problem(1));
+        print(problem(1));
+        printer.finish();
+
+        assertThat(printed).hasSize(1);
+    }
+
+    @Test
+    void fiftyProblemsAreAllPrinted() {
+        print(problems(50));
+        printer.finish();
+
+        assertThat(printed).hasSize(50);
+    }
+
+    @Test
+    void furtherOnesAreCountedInOneLine() {
+        print(problems(53));
+        print(problem(1), problem(54));
+        printer.finish();
+        printer.finish();
+
+        assertThat(printed).hasSize(51);
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+    }
+
+    @Test
+    void aSingleFurtherOneIsOneProblem() {
+        print(problems(51));
+        printer.finish();
+
+        assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem of the specs");
+    }
+
+    private void print(Diagnostic... problems) {
+        printer.print(List.of(problems), null, null, null);
+    }
+
+    private static Diagnostic[] problems(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(DiagnosticPrinterTest::problem)
+                .toArray(Diagnostic[]::new);
+    }
+
+    private static Diagnostic problem(int number) {
+        Place place = Place.whole(new SourceText("codes.yaml", ""));
+        return new Diagnostic(Message.SAME_NAME, "problem " + number, place, List.of());
+    }
+
+    private final class ListMessager implements Messager {
+
+        @Override
+        public void printMessage(Kind kind, CharSequence text) {
+            printed.add(kind + " " + text);
+        }
+
+        @Override
+        public void printMessage(Kind kind, CharSequence text, Element element) {
+            printMessage(kind, text);
+        }
+
+        @Override
+        public void printMessage(Kind kind, CharSequence text, Element element, AnnotationMirror annotation) {
+            printMessage(kind, text);
+        }
+
+        @Override
+        public void printMessage(
+                Kind kind, CharSequence text, Element element, AnnotationMirror annotation, AnnotationValue value) {
+            printMessage(kind, text);
+        }
+    }
+}

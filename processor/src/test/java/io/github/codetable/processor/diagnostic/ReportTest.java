@@ -1,0 +1,64 @@
+package io.github.codetable.processor.diagnostic;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private final SourceText codes = new SourceText("codes.yaml", "");
+    private final SourceText base = new SourceText("base.yaml", "");
+    private final Report report = new Report();
+
+    @Test
+    void aReportIsCleanUntilSomethingIsReported() {
+        assertThat(report.isClean()).isTrue();
+        report.add(Message.EMPTY_SPEC, Place.whole(codes));
+        assertThat(report.isClean()).isFalse();
+    }
+
+    @Test
+    void aProblemIsCollectedOnce() {
+        report.add(Message.EMPTY_SPEC, Place.whole(codes));
+        report.add(Message.EMPTY_SPEC, Place.whole(codes));
+        report.add(Message.EMPTY_SPEC, Place.whole(base));
+
+        assertThat(report.diagnostics()).hasSize(2);
+    }
+
+    @Test
+    void theTextHasTheValues() {
+        report.add(Message.SAME_NAME, Place.whole(codes), "A", "1", "2");
+
+        assertThat(report.diagnostics().get(0).text()).isEqualTo("two codes are both named A: 1 and 2");
+    }
+
+    @Test
+    void aReportKnowsWhereItsProblemsAre() {
+        Place place = new Place(codes, 3, 4);
+        report.add(Message.EMPTY_SPEC, place);
+
+        assertThat(report.hasProblemAt(new Place(codes, 3, 4))).isTrue();
+        assertThat(report.hasProblemAt(new Place(codes, 3, 5))).isFalse();
+        assertThat(report.hasProblemAt(new Place(base, 3, 4))).isFalse();
+        assertThat(report.hasProblemAt(place, Set.of(Message.EMPTY_SPEC))).isTrue();
+        assertThat(report.hasProblemAt(place, Set.of(Message.SAME_NAME))).isFalse();
+    }
+
+    @Test
+    void problemsCanBeReadFromTopToBottomSpecBySpec() {
+        List<Place> places = List.of(
+                new Place(codes, 10, 1),
+                new Place(base, 1, 1),
+                new Place(codes, 2, 9),
+                new Place(codes, 2, 3),
+                Place.whole(codes));
+        places.forEach(place -> report.add(Message.EMPTY_SPEC, place));
+
+        assertThat(report.inOrder().stream().map(problem -> problem.place().toString()))
+                .containsExactly("codes.yaml", "codes.yaml:2:3", "codes.yaml:2:9", "codes.yaml:10:1", "base.yaml:1:1")
+                .inOrder();
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.codetable.processor.model;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static final Table TABLE = Reading.of("""
+            table: CloseCode
+            ranges:
+              INNER: {from: 20, to: 29, size: 20}
+              INNERMOST: {from: 25, to: 25}
+              OUTER: {from: 10, to: 99, size: 10, note: outer}
+              SMALL: {from: 0, to: 9}
+            columns:
+              size: {type: int, default: 1}
+              note: {type: string}
+            frameworks:
+              rfc: {holder: RfcCodes, pattern: "{NAME}"}
+              fastapi: {holder: FastApiCodes, pattern: "WS_{code}_{NAME}"}
+              jetty: {holder: JettyCodes}
+            codes:
+              5: {name: FIVE}
+              15: {name: FIFTEEN, size: 15}
+              25: {name: TWENTY_FIVE, names: {rfc: ~, fastapi: [ONE, {name: TWO, deprecated: use ONE}], jetty: Own}}
+              40: {name: FORTY, deprecated: use FIVE}
+            """).table();
+
+    private static final Row FIVE = row(5);
+    private static final Row FIFTEEN = row(15);
+    private static final Row TWENTY_FIVE = row(25);
+    private static final Row FORTY = row(40);
+
+    @Test
+    void rangesStandInTheOrderOfTheirNumbersOuterOnesFirst() {
+        assertThat(TABLE.ranges().stream().map(Range::name))
+                .containsExactly("SMALL", "OUTER", "INNER", "INNERMOST")
+                .inOrder();
+    }
+
+    @Test
+    void theInnermostRangeAnswers() {
+        assertThat(rangeOf(9)).hasValue("SMALL");
+        assertThat(rangeOf(10)).hasValue("OUTER");
+        assertThat(rangeOf(20)).hasValue("INNER");
+        assertThat(rangeOf(25)).hasValue("INNERMOST");
+        assertThat(rangeOf(26)).hasValue("INNER");
+        assertThat(rangeOf(99)).hasValue("OUTER");
+    }
+
+    @Test
+    void outsideAllRangesNoneAnswers() {
+        assertThat(rangeOf(100)).isEmpty();
+        assertThat(rangeOf(-1)).isEmpty();
+        assertThat(rangeOf(Integer.MIN_VALUE)).isEmpty();
+        assertThat(rangeOf(Integer.MAX_VALUE)).isEmpty();
+    }
+
+    @Test
+    void aValueComesFromTheRowThenTheRangesOutwardsThenTheDefault() {
+        assertThat(size(FIFTEEN)).isEqualTo(15);
+        assertThat(size(TWENTY_FIVE)).isEqualTo(20);
+        assertThat(size(FORTY)).isEqualTo(10);
+        assertThat(size(FIVE)).isEqualTo(1);
+    }
+
+    @Test
+    void aValueThatIsSaidNowhereIsNone() {
+        assertThat(TABLE.valueOf(FIVE, column("note"))).isEmpty();
+        assertThat(TABLE.valueOf(TWENTY_FIVE, column("note"))).isPresent();
+    }
+
+    @Test
+    void aRangeInheritsFromThoseAroundItAndNotFromThoseInIt() {
+        assertThat(size("INNERMOST")).isEqualTo(20);
+        assertThat(size("INNER")).isEqualTo(20);
+        assertThat(size("OUTER")).isEqualTo(10);
+        assertThat(size("SMALL")).isEqualTo(1);
+        assertThat(TABLE.valueOf(range("INNERMOST"), column("note"))).isPresent();
+        assertThat(TABLE.valueOf(range("SMALL"), column("note"))).isEmpty();
+    }
+
+    @Test
+    void aPatternMakesTheNameOfARowThatGivesNone() {
+        assertThat(names(FIVE, "rfc")).containsExactly("FIVE");
+        assertThat(names(FIVE, "fastapi")).containsExactly("WS_5_FIVE");
+        assertThat(TABLE.namesOf(FIVE, framework("rfc")).get(0).place()).isEqualTo(FIVE.place());
+    }
+
+    @Test
+    void withoutPatternThereIsNoSuchName() {
+        assertThat(names(FIVE, "jetty")).isEmpty();
+    }
+
+    @Test
+    void namesThatAreGivenReplaceThePattern() {
+        assertThat(names(TWENTY_FIVE, "fastapi")).containsExactly("ONE", "TWO").inOrder();
+        assertThat(names(TWENTY_FIVE, "jetty")).containsExactly("Own");
+        assertThat(names(TWENTY_FIVE, "rfc")).isEmpty();
+    }
+
+    @Test
+    void aNameIsDeprecatedByItselfOrWithItsRow() {
+        assertThat(deprecations(TWENTY_FIVE, "fastapi"))
+                .containsExactly(Optional.empty(), Optional.of("use ONE"))
+                .inOrder();
+        assertThat(deprecations(FORTY, "rfc")).containsExactly(Optional.of("use FIVE"));
+    }
+
+    @Test
+    void someOfTheFrameworksKeepTheirOrder() {
+        assertThat(TABLE.withFrameworks(List.of("jetty", "rfc")).frameworks().stream()
+                        .map(Framework::key))
+                .containsExactly("rfc", "jetty")
+                .inOrder();
+    }
+
+    private static Row row(int code) {
+        return TABLE.rows().stream()
+                .filter(row -> row.code() == code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Range range(String name) {
+        return TABLE.ranges().stream()
+                .filter(range -> range.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Column column(String name) {
+        return TABLE.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Framework framework(String key) {
+        return TABLE.frameworks().stream()
+                .filter(framework -> framework.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> rangeOf(int code) {
+        return TABLE.rangeOf(code).map(Range::name);
+    }
+
+    private static int size(Row row) {
+        return number(TABLE.valueOf(row, column("size")));
+    }
+
+    private static int size(String range) {
+        return number(TABLE.valueOf(range(range), column("size")));
+    }
+
+    private static int number(Optional<Value> value) {
+        return ((Value.Number) value.orElseThrow()).value();
+    }
+
+    private static List<String> names(Row row, String framework) {
+        return TABLE.namesOf(row, framework(framework)).stream().map(Name::text).toList();
+    }
+
+    private static List<Optional<String>> deprecations(Row row, String framework) {
+        return TABLE.namesOf(row, framework(framework)).stream()
+                .map(Name::deprecated)
+                .toList();
+    }
+}

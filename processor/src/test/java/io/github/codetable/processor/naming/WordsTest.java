@@ -1,0 +1,52 @@
+package io.github.codetable.processor.naming;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "POLICY_VIOLATION, PolicyViolation, policyViolation, Policy Violation",
+        "OK, Ok, ok, Ok",
+        "HTTP_2_REQUIRED, Http2Required, http2Required, Http 2 Required",
+        "A__B_, AB, aB, A B",
+        "'', '', '', ''",
+        "_, '', '', ''",
+    })
+    void aCanonicalNameHasOtherForms(String name, String upper, String lower, String title) {
+        Words words = Words.of(name);
+
+        assertThat(words.upperCamel()).isEqualTo(upper);
+        assertThat(words.lowerCamel()).isEqualTo(lower);
+        assertThat(words.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CloseCode, Close Code",
+        "sendableBy, Sendable By",
+        "HTTPStatusCode, Http Status Code",
+        "Http2Code, Http2 Code",
+        "T, T"
+    })
+    void aCamelCaseNameHasWordsToo(String name, String title) {
+        assertThat(Words.ofCamel(name).title()).isEqualTo(title);
+    }
+
+    @Test
+    void theMachinesLanguageChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Words.of("INVALID_ID").lowerCamel()).isEqualTo("invalidId");
+            assertThat(Words.capitalized("id")).isEqualTo("Id");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.codetable.processor.spec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds specs in memory; one whose name starts with {@code bundled:} is a bundled table. */
+final class MemorySpecs implements SpecFinder {
+
+    private static final String BUNDLED = "bundled:";
+
+    private final Map<String, byte[]> specs = new TreeMap<>();
+
+    MemorySpecs(Map<String, String> texts) {
+        texts.forEach((name, text) -> specs.put(name, text.getBytes(UTF_8)));
+    }
+
+    MemorySpecs(String name, byte[] bytes) {
+        specs.put(name, bytes);
+    }
+
+    @Override
+    public Answer find(String name) {
+        if (specs.containsKey(name)) {
+            return new Answer.Found(new SpecFile(name, URI.create("memory:" + name), specs.get(name)));
+        }
+        if (name.startsWith(BUNDLED)) {
+            return new Answer.NotBundled(specs.keySet().stream()
+                    .filter(known -> known.startsWith(BUNDLED))
+                    .map(known -> known.substring(BUNDLED.length()))
+                    .toList());
+        }
+        return new Answer.Missing(List.of("beside the package", "the class path"));
+    }
+
+    @Override
+    public Answer findBeside(SpecFile extending, String name) {
+        return find(name);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.codetable.processor.spec;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.api.Test;
+
+class SpecDecoderTest {
+
+    private static final String SPEC = "table: T\ncodes: {1: {name: A}}\n";
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        Reading reading = Reading.of(("\uFEFF" + SPEC).getBytes(UTF_8));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.table().name().place().toString()).isEqualTo("codes.yaml:1:8");
+    }
+
+    @Test
+    void theFirstByteThatIsNoUtf8IsNamed() {
+        assertThat(Reading.of(bytes("table: T\ntitle: ", 0xE9, "t\u00E9\n")).problems())
+                .containsExactly(
+                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 17 on (0xE9); save it as UTF-8");
+    }
+
+    @Test
+    void aCharacterThatIsCutOffAtTheEndIsNoUtf8() {
+        assertThat(Reading.of(bytes("table: T", 0xC3, "")).problems())
+                .containsExactly(
+                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 9 on (0xC3); save it as UTF-8");
+    }
+
+    @Test
+    void utf16WithItsMarkIsNoUtf8() {
+        assertThat(Reading.of(("\uFEFF" + SPEC).getBytes(UTF_16LE)).problems())
+                .containsExactly(
+                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 1 on (0xFF); save it as UTF-8");
+    }
+
+    @Test
+    void utf16WithoutItsMarkIsOneProblem() {
+        assertThat(Reading.of(SPEC.getBytes(UTF_16LE)).problems().get(0))
+                .isEqualTo(
+                        "1:2: [CT-008] this is not YAML: the character U+0000 may not stand in it; remove it, or save"
+                                + " the spec as UTF-8 if it is not");
+        assertThat(Reading.of(SPEC.getBytes(UTF_16LE)).problems()).hasSize(1);
+    }
+
+    @Test
+    void controlCharactersAreReportedEachOnceWhereTheyStandFirst() {
+        assertThat(Reading.of("table: T\ntitle: a\u0007b\u001B\u0007\ncodes: {1: {name: A}}\n")
+                        .text())
+                .isEqualTo("""
+                        codes.yaml:2:9: [CT-008] this is not YAML: the character U+0007 may not stand in it; remove it,\
+                         or save the spec as UTF-8 if it is not
+                        title: a\uFFFDb\uFFFD\uFFFD
+                                ^
+                        codes.yaml:2:11: [CT-008] this is not YAML: the character U+001B may not stand in it; remove it,\
+                         or save the spec as UTF-8 if it is not
+                        title: a\uFFFDb\uFFFD\uFFFD
+                                  ^
+                        """);
+    }
+
+    @Test
+    void whatStandsAroundAControlCharacterIsKnown() {
+        assertThat(Reading.of("table: T\ntitle: \u0007\ncodes: {1: {name: A}}\n")
+                        .table()
+                        .rows())
+                .hasSize(1);
+    }
+
+    private static byte[] bytes(String before, int oddOne, String after) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(before.getBytes(UTF_8));
+        bytes.write(oddOne);
+        bytes.writeBytes(after.getBytes(UTF_8));
+        return bytes.toByteArray();
+    }
+}

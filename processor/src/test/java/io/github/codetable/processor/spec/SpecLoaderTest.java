@@ -1,0 +1,134 @@
+package io.github.codetable.processor.spec;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Row;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpecLoaderTest {
+
+    private static final String STANDS_ALONE = "table: T\ncodes: {1: {name: ONE}}\n";
+
+    @Test
+    void aChainOfSpecsIsFollowedToItsEnd() {
+        Reading reading = Reading.of(Map.of(
+                "codes.yaml", "extends: middle.yaml\ncodes: {3: {name: THREE}}\n",
+                "middle.yaml", "extends: bundled:base\ncodes: {2: {name: TWO}}\n",
+                "bundled:base", STANDS_ALONE));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.table().rows().stream().map(Row::code))
+                .containsExactly(1, 2, 3)
+                .inOrder();
+    }
+
+    @Test
+    void theTableIsSaidToComeFromTheSpecThatWasAskedFor() {
+        assertThat(Reading.of(Map.of("codes.yaml", "extends: bundled:base\n", "bundled:base", STANDS_ALONE))
+                        .table()
+                        .spec())
+                .isEqualTo("codes.yaml");
+    }
+
+    @Test
+    void aSpecThatIsNotThereIsReportedWithThePlacesTried() {
+        assertThat(Reading.of(Map.of()).text()).isEqualTo("""
+                codes.yaml: [CT-001] spec "codes.yaml" was not found; put it into one of these places, or name its\
+                 folder with -Acodetable.specs=FOLDER; tried:
+                  beside the package
+                  the class path
+                """);
+    }
+
+    @Test
+    void aBaseThatIsNotThereIsTheOnlyProblem() {
+        assertThat(Reading.of("""
+                extends: other.yaml
+                codes:
+                  1: {titel: x}
+                  2: ~
+                """).problems())
+                .containsExactly("1:10: [CT-001] spec \"other.yaml\" was not found; put it into one of these places, or"
+                        + " name its folder with -Acodetable.specs=FOLDER; tried:\n  beside the package\n  the class"
+                        + " path");
+    }
+
+    @Test
+    void aBundledTableThatIsNotThereIsReportedWithThoseThatAre() {
+        assertThat(Reading.of(Map.of("codes.yaml", "extends: bundled:websockets\n", "bundled:websocket", STANDS_ALONE))
+                        .text())
+                .isEqualTo("""
+                        codes.yaml:1:10: [CT-003] there is no bundled table "websockets"; bundled: websocket; did you\
+                         mean "websocket"?
+                        extends: bundled:websockets
+                                 ^
+                        """);
+    }
+
+    @Test
+    void aCircleIsReportedWhereItCloses() {
+        assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\n", "b.yaml", "extends: codes.yaml\n"))
+                        .text())
+                .isEqualTo("""
+                        b.yaml:1:10: [CT-005] specs extend each other in a circle: codes.yaml -> b.yaml -> codes.yaml;\
+                         one of them has to stand alone
+                        extends: codes.yaml
+                                 ^
+                        """);
+    }
+
+    @Test
+    void aSpecDoesNotExtendItself() {
+        assertThat(Reading.of("extends: codes.yaml\n").problems())
+                .containsExactly("1:10: [CT-005] specs extend each other in a circle: codes.yaml -> codes.yaml; one of"
+                        + " them has to stand alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[base.yaml]", "~", "404", "{a: b}", ""})
+    void extendsTakesOneName(String written) {
+        List<String> problems =
+                Reading.of("extends: " + written + "\ncodes: {1: {title: x}}\n").problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0)).contains("[CT-016] extends is to be the name of a spec, and not ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing\n", "---\n", "--- # nothing\n...\n", "\uFEFF"})
+    void aSpecWithoutAnythingIsEmpty(String text) {
+        assertThat(Reading.of(text).problems())
+                .containsExactly(
+                        "codes.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n", "hello\n", "42\n", "~\n", "[]\n"})
+    void aSpecIsAMapping(String text) {
+        List<String> problems = Reading.of(text).problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0))
+                .startsWith("1:1: [CT-016] a spec is to be a mapping with the keys table and codes, and not ");
+    }
+
+    @Test
+    void aBaseThatIsEmptyIsReportedThere() {
+        assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\ncodes: {1: {title: x}}\n", "b.yaml", "# later\n"))
+                        .problems())
+                .containsExactly("b.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
+    }
+
+    @Test
+    void aSyntaxErrorOfTheBaseIsTheOnlyProblem() {
+        assertThat(Reading.of(Map.of(
+                                "codes.yaml", "extends: b.yaml\ncodes: {1: {title: x}}\n",
+                                "b.yaml", "table: T\ncodes: {1: {name: @\n"))
+                        .problems())
+                .hasSize(1);
+    }
+}

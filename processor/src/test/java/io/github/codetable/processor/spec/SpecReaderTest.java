@@ -1,0 +1,117 @@
+package io.github.codetable.processor.spec;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.check.Checks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SpecReaderTest {
+
+    private static final List<String> ODD_PIECES = List.of(
+            "~",
+            "[]",
+            "{}",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "- ",
+            "#",
+            "&a ",
+            "*a",
+            "!!str ",
+            "<<: *a",
+            "|",
+            "\n",
+            "\t",
+            "\r",
+            "---\n",
+            "...\n",
+            "%",
+            "@",
+            "\"",
+            "'",
+            "0x10",
+            "-1",
+            "1e3",
+            "true",
+            "class",
+            "\u0000",
+            "\uFEFF",
+            "\u2028",
+            "\uD83D\uDE00",
+            "{code}",
+            "{nope}",
+            "codes:",
+            "extends: codes.yaml",
+            "\\",
+            "$",
+            "? ");
+
+    @Test
+    void theWebSocketTableHasNoProblems() {
+        Reading reading = Reading.of(webSocket()).then(new Checks()::check);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.table().rows()).isNotEmpty();
+    }
+
+    @Test
+    void theTableKnowsWhereItsFrameworksStand() {
+        assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A}}\n")
+                        .table()
+                        .frameworksPlace()
+                        .toString())
+                .isEqualTo("codes.yaml:2:1");
+    }
+
+    @Test
+    void whateverIsBrokenIsAProblemAndNoException() {
+        Random random = new Random(4711);
+        for (int i = 0; i < 2_000; i++) {
+            Reading.of(broken(webSocket(), random)).then(new Checks()::check).text();
+        }
+    }
+
+    @Test
+    void whatIsHugeIsNoException() {
+        String name = "A".repeat(100_000);
+        StringBuilder rows = new StringBuilder("table: T\ncodes:\n");
+        for (int code = 0; code < 20_000; code++) {
+            rows.append("  ").append(code).append(": {name: N").append(code).append("}\n");
+        }
+
+        assertThat(Reading.of(rows.toString()).then(new Checks()::check).problems())
+                .isEmpty();
+        assertThat(Reading.of("table: T\ncodes: {1: {name: " + name + "}}\n")
+                        .then(new Checks()::check)
+                        .problems())
+                .hasSize(1);
+        assertThat(Reading.of("- ".repeat(50_000)).problems()).hasSize(1);
+        assertThat(Reading.of("table: T\ncodes: {" + "9".repeat(50_000) + ": {name: A}}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    private static String broken(String text, Random random) {
+        int from = random.nextInt(text.length());
+        int to = Math.min(text.length(), from + random.nextInt(8));
+        String piece = ODD_PIECES.get(random.nextInt(ODD_PIECES.size()));
+        return text.substring(0, from) + piece + text.substring(to);
+    }
+
+    private static String webSocket() {
+        try (InputStream in =
+                SpecReader.class.getResourceAsStream("/io/github/codetable/processor/bundled/websocket/codes.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@CodeTable("code.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

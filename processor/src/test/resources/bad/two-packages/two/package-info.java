@@ -1,0 +1,4 @@
+@CodeTable("spec.yaml")
+package demo.two;
+
+import io.github.codetable.CodeTable;

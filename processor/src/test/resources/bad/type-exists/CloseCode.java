@@ -1,0 +1,5 @@
+package demo;
+
+enum CloseCode {
+    MINE
+}

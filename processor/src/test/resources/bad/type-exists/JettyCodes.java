@@ -1,0 +1,5 @@
+package demo;
+
+class JettyCodes {
+    int own = RfcCodes.NORMAL;
+}

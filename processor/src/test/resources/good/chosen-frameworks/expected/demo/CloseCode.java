@@ -1,0 +1,589 @@
+package demo;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * WebSocket close codes.
+ *
+ * <p>The status codes of a WebSocket's Close frame, and those that stand for a close
+ * without one.
+ *
+ * <p>Generated from {@code bundled:websocket}: edit that spec, not this file.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455, section 7.4</a>
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public enum CloseCode {
+    /**
+     * Normal Closure (1000).
+     *
+     * <p>The connection did what it was opened for, and is closed on purpose.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Going Away (1001).
+     *
+     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * page.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Protocol Error (1002).
+     *
+     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Unsupported Data (1003).
+     *
+     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
+     * takes only binary.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Reserved (1004).
+     *
+     * <p>Has no meaning yet; a later specification may give it one.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#RESERVED}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#Reserved}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+
+    /**
+     * No Status Received (1005).
+     *
+     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.noneOf(SendableBy.class)),
+
+    /**
+     * Abnormal Closure (1006).
+     *
+     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
+            EnumSet.noneOf(SendableBy.class)),
+
+    /**
+     * Invalid Payload Data (1007).
+     *
+     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Policy Violation (1008).
+     *
+     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Message Too Big (1009).
+     *
+     * <p>A message is larger than the endpoint can process.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Mandatory Extension (1010).
+     *
+     * <p>The client needs an extension that the server did not agree to in the handshake.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT)),
+
+    /**
+     * Internal Error (1011).
+     *
+     * <p>Something unexpected keeps the endpoint from going on.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Service Restart (1012).
+     *
+     * <p>The server restarts and will be back.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
+            EnumSet.of(SendableBy.SERVER)),
+
+    /**
+     * Try Again Later (1013).
+     *
+     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
+            EnumSet.of(SendableBy.SERVER)),
+
+    /**
+     * Bad Gateway (1014).
+     *
+     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER)),
+
+    /**
+     * TLS Handshake Failure (1015).
+     *
+     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
+     * it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TLSHandshakeError}
+     * </ul>
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
+            EnumSet.noneOf(SendableBy.class)),
+
+    /**
+     * Unauthorized (3000).
+     *
+     * <p>The peer must say who it is before it may go on; what 401 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNAUTHORIZED}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Forbidden (3003).
+     *
+     * <p>The peer is known, and may not do what it asked for; what 403 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#FORBIDDEN}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+    /**
+     * Timeout (3008).
+     *
+     * <p>The peer took too long to answer; what 408 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TIMEOUT}
+     * </ul>
+     *
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER));
+
+    /** The number. */
+    private final int code;
+
+    /** The title, for people to read. */
+    private final String title;
+
+    /** The innermost range that the number lies in. */
+    private final Range range;
+
+    /** Whether a client should reconnect. */
+    private final Retry retry;
+
+    /** Who may put the code in a Close frame. */
+    private final Set<SendableBy> sendableBy;
+
+    /**
+     * A code and what is known of it.
+     *
+     * @param code the number
+     * @param title the title, for people to read
+     * @param range the innermost range that the number lies in
+     * @param retry Whether a client should reconnect.
+     * @param sendableBy Who may put the code in a Close frame.
+     */
+    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy) {
+        this.code = code;
+        this.title = title;
+        this.range = range;
+        this.retry = retry;
+        this.sendableBy = Collections.unmodifiableSet(sendableBy);
+    }
+
+    /** {@return the number} */
+    public int code() {
+        return code;
+    }
+
+    /** {@return the title, for people to read} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return the innermost range that the number lies in} */
+    public Range range() {
+        return range;
+    }
+
+    /**
+     * Whether a client should reconnect.
+     *
+     * @return the value for this code
+     */
+    public Retry retry() {
+        return retry;
+    }
+
+    /**
+     * Who may put the code in a Close frame.
+     *
+     * @return the value for this code
+     */
+    public Set<SendableBy> sendableBy() {
+        return sendableBy;
+    }
+
+    /**
+     * Looks a number up. Allocates nothing.
+     *
+     * @param code the number
+     * @return the constant, or null when none has the number
+     */
+    public static CloseCode forCode(int code) {
+        switch (code) {
+            case 1000: return NORMAL_CLOSURE;
+            case 1001: return GOING_AWAY;
+            case 1002: return PROTOCOL_ERROR;
+            case 1003: return UNSUPPORTED_DATA;
+            case 1004: return RESERVED;
+            case 1005: return NO_STATUS_RCVD;
+            case 1006: return ABNORMAL_CLOSURE;
+            case 1007: return INVALID_FRAME_PAYLOAD_DATA;
+            case 1008: return POLICY_VIOLATION;
+            case 1009: return MESSAGE_TOO_BIG;
+            case 1010: return MANDATORY_EXT;
+            case 1011: return INTERNAL_ERROR;
+            case 1012: return SERVICE_RESTART;
+            case 1013: return TRY_AGAIN_LATER;
+            case 1014: return BAD_GATEWAY;
+            case 1015: return TLS_HANDSHAKE;
+            case 3000: return UNAUTHORIZED;
+            case 3003: return FORBIDDEN;
+            case 3008: return TIMEOUT;
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return the constant, or empty when none has the number
+     */
+    public static Optional<CloseCode> find(int code) {
+        return Optional.ofNullable(forCode(code));
+    }
+
+    /**
+     * Looks a number up that is bound to have a constant.
+     *
+     * @param code the number
+     * @return the constant
+     * @throws IllegalArgumentException when none has the number
+     */
+    public static CloseCode of(int code) {
+        CloseCode found = forCode(code);
+        if (found == null) {
+            throw new IllegalArgumentException("no CloseCode has the number " + describe(code));
+        }
+        return found;
+    }
+
+    /**
+     * Writes a number for people.
+     *
+     * @param code the number
+     * @return the number, followed by the name of its constant, or else by its range's title in
+     *     parentheses, if there is either
+     */
+    public static String describe(int code) {
+        CloseCode found = forCode(code);
+        if (found != null) {
+            return code + " " + found.name();
+        }
+        Range range = Range.of(code);
+        if (range != null) {
+            return code + " (" + range.title() + ")";
+        }
+        return Integer.toString(code);
+    }
+
+    /** A named interval of numbers, whether or not they have constants. */
+    public enum Range {
+        /**
+         * Unused (0 to 999).
+         *
+         * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
+         */
+        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+
+        /**
+         * Protocol (1000 to 2999).
+         *
+         * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
+         */
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+
+        /**
+         * Registered (3000 to 3999).
+         *
+         * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
+         */
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER,
+                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+
+        /**
+         * Private use (4000 to 4999).
+         *
+         * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
+         */
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
+                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER));
+
+        /** The first number. */
+        private final int from;
+
+        /** The last number. */
+        private final int to;
+
+        /** The title, for people to read. */
+        private final String title;
+
+        /** Whether a client should reconnect. */
+        private final Retry retry;
+
+        /** Who may put the code in a Close frame. */
+        private final Set<SendableBy> sendableBy;
+
+        /**
+         * An interval and what is known of its numbers.
+         *
+         * @param from the first number
+         * @param to the last number
+         * @param title the title, for people to read
+         * @param retry Whether a client should reconnect.
+         * @param sendableBy Who may put the code in a Close frame.
+         */
+        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy) {
+            this.from = from;
+            this.to = to;
+            this.title = title;
+            this.retry = retry;
+            this.sendableBy = Collections.unmodifiableSet(sendableBy);
+        }
+
+        /** {@return the first number} */
+        public int from() {
+            return from;
+        }
+
+        /** {@return the last number} */
+        public int to() {
+            return to;
+        }
+
+        /** {@return the title, for people to read} */
+        public String title() {
+            return title;
+        }
+
+        /**
+         * Whether a client should reconnect.
+         *
+         * @return the value for numbers without a constant
+         */
+        public Retry retry() {
+            return retry;
+        }
+
+        /**
+         * Who may put the code in a Close frame.
+         *
+         * @return the value for numbers without a constant
+         */
+        public Set<SendableBy> sendableBy() {
+            return sendableBy;
+        }
+
+        /**
+         * The innermost range that a number lies in.
+         *
+         * @param code the number
+         * @return the range, or null when the number lies outside all
+         */
+        public static Range of(int code) {
+            if (0 <= code && code <= 999) {
+                return UNUSED;
+            }
+            if (1000 <= code && code <= 2999) {
+                return PROTOCOL;
+            }
+            if (3000 <= code && code <= 3999) {
+                return REGISTERED;
+            }
+            if (4000 <= code && code <= 4999) {
+                return PRIVATE_USE;
+            }
+            return null;
+        }
+    }
+
+    /**
+     * Whether a client should reconnect.
+     *
+     * @see CloseCode#retry()
+     */
+    public enum Retry {
+        /** Do not reconnect; the same would happen again, or nothing is left to do. */
+        NEVER,
+
+        /** Reconnect after a pause that grows with each attempt. */
+        BACKOFF,
+
+        /** Reconnect at once. */
+        NOW
+    }
+
+    /**
+     * Who may put the code in a Close frame.
+     *
+     * @see CloseCode#sendableBy()
+     */
+    public enum SendableBy {
+        /** The endpoint that opened the connection. */
+        CLIENT,
+
+        /** The endpoint that accepted the connection. */
+        SERVER
+    }
+}

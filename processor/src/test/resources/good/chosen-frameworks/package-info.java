@@ -1,0 +1,5 @@
+/** Two of the frameworks, in another order. */
+@CodeTable(value = "bundled:websocket", frameworks = {"besthttp", "rfc"})
+package demo;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,348 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What RFC 6455 / IANA calls the codes of {@link CloseCode}.
+ *
+ * <p>Generated from {@code bundled:websocket}: edit that spec, not this file.
+ *
+ * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public final class RfcCloseCodes {
+    /**
+     * Normal Closure (1000).
+     *
+     * <p>The connection did what it was opened for, and is closed on purpose.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure}
+     * </ul>
+     *
+     * @see CloseCode#NORMAL_CLOSURE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int NORMAL_CLOSURE = 1000;
+
+    /**
+     * Going Away (1001).
+     *
+     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * page.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
+     * </ul>
+     *
+     * @see CloseCode#GOING_AWAY
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int GOING_AWAY = 1001;
+
+    /**
+     * Protocol Error (1002).
+     *
+     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
+     * </ul>
+     *
+     * @see CloseCode#PROTOCOL_ERROR
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int PROTOCOL_ERROR = 1002;
+
+    /**
+     * Unsupported Data (1003).
+     *
+     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
+     * takes only binary.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
+     * </ul>
+     *
+     * @see CloseCode#UNSUPPORTED_DATA
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int UNSUPPORTED_DATA = 1003;
+
+    /**
+     * Reserved (1004).
+     *
+     * <p>Has no meaning yet; a later specification may give it one.
+     *
+     * <ul>
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#Reserved}
+     * </ul>
+     *
+     * @see CloseCode#RESERVED
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int RESERVED = 1004;
+
+    /**
+     * No Status Received (1005).
+     *
+     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
+     * </ul>
+     *
+     * @see CloseCode#NO_STATUS_RCVD
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int NO_STATUS_RCVD = 1005;
+
+    /**
+     * Abnormal Closure (1006).
+     *
+     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
+     * </ul>
+     *
+     * @see CloseCode#ABNORMAL_CLOSURE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int ABNORMAL_CLOSURE = 1006;
+
+    /**
+     * Invalid Payload Data (1007).
+     *
+     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
+     * </ul>
+     *
+     * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int INVALID_FRAME_PAYLOAD_DATA = 1007;
+
+    /**
+     * Policy Violation (1008).
+     *
+     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
+     * </ul>
+     *
+     * @see CloseCode#POLICY_VIOLATION
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int POLICY_VIOLATION = 1008;
+
+    /**
+     * Message Too Big (1009).
+     *
+     * <p>A message is larger than the endpoint can process.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
+     * </ul>
+     *
+     * @see CloseCode#MESSAGE_TOO_BIG
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int MESSAGE_TOO_BIG = 1009;
+
+    /**
+     * Mandatory Extension (1010).
+     *
+     * <p>The client needs an extension that the server did not agree to in the handshake.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
+     * </ul>
+     *
+     * @see CloseCode#MANDATORY_EXT
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int MANDATORY_EXT = 1010;
+
+    /**
+     * Internal Error (1011).
+     *
+     * <p>Something unexpected keeps the endpoint from going on.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1011_INTERNAL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
+     * </ul>
+     *
+     * @see CloseCode#INTERNAL_ERROR
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int INTERNAL_ERROR = 1011;
+
+    /**
+     * Service Restart (1012).
+     *
+     * <p>The server restarts and will be back.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
+     * </ul>
+     *
+     * @see CloseCode#SERVICE_RESTART
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int SERVICE_RESTART = 1012;
+
+    /**
+     * Try Again Later (1013).
+     *
+     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
+     * </ul>
+     *
+     * @see CloseCode#TRY_AGAIN_LATER
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int TRY_AGAIN_LATER = 1013;
+
+    /**
+     * Bad Gateway (1014).
+     *
+     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
+     * </ul>
+     *
+     * @see CloseCode#BAD_GATEWAY
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int BAD_GATEWAY = 1014;
+
+    /**
+     * TLS Handshake Failure (1015).
+     *
+     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
+     * it; it is never sent.
+     *
+     * <ul>
+     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TLSHandshakeError}
+     * </ul>
+     *
+     * @see CloseCode#TLS_HANDSHAKE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int TLS_HANDSHAKE = 1015;
+
+    /**
+     * Unauthorized (3000).
+     *
+     * <p>The peer must say who it is before it may go on; what 401 is to HTTP.
+     *
+     * @see CloseCode#UNAUTHORIZED
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int UNAUTHORIZED = 3000;
+
+    /**
+     * Forbidden (3003).
+     *
+     * <p>The peer is known, and may not do what it asked for; what 403 is to HTTP.
+     *
+     * @see CloseCode#FORBIDDEN
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int FORBIDDEN = 3003;
+
+    /**
+     * Timeout (3008).
+     *
+     * <p>The peer took too long to answer; what 408 is to HTTP.
+     *
+     * @see CloseCode#TIMEOUT
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int TIMEOUT = 3008;
+
+    /** There are no instances. */
+    private RfcCloseCodes() {}
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return its name, the main one of several, or null when it has none
+     */
+    public static String nameOf(int code) {
+        switch (code) {
+            case 1000: return "NORMAL_CLOSURE";
+            case 1001: return "GOING_AWAY";
+            case 1002: return "PROTOCOL_ERROR";
+            case 1003: return "UNSUPPORTED_DATA";
+            case 1004: return "RESERVED";
+            case 1005: return "NO_STATUS_RCVD";
+            case 1006: return "ABNORMAL_CLOSURE";
+            case 1007: return "INVALID_FRAME_PAYLOAD_DATA";
+            case 1008: return "POLICY_VIOLATION";
+            case 1009: return "MESSAGE_TOO_BIG";
+            case 1010: return "MANDATORY_EXT";
+            case 1011: return "INTERNAL_ERROR";
+            case 1012: return "SERVICE_RESTART";
+            case 1013: return "TRY_AGAIN_LATER";
+            case 1014: return "BAD_GATEWAY";
+            case 1015: return "TLS_HANDSHAKE";
+            case 3000: return "UNAUTHORIZED";
+            case 3003: return "FORBIDDEN";
+            case 3008: return "TIMEOUT";
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param name the name of one of the constants here
+     * @return the table's constant, or null when the name is unknown
+     * @throws NullPointerException when the name is null
+     */
+    public static CloseCode forName(String name) {
+        switch (name) {
+            case "NORMAL_CLOSURE": return CloseCode.NORMAL_CLOSURE;
+            case "GOING_AWAY": return CloseCode.GOING_AWAY;
+            case "PROTOCOL_ERROR": return CloseCode.PROTOCOL_ERROR;
+            case "UNSUPPORTED_DATA": return CloseCode.UNSUPPORTED_DATA;
+            case "RESERVED": return CloseCode.RESERVED;
+            case "NO_STATUS_RCVD": return CloseCode.NO_STATUS_RCVD;
+            case "ABNORMAL_CLOSURE": return CloseCode.ABNORMAL_CLOSURE;
+            case "INVALID_FRAME_PAYLOAD_DATA": return CloseCode.INVALID_FRAME_PAYLOAD_DATA;
+            case "POLICY_VIOLATION": return CloseCode.POLICY_VIOLATION;
+            case "MESSAGE_TOO_BIG": return CloseCode.MESSAGE_TOO_BIG;
+            case "MANDATORY_EXT": return CloseCode.MANDATORY_EXT;
+            case "INTERNAL_ERROR": return CloseCode.INTERNAL_ERROR;
+            case "SERVICE_RESTART": return CloseCode.SERVICE_RESTART;
+            case "TRY_AGAIN_LATER": return CloseCode.TRY_AGAIN_LATER;
+            case "BAD_GATEWAY": return CloseCode.BAD_GATEWAY;
+            case "TLS_HANDSHAKE": return CloseCode.TLS_HANDSHAKE;
+            case "UNAUTHORIZED": return CloseCode.UNAUTHORIZED;
+            case "FORBIDDEN": return CloseCode.FORBIDDEN;
+            case "TIMEOUT": return CloseCode.TIMEOUT;
+            default: return null;
+        }
+    }
+}

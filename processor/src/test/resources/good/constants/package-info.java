@@ -1,0 +1,5 @@
+/** Constants where only constants may stand. */
+@CodeTable("bundled:websocket")
+package demo;
+
+import io.github.codetable.CodeTable;

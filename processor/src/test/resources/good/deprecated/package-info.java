@@ -1,0 +1,5 @@
+/** Deprecated rows and frameworks. */
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

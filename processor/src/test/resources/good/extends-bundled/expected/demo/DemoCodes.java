@@ -1,0 +1,380 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What The demo calls the codes of {@link CloseCode}.
+ *
+ * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public final class DemoCodes {
+    /**
+     * Bye (1000).
+     *
+     * <p>The connection did what it was opened for, and is closed on purpose.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure},
+     *       {@link BestHttpCloseCodes#Normal}
+     * </ul>
+     *
+     * @see CloseCode#NORMAL_CLOSURE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int Bye = 1000;
+
+    /**
+     * Going Away (1001).
+     *
+     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * page.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
+     * </ul>
+     *
+     * @see CloseCode#GOING_AWAY
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int GoingAway = 1001;
+
+    /**
+     * Protocol Error (1002).
+     *
+     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
+     * </ul>
+     *
+     * @see CloseCode#PROTOCOL_ERROR
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int ProtocolError = 1002;
+
+    /**
+     * Unsupported Data (1003).
+     *
+     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
+     * takes only binary.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
+     * </ul>
+     *
+     * @see CloseCode#UNSUPPORTED_DATA
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int UnsupportedData = 1003;
+
+    /**
+     * No Status Received (1005).
+     *
+     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
+     * </ul>
+     *
+     * @see CloseCode#NO_STATUS_RCVD
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int NoStatusRcvd = 1005;
+
+    /**
+     * Abnormal Closure (1006).
+     *
+     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
+     * </ul>
+     *
+     * @see CloseCode#ABNORMAL_CLOSURE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int AbnormalClosure = 1006;
+
+    /**
+     * Invalid Payload Data (1007).
+     *
+     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
+     * </ul>
+     *
+     * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int InvalidFramePayloadData = 1007;
+
+    /**
+     * Policy Violation (1008).
+     *
+     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
+     * </ul>
+     *
+     * @see CloseCode#POLICY_VIOLATION
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int PolicyViolation = 1008;
+
+    /**
+     * Message Too Big (1009).
+     *
+     * <p>A message is larger than the endpoint can process.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
+     * </ul>
+     *
+     * @see CloseCode#MESSAGE_TOO_BIG
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int MessageTooBig = 1009;
+
+    /**
+     * Mandatory Extension (1010).
+     *
+     * <p>The client needs an extension that the server did not agree to in the handshake.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
+     * </ul>
+     *
+     * @see CloseCode#MANDATORY_EXT
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int MandatoryExt = 1010;
+
+    /**
+     * Internal Error (1011).
+     *
+     * <p>Something unexpected keeps the endpoint from going on.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
+     * </ul>
+     *
+     * @see CloseCode#INTERNAL_ERROR
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int InternalError = 1011;
+
+    /**
+     * Service Restart (1012).
+     *
+     * <p>The server restarts and will be back.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
+     * </ul>
+     *
+     * @see CloseCode#SERVICE_RESTART
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int ServiceRestart = 1012;
+
+    /**
+     * Try Again Later (1013).
+     *
+     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
+     * </ul>
+     *
+     * @see CloseCode#TRY_AGAIN_LATER
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int TryAgainLater = 1013;
+
+    /**
+     * Bad Gateway (1014).
+     *
+     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
+     * </ul>
+     *
+     * @see CloseCode#BAD_GATEWAY
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int BadGateway = 1014;
+
+    /**
+     * TLS Handshake Failure (1015).
+     *
+     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
+     * it; it is never sent.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
+     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TlsError}
+     * </ul>
+     *
+     * @see CloseCode#TLS_HANDSHAKE
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
+     */
+    public static final int TlsHandshake = 1015;
+
+    /**
+     * Unauthorized (3000).
+     *
+     * <p>The peer must say who it is before it may go on; what 401 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNAUTHORIZED}
+     * </ul>
+     *
+     * @see CloseCode#UNAUTHORIZED
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int Unauthorized = 3000;
+
+    /**
+     * Forbidden (3003).
+     *
+     * <p>The peer is known, and may not do what it asked for; what 403 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#FORBIDDEN}
+     * </ul>
+     *
+     * @see CloseCode#FORBIDDEN
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int Forbidden = 3003;
+
+    /**
+     * Timeout (3008).
+     *
+     * <p>The peer took too long to answer; what 408 is to HTTP.
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TIMEOUT}
+     * </ul>
+     *
+     * @see CloseCode#TIMEOUT
+     * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
+     */
+    public static final int Timeout = 3008;
+
+    /**
+     * Kicked (4100).
+     *
+     * @see CloseCode#KICKED
+     */
+    public static final int Kicked = 4100;
+
+    /**
+     * Away Too Long (4123).
+     *
+     * <ul>
+     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#AWAY_TOO_LONG}
+     *   <li>FastAPI: {@link FastApiCloseCodes#WS_4123_AWAY_TOO_LONG}
+     * </ul>
+     *
+     * @see CloseCode#AWAY_TOO_LONG
+     */
+    public static final int AwayTooLong = 4123;
+
+    /** There are no instances. */
+    private DemoCodes() {}
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return its name, the main one of several, or null when it has none
+     */
+    public static String nameOf(int code) {
+        switch (code) {
+            case 1000: return "Bye";
+            case 1001: return "GoingAway";
+            case 1002: return "ProtocolError";
+            case 1003: return "UnsupportedData";
+            case 1005: return "NoStatusRcvd";
+            case 1006: return "AbnormalClosure";
+            case 1007: return "InvalidFramePayloadData";
+            case 1008: return "PolicyViolation";
+            case 1009: return "MessageTooBig";
+            case 1010: return "MandatoryExt";
+            case 1011: return "InternalError";
+            case 1012: return "ServiceRestart";
+            case 1013: return "TryAgainLater";
+            case 1014: return "BadGateway";
+            case 1015: return "TlsHandshake";
+            case 3000: return "Unauthorized";
+            case 3003: return "Forbidden";
+            case 3008: return "Timeout";
+            case 4100: return "Kicked";
+            case 4123: return "AwayTooLong";
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param name the name of one of the constants here
+     * @return the table's constant, or null when the name is unknown
+     * @throws NullPointerException when the name is null
+     */
+    public static CloseCode forName(String name) {
+        switch (name) {
+            case "Bye": return CloseCode.NORMAL_CLOSURE;
+            case "GoingAway": return CloseCode.GOING_AWAY;
+            case "ProtocolError": return CloseCode.PROTOCOL_ERROR;
+            case "UnsupportedData": return CloseCode.UNSUPPORTED_DATA;
+            case "NoStatusRcvd": return CloseCode.NO_STATUS_RCVD;
+            case "AbnormalClosure": return CloseCode.ABNORMAL_CLOSURE;
+            case "InvalidFramePayloadData": return CloseCode.INVALID_FRAME_PAYLOAD_DATA;
+            case "PolicyViolation": return CloseCode.POLICY_VIOLATION;
+            case "MessageTooBig": return CloseCode.MESSAGE_TOO_BIG;
+            case "MandatoryExt": return CloseCode.MANDATORY_EXT;
+            case "InternalError": return CloseCode.INTERNAL_ERROR;
+            case "ServiceRestart": return CloseCode.SERVICE_RESTART;
+            case "TryAgainLater": return CloseCode.TRY_AGAIN_LATER;
+            case "BadGateway": return CloseCode.BAD_GATEWAY;
+            case "TlsHandshake": return CloseCode.TLS_HANDSHAKE;
+            case "Unauthorized": return CloseCode.UNAUTHORIZED;
+            case "Forbidden": return CloseCode.FORBIDDEN;
+            case "Timeout": return CloseCode.TIMEOUT;
+            case "Kicked": return CloseCode.KICKED;
+            case "AwayTooLong": return CloseCode.AWAY_TOO_LONG;
+            default: return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The bundled table with changes. */
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

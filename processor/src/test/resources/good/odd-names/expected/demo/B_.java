@@ -1,0 +1,232 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What b calls the codes of {@link T}.
+ *
+ * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public final class B_ {
+    /**
+     * T1 (1).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#T1}
+     *   <li>c: {@link C#T1}
+     * </ul>
+     *
+     * @see T#T1
+     */
+    public static final int t1 = 1;
+
+    /**
+     * R (2).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#R}
+     *   <li>c: {@link C#R}
+     * </ul>
+     *
+     * @see T#R
+     */
+    public static final int r = 2;
+
+    /**
+     * Code (10).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#CODE}
+     *   <li>c: {@link C#Code}
+     * </ul>
+     *
+     * @see T#CODE
+     */
+    public static final int code = 10;
+
+    /**
+     * Found (20).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#FOUND}
+     *   <li>c: {@link C#Found}
+     * </ul>
+     *
+     * @see T#FOUND
+     */
+    public static final int found = 20;
+
+    /**
+     * Values (21).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#VALUES}
+     *   <li>c: {@link C#Values}
+     * </ul>
+     *
+     * @see T#VALUES
+     */
+    public static final int values = 21;
+
+    /**
+     * Name (22).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#NAME}
+     *   <li>c: {@link C#Name}
+     * </ul>
+     *
+     * @see T#NAME
+     */
+    public static final int name = 22;
+
+    /**
+     * String (24).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#String}
+     *   <li>c: {@link C#C}, {@link C#Object}
+     * </ul>
+     *
+     * @see T#STRING
+     */
+    public static final int string = 24;
+
+    /**
+     * String (24).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#String}
+     *   <li>c: {@link C#C}, {@link C#Object}
+     * </ul>
+     *
+     * @see T#STRING
+     */
+    public static final int java = 24;
+
+    /**
+     * String (24).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#String}
+     *   <li>c: {@link C#C}, {@link C#Object}
+     * </ul>
+     *
+     * @see T#STRING
+     */
+    public static final int demo = 24;
+
+    /**
+     * String (24).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#String}
+     *   <li>c: {@link C#C}, {@link C#Object}
+     * </ul>
+     *
+     * @see T#STRING
+     */
+    public static final int nameOf = 24;
+
+    /**
+     * Title (25).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#TITLE}
+     *   <li>c: {@link C#Title}
+     * </ul>
+     *
+     * @see T#TITLE
+     */
+    public static final int title = 25;
+
+    /**
+     * A 1 (26).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#A__1_}
+     *   <li>c: {@link C#A1}
+     * </ul>
+     *
+     * @see T#A__1_
+     */
+    public static final int a1 = 26;
+
+    /**
+     * Optional (27).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#OPTIONAL}
+     *   <li>c: {@link C#Optional}
+     * </ul>
+     *
+     * @see T#OPTIONAL
+     */
+    public static final int optional = 27;
+
+    /**
+     * Main (28).
+     *
+     * <ul>
+     *   <li>a: {@link Codes#MAIN}
+     *   <li>c: {@link C#Main}
+     * </ul>
+     *
+     * @see T#MAIN
+     */
+    public static final int main = 28;
+
+    /** There are no instances. */
+    private B_() {}
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return its name, the main one of several, or null when it has none
+     */
+    public static String nameOf(int code) {
+        switch (code) {
+            case 1: return "t1";
+            case 2: return "r";
+            case 10: return "code";
+            case 20: return "found";
+            case 21: return "values";
+            case 22: return "name";
+            case 24: return "string";
+            case 25: return "title";
+            case 26: return "a1";
+            case 27: return "optional";
+            case 28: return "main";
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param name the name of one of the constants here
+     * @return the table's constant, or null when the name is unknown
+     * @throws NullPointerException when the name is null
+     */
+    public static T forName(String name) {
+        switch (name) {
+            case "t1": return T.T1;
+            case "r": return T.R;
+            case "code": return T.CODE;
+            case "found": return T.FOUND;
+            case "values": return T.VALUES;
+            case "name": return T.NAME;
+            case "string": return T.STRING;
+            case "java": return T.STRING;
+            case "demo": return T.STRING;
+            case "nameOf": return T.STRING;
+            case "title": return T.TITLE;
+            case "a1": return T.A__1_;
+            case "optional": return T.OPTIONAL;
+            case "main": return T.MAIN;
+            default: return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Names that look dangerous and are not. */
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,106 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What lower calls the codes of {@link Signal}.
+ *
+ * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public final class LowerSignals {
+    /**
+     * Hup (1).
+     *
+     * <ul>
+     *   <li>plain: {@link PlainSignals#HUP}
+     *   <li>upper: {@link UpperSignals#Hup}
+     *   <li>number: {@link NumberSignals#_1}
+     *   <li>all: {@link AllSignals#x1_HUP$$Huphup1}
+     *   <li>mixed: {@link MixedSignals#HANG_UP}
+     * </ul>
+     *
+     * @see Signal#HUP
+     */
+    public static final int hup = 1;
+
+    /**
+     * A B C 1 2 (2).
+     *
+     * <ul>
+     *   <li>plain: {@link PlainSignals#A_B__C_1_2}
+     *   <li>upper: {@link UpperSignals#ABC12}
+     *   <li>number: {@link NumberSignals#_2}
+     *   <li>all: {@link AllSignals#x2_A_B__C_1_2$$ABC12aBC122}
+     * </ul>
+     *
+     * @see Signal#A_B__C_1_2
+     */
+    public static final int aBC12 = 2;
+
+    /**
+     * User Defined 1 (10).
+     *
+     * <ul>
+     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
+     *   <li>upper: {@link UpperSignals#UserDefined1}
+     *   <li>number: {@link NumberSignals#_10}
+     *   <li>all: {@link AllSignals#x10_USER_DEFINED_1$$UserDefined1userDefined110}
+     *   <li>mixed: {@link MixedSignals#U1}, {@link MixedSignals#U_ONE}
+     * </ul>
+     *
+     * @see Signal#USER_DEFINED_1
+     */
+    public static final int userDefined1 = 10;
+
+    /**
+     * Last (65535).
+     *
+     * <ul>
+     *   <li>plain: {@link PlainSignals#LAST_}
+     *   <li>upper: {@link UpperSignals#Last}
+     *   <li>number: {@link NumberSignals#_65535}
+     *   <li>all: {@link AllSignals#x65535_LAST_$$Lastlast65535}
+     *   <li>mixed: {@link MixedSignals#SIG_LAST_}
+     * </ul>
+     *
+     * @see Signal#LAST_
+     */
+    public static final int last = 65535;
+
+    /** There are no instances. */
+    private LowerSignals() {}
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return its name, the main one of several, or null when it has none
+     */
+    public static String nameOf(int code) {
+        switch (code) {
+            case 1: return "hup";
+            case 2: return "aBC12";
+            case 10: return "userDefined1";
+            case 65535: return "last";
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param name the name of one of the constants here
+     * @return the table's constant, or null when the name is unknown
+     * @throws NullPointerException when the name is null
+     */
+    public static Signal forName(String name) {
+        switch (name) {
+            case "hup": return Signal.HUP;
+            case "aBC12": return Signal.A_B__C_1_2;
+            case "userDefined1": return Signal.USER_DEFINED_1;
+            case "last": return Signal.LAST_;
+            default: return null;
+        }
+    }
+}

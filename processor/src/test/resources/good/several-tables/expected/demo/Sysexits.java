@@ -1,0 +1,57 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What bsd calls the codes of {@link Exit}.
+ *
+ * <p>Generated from {@code exits.yaml}: edit that spec, not this file.
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public final class Sysexits {
+    /**
+     * Ok (0).
+     *
+     * @see Exit#OK
+     */
+    public static final int EX_OK = 0;
+
+    /**
+     * Usage (64).
+     *
+     * @see Exit#USAGE
+     */
+    public static final int EX_USAGE = 64;
+
+    /** There are no instances. */
+    private Sysexits() {}
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return its name, the main one of several, or null when it has none
+     */
+    public static String nameOf(int code) {
+        switch (code) {
+            case 0: return "EX_OK";
+            case 64: return "EX_USAGE";
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param name the name of one of the constants here
+     * @return the table's constant, or null when the name is unknown
+     * @throws NullPointerException when the name is null
+     */
+    public static Exit forName(String name) {
+        switch (name) {
+            case "EX_OK": return Exit.OK;
+            case "EX_USAGE": return Exit.USAGE;
+            default: return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts that are to stay texts. */
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,5 @@
+/** Package two of two with one spec. */
+@CodeTable("spec.yaml")
+package demo.two;
+
+import io.github.codetable.CodeTable;
