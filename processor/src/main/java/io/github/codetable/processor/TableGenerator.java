@@ -67,7 +67,9 @@ final class TableGenerator {
         }
         Report report = read.get().report();
         new Checks().check(read.get().table(), report);
-        Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), ofChoice);
+        // A framework may be unknown only because a part of the spec is missing.
+        Report choice = report == ofSpec ? ofChoice : report;
+        Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), choice);
         Set<String> free = types.claim(declaration.packageName(), table, report);
         if (ofSpec.isClean()) {
             write(declaration, table, report);
