@@ -21,10 +21,9 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class CodeTableProcessor extends AbstractProcessor {
 
-    private final DeclarationReader declarations = new DeclarationReader();
     private final TypeRegister types = new TypeRegister();
     private DiagnosticPrinter printer;
-    private TableGenerator generator;
+    private PackageGenerator generator;
 
     /** Made by the compiler. */
     public CodeTableProcessor() {}
@@ -64,8 +63,7 @@ public final class CodeTableProcessor extends AbstractProcessor {
                 .filter(annotation -> isOurs(annotation))
                 .flatMap(annotation -> packages(round, annotation))
                 .distinct()
-                .flatMap(annotated -> declarations.read(annotated).stream())
-                .forEach(declaration -> generator().generate(declaration));
+                .forEach(annotated -> generator().generate(annotated));
         if (round.processingOver()) {
             printer.finish();
         }
@@ -82,9 +80,9 @@ public final class CodeTableProcessor extends AbstractProcessor {
     }
 
     /** Made when the first table is asked for: a module without one pays for nothing. */
-    private TableGenerator generator() {
+    private PackageGenerator generator() {
         if (generator == null) {
-            generator = new TableGenerator(processingEnv, types, printer);
+            generator = new PackageGenerator(processingEnv, types, printer);
         }
         return generator;
     }

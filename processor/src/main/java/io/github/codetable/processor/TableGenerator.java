@@ -19,6 +19,7 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecReader;
+import io.github.codetable.processor.trace.PackageTrace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -39,29 +40,32 @@ final class TableGenerator {
     private final DiagnosticPrinter printer;
     private final SourceWriter writer;
 
-    TableGenerator(ProcessingEnvironment env, TypeRegister types, DiagnosticPrinter printer) {
+    TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegister types, DiagnosticPrinter printer) {
         this.env = env;
-        this.lookup = new SpecLookup(env);
+        this.lookup = lookup;
         this.types = types;
         this.printer = printer;
         this.writer = new SourceWriter(env.getFiler());
     }
 
     /** Generates one table; whatever goes wrong is a message and never an exception. */
-    void generate(Declaration declaration) {
+    void generate(Declaration declaration, PackageTrace trace) {
         Report ofSpec = new Report();
         Report ofChoice = new Report();
         try {
-            generate(declaration, ofSpec, ofChoice);
+            generate(declaration, trace, ofSpec, ofChoice);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             ofSpec.add(Message.INTERNAL, place(declaration), described(e));
+        }
+        if (!ofSpec.isClean() || !ofChoice.isClean()) {
+            trace.foundProblems();
         }
         print(ofSpec, declaration, declaration.specValue());
         print(ofChoice, declaration, declaration.frameworksValue());
     }
 
-    private void generate(Declaration declaration, Report ofSpec, Report ofChoice) {
-        Optional<ReadSpec> read = read(declaration, ofSpec);
+    private void generate(Declaration declaration, PackageTrace trace, Report ofSpec, Report ofChoice) {
+        Optional<ReadSpec> read = read(declaration, trace, ofSpec);
         if (read.isEmpty()) {
             return;
         }
@@ -72,14 +76,14 @@ final class TableGenerator {
         Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), choice);
         Set<String> free = types.claim(declaration.packageName(), table, report);
         if (ofSpec.isClean()) {
-            write(declaration, table, report);
+            write(declaration, table, trace, report);
         } else {
-            new Salvager(report, free).salvage(table).ifPresent(left -> write(declaration, left, report));
+            new Salvager(report, free).salvage(table).ifPresent(left -> write(declaration, left, trace, report));
         }
     }
 
-    private Optional<ReadSpec> read(Declaration declaration, Report report) {
-        SpecReader reader = new SpecReader(lookup.forPackage(declaration.target()));
+    private Optional<ReadSpec> read(Declaration declaration, PackageTrace trace, Report report) {
+        SpecReader reader = new SpecReader(trace.follow(lookup.forPackage(declaration.target())));
         if (declaration.isAmbiguous()) {
             report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
         }
@@ -91,12 +95,12 @@ final class TableGenerator {
         return reader.read(file, "package-info.java", report);
     }
 
-    private void write(Declaration declaration, Table table, Report report) {
+    private void write(Declaration declaration, Table table, PackageTrace trace, Report report) {
         TableEmitter emitter = new TableEmitter(
                 declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
         for (SourceFile file : emitter.emit(table)) {
             try {
-                writer.write(file, declaration.target());
+                trace.wrote(file.type(), writer.write(file, declaration.target()));
             } catch (IOException e) {
                 report.add(Message.NOT_WRITTEN, place(declaration), file.type(), e.getMessage());
             }
@@ -104,7 +108,8 @@ final class TableGenerator {
     }
 
     private void print(Report report, Declaration declaration, AnnotationValue value) {
-        printer.print(report.inOrder(), declaration.target(), declaration.annotation(), value);
+        Object spec = declaration.inline() == null ? declaration.spec() : declaration;
+        printer.print(report.inOrder(), spec, declaration.target(), declaration.annotation(), value);
     }
 
     private static Place place(Declaration declaration) {

@@ -1,7 +1,11 @@
 package io.github.codetable.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import io.github.codetable.processor.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +15,55 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README says what is there. */
 class ReadmeTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (CT-\\d{3}) \\| .+ \\|$");
+    private static final Pattern BLOCK = Pattern.compile("(?s)```(yaml|java)\n(.*?)```");
+
+    private final String readme;
+
+    ReadmeTest() throws IOException {
+        readme = Files.readString(Path.of("../README.md"));
+    }
 
     @Test
-    void everyMessageHasOneRowInTheOrderOfTheNumbers() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+    void everyMessageHasOneRowInTheOrderOfTheNumbers() {
+        List<String> ids =
+                ROW.matcher(readme).results().map(row -> row.group(1)).toList();
 
-        List<String> rows =
-                ROW.matcher(readme).results().map(MatchResult::group).toList();
-
-        assertThat(rows.stream().map(row -> row.substring(2, 8)).toList())
+        assertThat(ids)
                 .containsExactlyElementsIn(
                         Arrays.stream(Message.values()).map(Message::id).toList())
                 .inOrder();
+    }
+
+    /** The spec comes first, then the annotation, the calls, a constant and the lookup. */
+    @Test
+    void theSpecShownGeneratesTheCodeShown(@TempDir Path specs) throws IOException {
+        List<MatchResult> blocks = BLOCK.matcher(readme).results().toList();
+        Files.writeString(specs.resolve("codes.yaml"), blocks.get(0).group(2));
+
+        String generated = generated(specs, blocks.get(1).group(2));
+
+        for (MatchResult shown : blocks.subList(3, 5)) {
+            assertWithMessage(generated)
+                    .that(generated)
+                    .contains(shown.group(2).indent(4).stripTrailing());
+        }
+    }
+
+    private static String generated(Path specs, String packageInfo) throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new CodeTableProcessor())
+                .withOptions("-Acodetable.specs=" + specs)
+                .compile(JavaFileObjects.forSourceString("com.acme.chat.close.package-info", packageInfo));
+        return compilation
+                .generatedSourceFile("com.acme.chat.close.CloseCode")
+                .orElseThrow()
+                .getCharContent(false)
+                .toString();
     }
 }

@@ -47,6 +47,8 @@ class StagesTest {
         "spec, model naming diagnostic",
         "check, model naming diagnostic",
         "lookup, spec",
+        "trace, lookup spec",
+        "maven, trace lookup spec",
         "emit, model naming diagnostic",
     })
     void aStageImportsOnlyThoseBeforeIt(String stage, String before) {
@@ -74,7 +76,18 @@ class StagesTest {
 
         assertWithMessage("stages")
                 .that(packages)
-                .containsExactly("", "diagnostic", "declaration", "naming", "model", "spec", "check", "lookup", "emit");
+                .containsExactly(
+                        "",
+                        "diagnostic",
+                        "declaration",
+                        "naming",
+                        "model",
+                        "spec",
+                        "check",
+                        "lookup",
+                        "emit",
+                        "trace",
+                        "maven");
     }
 
     @Test
@@ -105,6 +118,17 @@ class StagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheGoalNeedsMaven() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(stage("maven"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
                 .check(CLASSES);
     }
 

@@ -1,14 +1,12 @@
 package demo;
 
 import java.util.Optional;
-import javax.annotation.processing.Generated;
 
 /**
  * Answer.
  *
  * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
 public enum Answer {
     /**
      * The Answer (42).

@@ -1,13 +1,10 @@
 package demo;
 
-import javax.annotation.processing.Generated;
-
 /**
  * What guide calls the codes of {@link Answer}.
  *
  * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
 public final class GuideAnswers {
     /**
      * The Answer (42).

@@ -19,7 +19,12 @@ public final class FrameworkChoice {
         keys.stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> report.add(
-                        Message.UNKNOWN_FRAMEWORK, table.frameworksPlace(), key, known, Nearest.hint(key, known)));
+                        Message.UNKNOWN_FRAMEWORK,
+                        table.frameworksPlace(),
+                        key,
+                        ", which the annotation asks for",
+                        known,
+                        Nearest.hint(key, known)));
         return table.withFrameworks(keys);
     }
 }

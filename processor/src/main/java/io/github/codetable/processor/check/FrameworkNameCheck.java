@@ -16,16 +16,16 @@ final class FrameworkNameCheck implements Check {
         Set<String> reserved =
                 ReservedNames.namesInHolderExpressions(table.name().text());
         for (Framework framework : table.frameworks()) {
+            NameRule rule = NameRules.nameIn(framework.key());
             for (Row row : table.rows()) {
                 if (!Made.isExplained(row, framework, report)) {
-                    table.namesOf(row, framework).forEach(name -> check(name, reserved, report));
+                    table.namesOf(row, framework).forEach(name -> check(rule, name, reserved, report));
                 }
             }
         }
     }
 
-    private static void check(Name name, Set<String> reserved, Report report) {
-        NameRule rule = NameRules.FRAMEWORK_NAME;
+    private static void check(NameRule rule, Name name, Set<String> reserved, Report report) {
         if (rule.check(name.text(), name.place(), report) && reserved.contains(name.text())) {
             rule.reserved(name.text(), name.place(), report, "the table has that name");
         }

@@ -26,10 +26,14 @@ final class NameRules {
             Pattern.compile("[A-Za-z][A-Za-z0-9._-]*"),
             "write ASCII letters, digits, dots, hyphens and underscores, a letter first",
             name -> name.strip().replaceAll("[^A-Za-z0-9._-]+", "-"));
-    static final NameRule FRAMEWORK_NAME = identifier("a framework's name");
     static final NameRule MADE_NAME = identifier("the name that a pattern makes of code 1, SOME_NAME");
 
     private NameRules() {}
+
+    /** The rule of the names that a framework gives. */
+    static NameRule nameIn(String framework) {
+        return identifier("a name in framework " + framework);
+    }
 
     private static NameRule type(String kind) {
         Function<String, String> correction = name -> Words.of(screaming(name)).upperCamel();

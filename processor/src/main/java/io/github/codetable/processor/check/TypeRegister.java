@@ -16,12 +16,12 @@ import java.util.Set;
 /** The types of one compilation: those that its sources declare, and those that its tables generate. */
 public final class TypeRegister {
 
-    private final Set<String> sources = new HashSet<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final Map<String, Planned> planned = new HashMap<>();
 
     /** Adds types that the compilation's own sources declare, by their qualified names. */
     public void addSources(Collection<String> qualifiedNames) {
-        sources.addAll(qualifiedNames);
+        qualifiedNames.forEach(name -> sources.put(name.toLowerCase(Locale.ROOT), name));
     }
 
     /**
@@ -44,8 +44,13 @@ public final class TypeRegister {
             return Optional.empty();
         }
         String qualified = packageName + "." + name.text();
-        if (sources.contains(qualified)) {
-            report.add(Message.TYPE_EXISTS, name.place(), qualified, as);
+        String source = sources.get(qualified.toLowerCase(Locale.ROOT));
+        if (source != null) {
+            if (source.equals(qualified)) {
+                report.add(Message.TYPE_EXISTS, name.place(), qualified, as);
+            } else {
+                report.add(Message.SAME_FILE, name.place(), source, qualified);
+            }
             return Optional.empty();
         }
         Planned mine = new Planned(name, as);

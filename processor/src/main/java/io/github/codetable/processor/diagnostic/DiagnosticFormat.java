@@ -19,6 +19,11 @@ public final class DiagnosticFormat {
         for (Related related : diagnostic.related()) {
             text.append('\n').append(related.label()).append(" at ").append(related.place());
         }
+        diagnostic
+                .place()
+                .source()
+                .extendedAt()
+                .ifPresent(place -> text.append("\nextended at ").append(place));
         return text.toString();
     }
 

@@ -17,19 +17,27 @@ public final class DiagnosticPrinter {
 
     private final Messager messager;
     private final DiagnosticFormat format = new DiagnosticFormat();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<List<Object>> seen = new HashSet<>();
     private int left;
 
     public DiagnosticPrinter(Messager messager) {
         this.messager = messager;
     }
 
-    /** Prints problems on an annotation's value. */
+    /**
+     * Prints problems on an annotation's value.
+     *
+     * @param spec equal for specs that are the same one, whose problems are printed once
+     */
     public void print(
-            List<Diagnostic> diagnostics, Element element, AnnotationMirror annotation, AnnotationValue value) {
+            List<Diagnostic> diagnostics,
+            Object spec,
+            Element element,
+            AnnotationMirror annotation,
+            AnnotationValue value) {
         for (Diagnostic diagnostic : diagnostics) {
             String text = format.format(diagnostic);
-            if (!seen.add(text)) {
+            if (!seen.add(List.of(spec, text))) {
                 continue;
             }
             if (seen.size() > MOST) {

@@ -16,7 +16,7 @@ public enum Message {
     NOT_BUNDLED(3, "there is no bundled table \"%s\"; bundled: %s%s"),
     SPEC_UNREADABLE(4, "spec \"%s\" cannot be read: %s %s"),
     EXTENDS_CYCLE(5, "specs extend each other in a circle: %s; one of them has to stand alone"),
-    NOT_UTF8(6, "the spec is not valid UTF-8 from byte %s on (0x%s); save it as UTF-8"),
+    NOT_UTF8(6, "the spec is not UTF-8 from here on (byte 0x%s); save it as UTF-8"),
     EMPTY_SPEC(7, "the spec is empty; it needs at least `table: NAME` and `codes:`"),
     NOT_YAML(8, "this is not YAML: %s"),
     SEVERAL_DOCUMENTS(
@@ -28,7 +28,7 @@ public enum Message {
             "%s \"%s\" stands here; specs are plain YAML without tags, anchors, aliases and merge keys, so"
                     + " write the value itself"),
     TOO_DEEP(11, "this is nested more than %s levels deep; no spec needs that"),
-    DUPLICATE_KEY(12, "%s \"%s\" stands twice in the same place; remove one, or merge the two"),
+    DUPLICATE_KEY(12, "%s \"%s\" stands twice; remove one of them"),
     UNKNOWN_KEY(13, "%s has no key \"%s\"; known: %s%s"),
     SAME_NAME(14, "two codes are both named %s: %s and %s"),
     MISSING_KEY(15, "%s has no %s; add `%s`"),
@@ -45,7 +45,7 @@ public enum Message {
     SAME_ALIAS(24, "alias %s of %s is already %s; an alias has to be a name of its own"),
     SAME_FRAMEWORK_NAME(
             25, "framework %s gives %s the name %s, which %s has already; a name stands for one code, once"),
-    UNKNOWN_FRAMEWORK(26, "there is no framework \"%s\"; known: %s%s"),
+    UNKNOWN_FRAMEWORK(26, "there is no framework \"%s\"%s; known: %s%s"),
     UNKNOWN_VALUE(27, "column %s has no value \"%s\"; known: %s%s"),
     NO_VALUE(28, "column %s says nothing about %s; give it a value here, in a range, or as the column's default"),
     UNKNOWN_PLACEHOLDER(29, "pattern \"%s\" has no placeholder {%s}; known: %s%s"),
@@ -54,11 +54,11 @@ public enum Message {
             31,
             "there is no code %s to remove: ~ takes a row out of the spec that this one extends; give it a name, or"
                     + " leave the line out"),
-    SAME_TYPE(32, "%s is generated twice into package %s: as %s and as %s; name one of them otherwise"),
+    SAME_TYPE(32, "%s is generated twice into package %s: as %s and as %s; rename one of them"),
     SAME_FILE(
             33,
             "%s and %s differ only by upper and lower case, so that their files are the same on many machines;"
-                    + " name one of them otherwise"),
+                    + " rename one of them"),
     TYPE_EXISTS(
             34,
             "%s cannot be generated: this compilation has a source file for that type; rename %s, or leave"

@@ -18,14 +18,21 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /** The known word that is nearest, when it is near: at most a third of its letters differ, or one of a few. */
+    /**
+     * The known word that is nearest, when it is near: at most a third of its letters differ, or one of a few, or it only
+     * goes on where the other one stops.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > 100) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= farthest(candidate))
+                .filter(candidate -> distance(word, candidate) <= farthest(candidate) || isShort(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    private static boolean isShort(String word, String candidate) {
+        return word.length() >= 3 && candidate.regionMatches(true, 0, word, 0, word.length());
     }
 
     private static int farthest(String candidate) {

@@ -18,11 +18,18 @@ public final class GeneratedAnnotation {
 
     private GeneratedAnnotation() {}
 
-    /** The annotation that code at an element can name; none in a module that does not read {@code java.compiler}. */
+    /**
+     * The annotation that code at an element can name; none in a named module: few of them read {@code java.compiler},
+     * javac warns of it where they do and export the package, and asking which ones do makes it judge the exports too
+     * early.
+     */
     public static Optional<ClassName> find(Elements elements, Element element) {
         ModuleElement module = elements.getModuleOf(element);
+        if (module != null && !module.isUnnamed()) {
+            return Optional.empty();
+        }
         return Stream.of(JAVA_9, JAVA_8)
-                .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+                .map(elements::getTypeElement)
                 .flatMap(Stream::ofNullable)
                 .map(ClassName::get)
                 .findFirst();

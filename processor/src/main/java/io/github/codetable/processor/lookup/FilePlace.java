@@ -1,5 +1,6 @@
 package io.github.codetable.processor.lookup;
 
+import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,16 @@ record FilePlace(Path file) implements Place {
     @Override
     public Place beside(String name) {
         return new FilePlace(file.resolveSibling(name));
+    }
+
+    @Override
+    public Optional<Path> asFile() {
+        return Optional.of(file);
+    }
+
+    @Override
+    public Origin origin(SpecFile hit) {
+        return new Origin.File(file);
     }
 
     private Answer read(String name) {

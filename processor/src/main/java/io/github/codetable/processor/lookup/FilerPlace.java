@@ -1,5 +1,6 @@
 package io.github.codetable.processor.lookup;
 
+import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -37,6 +38,11 @@ record FilerPlace(Filer filer, StandardLocation location, String path) implement
     @Override
     public Place beside(String name) {
         return new FilerPlace(filer, location, path.substring(0, path.lastIndexOf('/') + 1) + name);
+    }
+
+    @Override
+    public Origin origin(SpecFile hit) {
+        return FileUri.path(hit.location()).<Origin>map(Origin.File::new).orElseGet(() -> new Origin.Resource(path));
     }
 
     private Optional<Answer> look(String name, FileObject object) {

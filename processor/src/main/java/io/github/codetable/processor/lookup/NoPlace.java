@@ -1,5 +1,6 @@
 package io.github.codetable.processor.lookup;
 
+import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ record NoPlace(String label) implements Place {
     @Override
     public Place beside(String name) {
         return this;
+    }
+
+    @Override
+    public Origin origin(SpecFile hit) {
+        return new Origin.Resource(label);
     }
 }

@@ -32,11 +32,16 @@ record PackageFolder(List<Way> ways) {
 
     /** The folder; empty when no way answers, or when the first that does has no file of this system. */
     Optional<Path> find(PackageElement annotated) {
-        return ways.stream()
-                .flatMap(way -> ask(way, annotated))
-                .findFirst()
-                .flatMap(FileUri::path)
-                .map(Path::getParent);
+        return file(annotated).map(Path::getParent);
+    }
+
+    /** The package's own source; empty when only its folder is known, or not even that. */
+    Optional<Path> source(PackageElement annotated) {
+        return file(annotated).filter(file -> file.endsWith("package-info.java"));
+    }
+
+    private Optional<Path> file(PackageElement annotated) {
+        return ways.stream().flatMap(way -> ask(way, annotated)).findFirst().flatMap(FileUri::path);
     }
 
     /** A way that fails is one that this compiler does not know. */

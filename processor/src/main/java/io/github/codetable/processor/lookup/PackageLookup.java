@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Finds specs for one package, and remembers where it found them, so that it can look beside them. */
-final class PackageLookup implements SpecFinder {
+/** Finds specs for one package, and remembers where it looked, so that it can look beside them and tell its way. */
+public final class PackageLookup implements SpecFinder {
 
     private final List<Places> order;
     private final BundledTables bundledTables;
     private final Map<URI, Place> found = new HashMap<>();
+    private final Trail trail = new Trail();
 
     PackageLookup(List<Places> order, BundledTables bundledTables) {
         this.order = order;
@@ -37,9 +38,18 @@ final class PackageLookup implements SpecFinder {
         return answer(new SpecName(name), search);
     }
 
+    /** Where it has been so far. */
+    public Trail trail() {
+        return trail;
+    }
+
     private Answer answer(SpecName name, Supplier<Answer> search) {
         if (name.isBundled()) {
-            return bundledTables.find(name);
+            Answer answer = bundledTables.find(name);
+            if (answer instanceof Answer.Found hit) {
+                trail.addFound(new Origin.Bundled(name.text()), hit.file());
+            }
+            return answer;
         }
         return name.refusal().<Answer>map(Answer.Refused::new).orElseGet(search);
     }
@@ -61,7 +71,11 @@ final class PackageLookup implements SpecFinder {
 
     private Optional<Answer> look(Place place, String name) {
         Optional<Answer> answer = place.look(name);
+        if (answer.isEmpty()) {
+            place.asFile().ifPresent(trail::addAbsent);
+        }
         if (answer.orElse(null) instanceof Answer.Found hit) {
+            trail.addFound(place.origin(hit.file()), hit.file());
             found.put(hit.file().location(), place);
         }
         return answer;

@@ -1,7 +1,9 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFinder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -25,8 +27,18 @@ public final class SpecLookup {
     }
 
     /** The finder for the specs of a package's annotations, and for those that they extend. */
-    public SpecFinder forPackage(PackageElement annotated) {
+    public PackageLookup forPackage(PackageElement annotated) {
         Places around = new PackagePlaces(annotated, packageFolder, filer);
         return new PackageLookup(List.of(optionFolders, around), bundledTables);
+    }
+
+    /** The source that annotates a package, when it is a file that the compiler tells of. */
+    public Optional<Path> sourceOf(PackageElement annotated) {
+        return packageFolder.source(annotated);
+    }
+
+    /** A finder for bundled tables, which needs no compiler and finds nothing else. */
+    public static SpecFinder forBundledTables() {
+        return new PackageLookup(List.of(), new BundledTables());
     }
 }

@@ -111,6 +111,9 @@ final class EventSource {
             boolean tab = problem.contains("TAB");
             problem = problem.substring(0, advice) + (tab ? "; indent with spaces" : "; put the text in quotes");
         }
+        if (problem.equals("mapping values are not allowed here")) {
+            problem += "; a text with a colon in it needs quotes";
+        }
         return context == null || context.isEmpty() ? problem : context + ", " + problem;
     }
 

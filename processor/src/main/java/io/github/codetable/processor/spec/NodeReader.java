@@ -3,11 +3,14 @@ package io.github.codetable.processor.spec;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads nodes as what they have to be, and reports those that are something else. */
 final class NodeReader {
 
     private static final String QUOTES = "; put it in quotes";
+    private static final String NO_QUOTES = "; leave the quotes out";
+    private static final String LEAVE_OUT = "; leave it out if there is none";
 
     private final Report report;
 
@@ -33,9 +36,7 @@ final class NodeReader {
     Optional<String> anyText(Node node, String what) {
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
-            boolean quotable =
-                    node instanceof Node.Scalar scalar && !scalar.text().isEmpty();
-            wrong(node, what, "a text", quotable ? QUOTES : "");
+            wrong(node, what, "a text", quoting(node));
         }
         return text;
     }
@@ -44,7 +45,7 @@ final class NodeReader {
     Optional<Integer> integer(Node node, String what) {
         Optional<Integer> value = Scalars.integer(node);
         if (value.isEmpty()) {
-            wrong(node, what, "a plain decimal integer that an int can hold", "");
+            wrong(node, what, "a plain decimal integer that an int can hold", unquoting(node, Scalars::integer));
         }
         return value;
     }
@@ -53,9 +54,24 @@ final class NodeReader {
     Optional<Boolean> flag(Node node, String what) {
         Optional<Boolean> value = Scalars.flag(node);
         if (value.isEmpty()) {
-            wrong(node, what, "true or false", "");
+            wrong(node, what, "true or false", unquoting(node, Scalars::flag));
         }
         return value;
+    }
+
+    private static String quoting(Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return "";
+        }
+        return scalar.text().isEmpty() || Scalars.isNull(node) ? LEAVE_OUT : QUOTES;
+    }
+
+    private static String unquoting(Node node, Function<Node, Optional<?>> as) {
+        return node instanceof Node.Scalar scalar
+                        && as.apply(new Node.Scalar(scalar.text(), true, scalar.place()))
+                                .isPresent()
+                ? NO_QUOTES
+                : "";
     }
 
     /** Keys and values. */

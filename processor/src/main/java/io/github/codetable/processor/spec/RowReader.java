@@ -103,6 +103,7 @@ final class RowReader {
                                 Message.UNKNOWN_FRAMEWORK,
                                 entry.key().place(),
                                 framework,
+                                "",
                                 frameworks,
                                 Nearest.hint(framework, frameworks));
             }

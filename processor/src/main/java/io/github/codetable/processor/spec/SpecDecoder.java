@@ -6,12 +6,10 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -24,37 +22,41 @@ final class SpecDecoder {
         this.report = report;
     }
 
-    /** The text, or nothing when the bytes are no UTF-8. A character that YAML does not know is reported and replaced. */
-    Optional<SourceText> decode(SpecFile file) {
+    /**
+     * The text. Bytes that are no UTF-8, and characters that YAML does not know, are reported and replaced.
+     *
+     * @param extendedAt where another spec extends it; null when none does
+     */
+    SourceText decode(SpecFile file, Place extendedAt) {
         ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
         CharBuffer chars = CharBuffer.allocate(file.bytes().length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(bytes, chars, true);
-        if (result.isError()) {
-            Place whole = Place.whole(new SourceText(file.name(), ""));
-            report.add(
-                    Message.NOT_UTF8,
-                    whole,
-                    bytes.position() + 1,
-                    String.format(Locale.ROOT, "%02X", bytes.get(bytes.position())));
-            return Optional.empty();
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true);
+        String text = withoutMark(chars.flip().toString());
+        if (!result.isError()) {
+            return printable(new SourceText(file.name(), text, extendedAt), report);
         }
-        String text = chars.flip().toString();
-        return Optional.of(printable(file.name(), text.startsWith("\uFEFF") ? text.substring(1) : text));
+        SourceText source =
+                new SourceText(file.name(), withoutMark(new String(file.bytes(), StandardCharsets.UTF_8)), extendedAt);
+        String value = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
+        report.add(Message.NOT_UTF8, source.placeAfter(text), value);
+        return printable(source, new Report());
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Reports each character once, where it stands first: a text in UTF-16 has thousands of them. */
-    private SourceText printable(String name, String text) {
-        int[] codePoints = text.codePoints().toArray();
+    private static SourceText printable(SourceText source, Report report) {
+        int[] codePoints = source.text().codePoints().toArray();
         int line = 1;
         int start = 0;
         Set<Integer> refused = new HashSet<>();
-        SourceText source = new SourceText(name, text);
         for (int i = 0; i < codePoints.length; i++) {
             int codePoint = codePoints[i];
             if (!StreamReader.isPrintable(codePoint)) {
                 if (refused.add(codePoint)) {
-                    reportCharacter(new Place(source, line, i - start + 1), codePoint);
+                    reportCharacter(report, new Place(source, line, i - start + 1), codePoint);
                 }
                 codePoints[i] = 0xFFFD;
             }
@@ -64,10 +66,10 @@ final class SpecDecoder {
                 start = i + 1;
             }
         }
-        return refused.isEmpty() ? source : new SourceText(name, new String(codePoints, 0, codePoints.length));
+        return refused.isEmpty() ? source : source.withText(new String(codePoints, 0, codePoints.length));
     }
 
-    private void reportCharacter(Place place, int codePoint) {
+    private static void reportCharacter(Report report, Place place, int codePoint) {
         String character = String.format(Locale.ROOT, "U+%04X", codePoint);
         report.add(
                 Message.NOT_YAML,

@@ -46,7 +46,7 @@ final class SpecLoader {
             return missing();
         }
         loading.put(file.location(), file.name());
-        Optional<Node.Mapping> spec = read(file).map(own -> {
+        Optional<Node.Mapping> spec = read(file, asked.isWhole() ? null : asked).map(own -> {
             Optional<Node.Entry> base = own.get(EXTENDS);
             return base.isEmpty()
                     ? own
@@ -76,21 +76,20 @@ final class SpecLoader {
                 .orElse(own);
     }
 
-    private Optional<Node.Mapping> read(SpecFile file) {
+    private Optional<Node.Mapping> read(SpecFile file, Place extendedAt) {
         int before = report.diagnostics().size();
-        Optional<SourceText> source = new SpecDecoder(report).decode(file);
-        if (source.isEmpty()) {
-            return missing();
-        }
-        whole &= report.diagnostics().size() == before;
-        YamlReader reader = new YamlReader(new EventSource(source.get(), report), report);
+        SourceText source = new SpecDecoder(report).decode(file, extendedAt);
+        boolean decoded = report.diagnostics().size() == before;
+        whole &= decoded;
+        Report ofYaml = decoded ? report : new Report();
+        YamlReader reader = new YamlReader(new EventSource(source, ofYaml), ofYaml);
         Optional<Node> top = reader.read();
         whole &= reader.isWhole();
         if (top.isPresent() && top.get() instanceof Node.Mapping mapping) {
             return Optional.of(TableReader.KEYS.resolve(TableReader.OWNER, mapping, whole ? report : new Report()));
         }
         if (whole) {
-            reportTop(top.filter(node -> !isNothing(node)), source.get());
+            reportTop(top.filter(node -> !isNothing(node)), source);
         }
         return missing();
     }

@@ -27,7 +27,7 @@ final class PackagedJarIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 assertThat(entry.getName()).matches("io/|io/github/|io/github/codetable/.*|META-INF/.*");
-                assertThat(entry.getName()).doesNotMatch("META-INF/(?:versions|maven)/.*|.*module-info\\.class");
+                assertThat(entry.getName()).doesNotMatch("META-INF/(?:versions|maven/.+)/.*|.*module-info\\.class");
                 if (entry.getName().endsWith(".class")) {
                     String constants = text(jar, entry.getName(), StandardCharsets.ISO_8859_1);
                     assertWithMessage(entry.getName()).that(constants).doesNotContain("com/palantir");
@@ -46,6 +46,17 @@ final class PackagedJarIT {
                     .startsWith("io.github.codetable.processor.CodeTableProcessor,");
             assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
                     .isEqualTo("io.github.codetable.processor");
+        }
+    }
+
+    @Test
+    void mavenFindsTheGoal() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String descriptor = text(jar, "META-INF/maven/plugin.xml", StandardCharsets.UTF_8);
+            assertThat(descriptor).contains("<goalPrefix>codetable</goalPrefix>");
+            assertThat(descriptor).contains("<goal>refresh</goal>");
+            assertThat(descriptor).contains("<phase>process-resources</phase>");
+            assertThat(descriptor).contains("<threadSafe>true</threadSafe>");
         }
     }
 

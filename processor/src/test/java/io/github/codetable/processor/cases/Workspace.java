@@ -82,8 +82,10 @@ record Workspace(Path root) {
         return sourceFiles().contains(sources().resolve("module-info.java"));
     }
 
-    /** The generated sources' texts, by their paths. */
+    /** The generated sources' texts, by their paths; the trace beside them is none. */
     SortedMap<String, String> generated() {
-        return Folder.texts(generatedSources());
+        SortedMap<String, String> texts = Folder.texts(generatedSources());
+        texts.keySet().removeIf(path -> !path.endsWith(".java"));
+        return texts;
     }
 }

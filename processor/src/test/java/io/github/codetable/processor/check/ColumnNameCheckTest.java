@@ -78,7 +78,7 @@ class ColumnNameCheckTest {
                 """).then(new ColumnNameCheck()::check).problems())
                 .containsExactly(
                         "4:3: [CT-033] SendBy and Sendby differ only by upper and lower case, so that their files"
-                                + " are the same on many machines; name one of them otherwise (first at 3:3)");
+                                + " are the same on many machines; rename one of them (first at 3:3)");
     }
 
     private static Reading flag(String name) {

@@ -32,10 +32,10 @@ class FrameworkChoiceTest {
     void oneThatTheTableDoesNotHaveIsReportedWithTheNearest() {
         assertThat(chosen(List.of("rfc", "jety", "unknown"))).containsExactly("rfc");
         assertThat(reading.text()).isEqualTo("""
-                codes.yaml:2:1: [CT-026] there is no framework "jety"; known: spring, rfc, jetty; did you mean "jetty"?
+                codes.yaml:2:1: [CT-026] there is no framework "jety", which the annotation asks for; known: spring, rfc, jetty; did you mean "jetty"?
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
-                codes.yaml:2:1: [CT-026] there is no framework "unknown"; known: spring, rfc, jetty
+                codes.yaml:2:1: [CT-026] there is no framework "unknown", which the annotation asks for; known: spring, rfc, jetty
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
                 """);
@@ -46,7 +46,9 @@ class FrameworkChoiceTest {
         Reading without = Reading.of("table: T\ncodes: {}\n");
         without.then((table, report) -> new FrameworkChoice().choose(table, List.of("rfc"), report));
 
-        assertThat(without.problems()).containsExactly("1:1: [CT-026] there is no framework \"rfc\"; known: none");
+        assertThat(without.problems())
+                .containsExactly(
+                        "1:1: [CT-026] there is no framework \"rfc\", which the annotation asks for; known: none");
     }
 
     private List<String> chosen(List<String> asked) {

@@ -27,7 +27,7 @@ class FrameworkNameCheckTest {
     void anythingElseIsReported(String name, String hint) {
         assertThat(reading(name).problems())
                 .containsExactly(
-                        "3:35: [CT-021] \"" + name + "\" cannot be a framework's name: write a Java identifier of"
+                        "3:35: [CT-021] \"" + name + "\" cannot be a name in framework rfc: write a Java identifier of"
                                 + " ASCII letters, digits, _ and $, no digit first" + hint);
     }
 
@@ -36,14 +36,15 @@ class FrameworkNameCheckTest {
     void aWordOfTheLanguageIsNoName(String name) {
         assertThat(reading(name).problems())
                 .containsExactly("3:35: [CT-022] \"" + name
-                        + "\" cannot be a framework's name: it is a word of the Java" + " language");
+                        + "\" cannot be a name in framework rfc: it is a word of the Java" + " language");
     }
 
     @Test
     void theTablesNameIsReserved() {
         assertThat(reading("CloseCode").problems())
-                .containsExactly("3:35: [CT-023] \"CloseCode\" cannot be a framework's name: the table has that name;"
-                        + " choose another name");
+                .containsExactly(
+                        "3:35: [CT-023] \"CloseCode\" cannot be a name in framework rfc: the table has that name;"
+                                + " choose another name");
     }
 
     @Test
@@ -54,7 +55,7 @@ class FrameworkNameCheckTest {
                 codes:
                   1: {name: DEFAULT}
                 """).then(new FrameworkNameCheck()::check).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-022] "default" cannot be a framework's name: it is a word of the Java language
+                codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc: it is a word of the Java language
                   1: {name: DEFAULT}
                   ^
                 """);

@@ -33,7 +33,7 @@ class TypeRegisterTest {
 
         assertThat(reading.text()).isEqualTo("""
                 codes.yaml:2:28: [CT-032] CloseCode is generated twice into package demo: as table CloseCode and as\
-                 holder of framework rfc; name one of them otherwise
+                 holder of framework rfc; rename one of them
                 frameworks: {rfc: {holder: CloseCode}}
                                            ^
                 first at codes.yaml:1:8
@@ -49,7 +49,7 @@ class TypeRegisterTest {
         assertThat(second.problems())
                 .containsExactly(
                         "2:28: [CT-032] RfcCodes is generated twice into package demo: as holder of framework rfc"
-                                + " and as holder of framework rfc; name one of them otherwise (first at 2:28)");
+                                + " and as holder of framework rfc; rename one of them (first at 2:28)");
     }
 
     @Test
@@ -60,7 +60,7 @@ class TypeRegisterTest {
         assertThat(reading.problems())
                 .containsExactly(
                         "2:28: [CT-033] RFCCodes and RfcCodes differ only by upper and lower case, so that their"
-                                + " files are the same on many machines; name one of them otherwise (first at 1:8)");
+                                + " files are the same on many machines; rename one of them (first at 1:8)");
     }
 
     @Test

@@ -64,7 +64,7 @@ class DiagnosticPrinterTest {
     }
 
     private void print(Diagnostic... problems) {
-        printer.print(List.of(problems), null, null, null);
+        printer.print(List.of(problems), "codes.yaml", null, null, null);
     }
 
     private static Diagnostic[] problems(int count) {

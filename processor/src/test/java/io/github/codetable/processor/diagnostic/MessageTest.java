@@ -67,6 +67,6 @@ class MessageTest {
     }
 
     private static String known(List<?> known) {
-        return Message.UNKNOWN_FRAMEWORK.text("x", known, "");
+        return Message.UNKNOWN_FRAMEWORK.text("x", "", known, "");
     }
 }

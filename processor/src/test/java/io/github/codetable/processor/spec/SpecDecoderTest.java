@@ -22,22 +22,27 @@ class SpecDecoderTest {
     @Test
     void theFirstByteThatIsNoUtf8IsNamed() {
         assertThat(Reading.of(bytes("table: T\ntitle: ", 0xE9, "t\u00E9\n")).problems())
-                .containsExactly(
-                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 17 on (0xE9); save it as UTF-8");
+                .containsExactly("2:8: [CT-006] the spec is not UTF-8 from here on (byte 0xE9); save it as UTF-8");
+    }
+
+    @Test
+    void theNamesAroundSuchAByteAreReadAllTheSame() {
+        Reading reading = Reading.of(bytes("table: T\ncodes: {1: {name: ONE, title: ", 0xE9, "}, 2: {name: TWO}}\n"));
+
+        assertThat(reading.problems()).hasSize(1);
+        assertThat(reading.table().rows()).hasSize(2);
     }
 
     @Test
     void aCharacterThatIsCutOffAtTheEndIsNoUtf8() {
         assertThat(Reading.of(bytes("table: T", 0xC3, "")).problems())
-                .containsExactly(
-                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 9 on (0xC3); save it as UTF-8");
+                .containsExactly("1:9: [CT-006] the spec is not UTF-8 from here on (byte 0xC3); save it as UTF-8");
     }
 
     @Test
     void utf16WithItsMarkIsNoUtf8() {
         assertThat(Reading.of(("\uFEFF" + SPEC).getBytes(UTF_16LE)).problems())
-                .containsExactly(
-                        "codes.yaml: [CT-006] the spec is not valid UTF-8 from byte 1 on (0xFF); save it as UTF-8");
+                .containsExactly("1:1: [CT-006] the spec is not UTF-8 from here on (byte 0xFF); save it as UTF-8");
     }
 
     @Test

@@ -78,6 +78,7 @@ class SpecLoaderTest {
                          one of them has to stand alone
                         extends: codes.yaml
                                  ^
+                        extended at codes.yaml:1:10
                         """);
     }
 

@@ -20,9 +20,7 @@ class TextsTest {
                 "0x10, the number 0x10",
                 "1e3, the number 1e3",
                 ".inf, the number .inf",
-                "true, the boolean true",
-                "~, null (~)",
-                "null, null (null)"
+                "true, the boolean true"
             })
     void aTextThatYamlTakesForSomethingElseNeedsQuotes(String written, String shown) {
         assertThat(titled(written).problems())
@@ -43,7 +41,13 @@ class TextsTest {
                 .containsExactly("2:8: [CT-016] title of the spec is to be a text that says something, and not the text"
                         + " \" \"");
         assertThat(titled("").problems())
-                .containsExactly("2:7: [CT-016] title of the spec is to be a text, and not nothing");
+                .containsExactly(
+                        "2:7: [CT-016] title of the spec is to be a text, and not nothing; leave it out if there is"
+                                + " none");
+        assertThat(titled("~").problems())
+                .containsExactly(
+                        "2:8: [CT-016] title of the spec is to be a text, and not null (~); leave it out if there"
+                                + " is none");
     }
 
     @Test

@@ -49,8 +49,7 @@ class ValueReaderTest {
     @Test
     void aValueIsPutIntoASetOnce() {
         assertThat(reading("by", "[SERVER, SERVER]").problems())
-                .containsExactly("8:35: [CT-012] value \"SERVER\" stands twice in the same place; remove one, or merge"
-                        + " the two (first at 8:27)");
+                .containsExactly("8:35: [CT-012] value \"SERVER\" stands twice; remove one of them (first at 8:27)");
     }
 
     @ParameterizedTest
@@ -58,14 +57,14 @@ class ValueReaderTest {
             quoteCharacter = '|',
             value = {
                 "flag, yes, |true or false, and not the text \"yes\"|",
-                "flag, \"true\", |true or false, and not the text \"true\"|",
+                "flag, \"true\", |true or false, and not the text \"true\"; leave the quotes out|",
                 "flag, True, |true or false, and not the boolean True|",
                 "size, 1_000, |a plain decimal integer that an int can hold, and not the text \"1_000\"|",
                 "size, 0x10, |a plain decimal integer that an int can hold, and not the number 0x10|",
                 "size, 2147483648, |a plain decimal integer that an int can hold, and not the number 2147483648|",
-                "size, \"5\", |a plain decimal integer that an int can hold, and not the text \"5\"|",
+                "size, \"5\", |a plain decimal integer that an int can hold, and not the text \"5\"; leave the quotes out|",
                 "note, 404, |a text, and not the number 404; put it in quotes|",
-                "note, ~, |a text, and not null (~); put it in quotes|",
+                "note, ~, |a text, and not null (~); leave it out if there is none|",
                 "retry, true, |a text, and not the boolean true; put it in quotes|",
                 "retry, [NOW], |a text, and not a list|",
                 "by, SERVER, |a list, and not the text \"SERVER\"; write it as [ONE, OTHER]|",

@@ -19,7 +19,7 @@ class YamlReaderTest {
                 codes: {1: {name: A}}
                 title: Other
                 """).text()).isEqualTo("""
-                codes.yaml:4:1: [CT-012] key "title" stands twice in the same place; remove one, or merge the two
+                codes.yaml:4:1: [CT-012] key "title" stands twice; remove one of them
                 title: Other
                 ^
                 first at codes.yaml:2:1
@@ -30,10 +30,8 @@ class YamlReaderTest {
     void aKeyThatStandsThriceIsReportedTwice() {
         assertThat(problems("table: T\ncodes: {1: {name: A, title: x, title: y, title: z}}\n"))
                 .containsExactly(
-                        "2:32: [CT-012] key \"title\" stands twice in the same place; remove one, or merge the two"
-                                + " (first at 2:22)",
-                        "2:42: [CT-012] key \"title\" stands twice in the same place; remove one, or merge the two"
-                                + " (first at 2:22)");
+                        "2:32: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)",
+                        "2:42: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)");
     }
 
     @Test

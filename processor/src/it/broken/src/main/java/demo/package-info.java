@@ -1,0 +1,4 @@
+@CodeTable
+package demo;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,5 @@
+module demo {
+    requires static io.github.codetable;
+
+    exports demo;
+}

@@ -1,0 +1,4 @@
+@CodeTable("extra.yaml")
+package demo.extra;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,31 @@
+package io.github.codetable.processor;
+
+import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.declaration.DeclarationReader;
+import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
+import io.github.codetable.processor.lookup.SpecLookup;
+import io.github.codetable.processor.trace.PackageTrace;
+import io.github.codetable.processor.trace.TraceWriter;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+
+/** Generates all tables of a package, and leaves a trace of what they were made from. */
+final class PackageGenerator {
+
+    private final DeclarationReader declarations = new DeclarationReader();
+    private final SpecLookup lookup;
+    private final TableGenerator tables;
+    private final TraceWriter traces;
+
+    PackageGenerator(ProcessingEnvironment env, TypeRegister types, DiagnosticPrinter printer) {
+        this.lookup = new SpecLookup(env);
+        this.tables = new TableGenerator(env, lookup, types, printer);
+        this.traces = new TraceWriter(env.getFiler());
+    }
+
+    void generate(PackageElement annotated) {
+        PackageTrace trace = new PackageTrace(lookup.sourceOf(annotated));
+        declarations.read(annotated).forEach(declaration -> tables.generate(declaration, trace));
+        traces.write(trace, annotated);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.codetable.processor.lookup;
+
+import java.nio.file.Path;
+
+/** Where something was read, told in such a way that another build can look there again. */
+public sealed interface Origin {
+
+    /**
+     * A file.
+     *
+     * @param path its absolute path, links not followed
+     */
+    record File(Path path) implements Origin {}
+
+    /**
+     * An entry of a jar on the class path.
+     *
+     * @param name its path in the jar
+     */
+    record Resource(String name) implements Origin {}
+
+    /**
+     * A table that comes with the processor.
+     *
+     * @param name its name, with {@code bundled:}
+     */
+    record Bundled(String name) implements Origin {}
+}

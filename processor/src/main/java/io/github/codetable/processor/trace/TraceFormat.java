@@ -1,0 +1,63 @@
+package io.github.codetable.processor.trace;
+
+import io.github.codetable.processor.lookup.Origin;
+import java.nio.file.Path;
+import java.util.StringJoiner;
+
+/**
+ * The text of a trace: ASCII, LF, a line for each fact, one space between its words, which are encoded as
+ * {@link TraceWord} says. The first line is the version; the last one is there only when the trace is whole.
+ *
+ * <pre>
+ * codetable trace 1
+ * file PATH SHA-256
+ * resource NAME SHA-256
+ * bundled NAME SHA-256
+ * absent PATH
+ * type QUALIFIED.NAME
+ * whole
+ * </pre>
+ *
+ * @param base the folder that paths are relative to: the one that the generated sources are in
+ */
+record TraceFormat(Path base) {
+
+    static final String VERSION = "codetable trace 1";
+    static final String FILE = "file";
+    static final String RESOURCE = "resource";
+    static final String BUNDLED = "bundled";
+    static final String ABSENT = "absent";
+    static final String TYPE = "type";
+    static final String WHOLE = "whole";
+
+    /** The text; the same trace always has the same one. */
+    String format(Trace trace) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add(VERSION);
+        trace.read().forEach((origin, digest) -> lines.add(where(origin) + " " + digest.hex()));
+        trace.absent().forEach(path -> lines.add(ABSENT + " " + relative(path)));
+        trace.types().forEach(type -> lines.add(TYPE + " " + TraceWord.encode(type)));
+        if (trace.whole()) {
+            lines.add(WHOLE);
+        }
+        return lines.toString();
+    }
+
+    private String where(Origin origin) {
+        if (origin instanceof Origin.File file) {
+            return FILE + " " + relative(file.path());
+        }
+        if (origin instanceof Origin.Resource resource) {
+            return RESOURCE + " " + TraceWord.encode(resource.name());
+        }
+        return BUNDLED + " " + TraceWord.encode(((Origin.Bundled) origin).name());
+    }
+
+    private String relative(Path path) {
+        try {
+            return TraceWord.encode(base.relativize(path).toString().replace('\\', '/'));
+        } catch (IllegalArgumentException anotherDrive) {
+            return TraceWord.encode(path.toString());
+        }
+    }
+}

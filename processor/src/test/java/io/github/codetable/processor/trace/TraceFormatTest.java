@@ -1,0 +1,84 @@
+package io.github.codetable.processor.trace;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.lookup.Origin;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The text of a trace, and what is made of one that is damaged. */
+final class TraceFormatTest {
+
+    private static final Path ROOT = Path.of("project").toAbsolutePath();
+    private static final Path BASE = ROOT.resolve("target/generated");
+    private static final String DIGEST = "00ff";
+    private static final String TEXT = """
+            codetable trace 1
+            file ../../src/gr%C3%BCne+codes.yaml 00ff
+            resource shared/codes.yaml 00ff
+            bundled bundled:websocket 00ff
+            absent ../../codes.yaml
+            type com.acme.Sign%C3%A4l
+            whole
+            """;
+
+    @Test
+    void isReadAsItWasWritten() {
+        Trace trace = trace(true);
+        assertThat(new TraceFormat(BASE).format(trace)).isEqualTo(TEXT);
+        assertThat(new TraceParser(BASE).parse(TEXT)).isEqualTo(trace);
+    }
+
+    @Test
+    void problemsAreRemembered() {
+        Trace trace = trace(false);
+        String text = new TraceFormat(BASE).format(trace);
+        assertThat(text).isEqualTo(TEXT.replace("whole\n", ""));
+        assertThat(new TraceParser(BASE).parse(text)).isEqualTo(trace);
+    }
+
+    @Test
+    void pathsAreThoseOfWhereverItIsNow() {
+        Path elsewhere = Path.of("elsewhere").toAbsolutePath();
+        Trace moved = new TraceParser(elsewhere.resolve("target/generated")).parse(TEXT);
+        assertThat(moved.absent()).containsExactly(elsewhere.resolve("codes.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "whole",
+                "codetable trace 2\ntype com.acme.Signal\nwhole\n",
+                "codetable trace 1\ntype com.acme.Signal\n",
+                "codetable trace 1\nfile ../../codes.yaml\nwhole\n",
+                "codetable trace 1\nfile %zz 00ff\nwhole\n",
+                "codetable trace 1\nmystery a b\nwhole\n",
+                "codetable trace 1\ntype ../../../etc\nwhole\n",
+                "codetable trace 1\nbundled a 00\nbundled a 00\nwhole\n",
+            })
+    void damagedOneIsNotWhole(String text) {
+        assertThat(new TraceParser(BASE).parse(text).whole()).isFalse();
+    }
+
+    @Test
+    void typesOfAnotherVersionAreKnownAllTheSame() {
+        Trace trace =
+                new TraceParser(BASE).parse("codetable trace 2\nnews 1\ntype com.acme.Signal\ntype ../x\nwhole\n");
+        assertThat(trace.types()).containsExactly("com.acme.Signal");
+    }
+
+    private static Trace trace(boolean whole) {
+        Map<Origin, Digest> read = new LinkedHashMap<>();
+        read.put(new Origin.File(ROOT.resolve("src/gr\u00fcne codes.yaml")), new Digest(DIGEST));
+        read.put(new Origin.Resource("shared/codes.yaml"), new Digest(DIGEST));
+        read.put(new Origin.Bundled("bundled:websocket"), new Digest(DIGEST));
+        return new Trace(read, Set.of(ROOT.resolve("codes.yaml")), List.of("com.acme.Sign\u00e4l"), whole);
+    }
+}
