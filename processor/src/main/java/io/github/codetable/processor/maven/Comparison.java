@@ -23,7 +23,7 @@ record Comparison(Path folder, ClassPath classPath) {
     /** The first difference, as the beginning of a sentence; empty when the types would come out the same. */
     Optional<String> difference(String packageName, Trace trace) throws IOException {
         if (!trace.whole()) {
-            return Optional.of(packageName + " was not generated without problems");
+            return Optional.of(packageName + " had problems, or comes from another Codetable");
         }
         for (Map.Entry<Origin, Digest> read : trace.read().entrySet()) {
             Optional<byte[]> today = today(read.getKey());

@@ -12,6 +12,6 @@ import java.util.Set;
  * @param read the specs and the source that asked for them, and what they held
  * @param absent files that did not exist; one of them would be taken in place of a spec that was read
  * @param types the qualified names of the generated types
- * @param whole false when the specs had problems or something is missing here, so that no later build can build on it
+ * @param whole false when the specs had problems, something is missing here, or another Codetable wrote it, so that no later build can build on it
  */
 public record Trace(Map<Origin, Digest> read, Set<Path> absent, List<String> types, boolean whole) {}

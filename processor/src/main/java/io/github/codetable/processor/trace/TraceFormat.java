@@ -6,10 +6,10 @@ import java.util.StringJoiner;
 
 /**
  * The text of a trace: ASCII, LF, a line for each fact, one space between its words, which are encoded as
- * {@link TraceWord} says. The first line is the version; the last one is there only when the trace is whole.
+ * {@link TraceWord} says. The first line says whose trace it is; the last one is there only when the trace is whole.
  *
  * <pre>
- * codetable trace 1
+ * codetable trace 1 by VERSION
  * file PATH SHA-256
  * resource NAME SHA-256
  * bundled NAME SHA-256
@@ -22,7 +22,8 @@ import java.util.StringJoiner;
  */
 record TraceFormat(Path base) {
 
-    static final String VERSION = "codetable trace 1";
+    private static final String VERSION = "codetable trace 1 by ";
+
     static final String FILE = "file";
     static final String RESOURCE = "resource";
     static final String BUNDLED = "bundled";
@@ -30,10 +31,15 @@ record TraceFormat(Path base) {
     static final String TYPE = "type";
     static final String WHOLE = "whole";
 
+    /** The first line of a trace of this Codetable's. */
+    static String head() {
+        return VERSION + Generator.version();
+    }
+
     /** The text; the same trace always has the same one. */
     String format(Trace trace) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add(VERSION);
+        lines.add(head());
         trace.read().forEach((origin, digest) -> lines.add(where(origin) + " " + digest.hex()));
         trace.absent().forEach(path -> lines.add(ABSENT + " " + relative(path)));
         trace.types().forEach(type -> lines.add(TYPE + " " + TraceWord.encode(type)));

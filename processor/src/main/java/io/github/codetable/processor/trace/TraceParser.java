@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Makes a trace of its text; of one that is damaged, or another version's, what it knows, and a trace that is not whole. */
+/** Makes a trace of its text; of one that is damaged, or another Codetable's, what it knows, and a trace that is not whole. */
 final class TraceParser {
 
     private final Path base;
@@ -25,7 +25,7 @@ final class TraceParser {
     Trace parse(String text) {
         List<String> lines = text.lines().toList();
         boolean whole = lines.size() > 1
-                && lines.get(0).equals(TraceFormat.VERSION)
+                && lines.get(0).equals(TraceFormat.head())
                 && lines.get(lines.size() - 1).equals(TraceFormat.WHOLE);
         for (String line : whole ? lines.subList(1, lines.size() - 1) : lines) {
             whole &= understands(line);

@@ -3,6 +3,7 @@ package io.github.codetable.processor.maven;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.codetable.processor.trace.Digest;
+import io.github.codetable.processor.trace.Traces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,8 +107,9 @@ final class RefreshTest {
 
     @Test
     void lastBuildHadProblems() throws IOException {
-        write(SOURCES + "codetable/demo.trace", "codetable trace 1\ntype demo.Sign\n");
-        assertThat(refresh()).containsExactly("demo was not generated without problems: regenerating demo.Sign");
+        write(SOURCES + "codetable/demo.trace", Traces.head() + "type demo.Sign\n");
+        assertThat(refresh())
+                .containsExactly("demo had problems, or comes from another Codetable: regenerating demo.Sign");
     }
 
     @Test
@@ -126,9 +128,7 @@ final class RefreshTest {
     }
 
     private void trace(String packageName, String... facts) throws IOException {
-        write(
-                SOURCES + "codetable/" + packageName + ".trace",
-                "codetable trace 1\n" + String.join("\n", facts) + "\nwhole\n");
+        write(SOURCES + "codetable/" + packageName + ".trace", Traces.head() + String.join("\n", facts) + "\nwhole\n");
     }
 
     private void write(String file, String text) throws IOException {

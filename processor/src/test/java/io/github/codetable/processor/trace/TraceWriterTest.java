@@ -52,7 +52,7 @@ final class TraceWriterTest {
     void besideTheGeneratedSources() throws IOException {
         assertThat(compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated"))
                 .isTrue();
-        assertThat(Files.readString(trace)).startsWith("codetable trace 1\nfile ../codes.yaml ");
+        assertThat(Files.readString(trace)).startsWith(Traces.head() + "file ../codes.yaml ");
         Trace read = new TraceFolder(folder.resolve("generated")).read(trace);
         assertThat(read.whole()).isTrue();
         assertThat(read.types()).containsExactly("demo.Signal");
