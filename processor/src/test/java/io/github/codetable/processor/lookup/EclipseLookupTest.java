@@ -60,7 +60,7 @@ final class EclipseLookupTest {
 
     @Test
     void besideThePackage() throws IOException {
-        assumeTrue(Runtime.version().feature() >= 18);
+        assumeTrue(Runtime.version().feature() >= 18, "elements know their files from JDK 18 on");
         project.spec("src/main/java/com/acme/codes.yaml");
         project.assertFound(find("codes.yaml"), "src/main/java/com/acme/codes.yaml");
     }

@@ -68,7 +68,7 @@ final class FilePlaceTest {
     @Test
     void deviceIsNotOpened() {
         Path device = Path.of("/dev/zero");
-        assumeTrue(Files.exists(device));
+        assumeTrue(Files.exists(device), "this system has no such device");
         assertThat(new FilePlace(device).look("codes.yaml"))
                 .hasValue(new Answer.Unreadable("/dev/zero", "is not a regular file"));
     }
@@ -76,8 +76,8 @@ final class FilePlaceTest {
     @Test
     void deniedFileIsReported() throws IOException {
         Path denied = project.spec("codes.yaml");
-        assumeTrue(denied.toFile().setReadable(false));
-        assumeFalse(Files.isReadable(denied));
+        assumeTrue(denied.toFile().setReadable(false), "this file system cannot deny reading");
+        assumeFalse(Files.isReadable(denied), "this user may read everything, as root may");
         assertUnreadable("is not open to this user");
     }
 

@@ -48,7 +48,7 @@ final class FolderWalkTest {
 
     @Test
     void noWalkWithoutRoot() {
-        assumeTrue(ProjectRoot.of(folder).isEmpty());
+        assumeTrue(ProjectRoot.of(folder).isEmpty(), "the folder for temporary files lies in a project");
         Path start = new Project(folder).directory("src/main/java");
         assertThat(new FolderWalk(start).files("codes.yaml")).containsExactly(start.resolve("codes.yaml"));
     }

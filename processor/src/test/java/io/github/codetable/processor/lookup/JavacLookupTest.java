@@ -77,9 +77,8 @@ final class JavacLookupTest {
     @Test
     void pathWithSpacesAndLetters() throws IOException {
         String odd = "mit Leerzeichen und \u00fc\u4e2d #1 %20";
-        assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding"))
-                .newEncoder()
-                .canEncode(odd));
+        Charset ofNames = Charset.forName(System.getProperty("sun.jnu.encoding"));
+        assumeTrue(ofNames.newEncoder().canEncode(odd), "file names here have no such letters");
         project = new Project(project.directory(odd));
         project.source("src", "com.acme");
         project.file("pom.xml", "");
@@ -173,7 +172,7 @@ final class JavacLookupTest {
 
     @Test
     void nowhereAndNoRoot() throws IOException {
-        assumeTrue(ProjectRoot.of(project.folder()).isEmpty());
+        assumeTrue(ProjectRoot.of(project.folder()).isEmpty(), "the folder for temporary files lies in a project");
         project.spec("codes.yaml");
         Answer.Missing missing = (Answer.Missing) find("codes.yaml");
         assertThat(missing.tried().get(0))

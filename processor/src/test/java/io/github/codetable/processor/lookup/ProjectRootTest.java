@@ -21,7 +21,7 @@ final class ProjectRootTest {
 
     @BeforeEach
     void noRootAboveTheTests() {
-        assumeTrue(ProjectRoot.of(folder).isEmpty());
+        assumeTrue(ProjectRoot.of(folder).isEmpty(), "the folder for temporary files lies in a project");
         project = new Project(folder);
         start = project.directory("outer/inner/src/acme");
     }

@@ -38,7 +38,7 @@ final class WrappedJavacLookupTest {
 
     @Test
     void elementsKnowTheirFiles() throws IOException {
-        assumeTrue(Runtime.version().feature() >= 18);
+        assumeTrue(Runtime.version().feature() >= 18, "elements know their files from JDK 18 on");
         project.spec("src/main/java/com/acme/codes.yaml");
         project.assertFound(find(WrappedEnvironment::withoutTrees), "src/main/java/com/acme/codes.yaml");
     }
