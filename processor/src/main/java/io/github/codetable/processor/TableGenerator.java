@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 
@@ -74,11 +73,11 @@ final class TableGenerator {
         // A framework may be unknown only because a part of the spec is missing.
         Report choice = report == ofSpec ? ofChoice : report;
         Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), choice);
-        Set<String> free = types.claim(declaration.packageName(), table, report);
+        types.claim(declaration.packageName(), table, report);
         if (ofSpec.isClean()) {
             write(declaration, table, trace, report);
         } else {
-            new Salvager(report, free).salvage(table).ifPresent(left -> write(declaration, left, trace, report));
+            new Salvager(report).salvage(table).ifPresent(left -> write(declaration, left, trace, report));
         }
     }
 

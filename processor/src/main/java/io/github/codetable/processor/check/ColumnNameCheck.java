@@ -40,7 +40,7 @@ final class ColumnNameCheck implements Check {
             return "rows or ranges have a key of that name";
         }
         if (ReservedNames.isEnumMember(name)) {
-            return "the generated enum has a method of that name";
+            return "the name means something else in the generated enum";
         }
         if (!column.type().hasOptions()) {
             return null;

@@ -3,7 +3,7 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
-import io.github.codetable.processor.naming.JavaIdentifiers;
+import io.github.codetable.processor.naming.Keywords;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,11 +24,15 @@ record NameRule(String kind, boolean identifier, Pattern form, String words, Fun
 
     /** Reports a name that breaks the rule; true when it keeps it. */
     boolean check(String name, Place place, Report report) {
-        if (!form.matcher(name).matches() || name.length() > LONGEST) {
-            report.add(Message.NOT_A_NAME, place, shortened(name), kind, words, proposal(name));
+        if (name.length() > LONGEST) {
+            report.add(Message.NOT_A_NAME, place, name, kind, "it has more than " + LONGEST + " characters", "");
             return false;
         }
-        if (identifier && JavaIdentifiers.isKeyword(name)) {
+        if (!form.matcher(name).matches()) {
+            report.add(Message.NOT_A_NAME, place, name, kind, words, proposal(name));
+            return false;
+        }
+        if (identifier && Keywords.contains(name)) {
             report.add(Message.KEYWORD, place, name, kind);
             return false;
         }
@@ -46,9 +50,5 @@ record NameRule(String kind, boolean identifier, Pattern form, String words, Fun
                         proposed.length() <= 60 && form.matcher(proposed).matches())
                 .map(proposed -> "; did you mean \"" + proposed + "\"?")
                 .orElse("");
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 60 ? name : name.substring(0, name.offsetByCodePoints(0, 57)) + "...";
     }
 }

@@ -35,17 +35,15 @@ public final class Salvager {
             Message.TYPE_EXISTS);
 
     private final Report report;
-    private final Set<String> types;
 
-    /** A salvager for the table that the report is about, of whose types these can be generated. */
-    public Salvager(Report report, Set<String> types) {
+    /** A salvager for the table that the report is about. */
+    public Salvager(Report report) {
         this.report = report;
-        this.types = types;
     }
 
     /** What is left of the table; nothing when its own name is unusable. */
     public Optional<Table> salvage(Table table) {
-        if (!isUsable(table.name()) || !types.contains(table.name().text())) {
+        if (!isUsable(table.name())) {
             return Optional.empty();
         }
         List<Column> columns = table.columns().stream()
@@ -59,8 +57,7 @@ public final class Salvager {
                 ranges(table, columns),
                 columns,
                 table.frameworks().stream()
-                        .filter(framework -> isUsable(framework.holder())
-                                && types.contains(framework.holder().text()))
+                        .filter(framework -> isUsable(framework.holder()))
                         .map(this::framework)
                         .toList(),
                 rows(table, columns),

@@ -1,17 +1,17 @@
 package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The types of one compilation: those that its sources declare, and those that its tables generate. */
 public final class TypeRegister {
@@ -24,59 +24,47 @@ public final class TypeRegister {
         qualifiedNames.forEach(name -> sources.put(name.toLowerCase(Locale.ROOT), name));
     }
 
-    /**
-     * Claims the names of a table's types in a package; one that another type has is reported.
-     *
-     * @return the names that were free
-     */
-    public Set<String> claim(String packageName, Table table, Report report) {
-        Set<String> free = new HashSet<>();
-        claim(packageName, table.name(), "table " + table.name().text(), report).ifPresent(free::add);
+    /** Claims the names of a table's types in a package; one that another type has is reported. */
+    public void claim(String packageName, Table table, Report report) {
+        claim(packageName, table.name(), "table " + table.name().text(), report);
         for (Framework framework : table.frameworks()) {
-            claim(packageName, framework.holder(), "holder of framework " + framework.key(), report)
-                    .ifPresent(free::add);
+            claim(packageName, framework.holder(), "holder of framework " + framework.key(), report);
         }
-        return free;
     }
 
-    private Optional<String> claim(String packageName, Name name, String as, Report report) {
+    private void claim(String packageName, Name name, String as, Report report) {
         if (name.text().isEmpty()) {
-            return Optional.empty();
+            return;
         }
         String qualified = packageName + "." + name.text();
-        String source = sources.get(qualified.toLowerCase(Locale.ROOT));
+        String file = qualified.toLowerCase(Locale.ROOT);
+        String source = sources.get(file);
         if (source != null) {
-            if (source.equals(qualified)) {
-                report.add(Message.TYPE_EXISTS, name.place(), qualified, as);
-            } else {
-                report.add(Message.SAME_FILE, name.place(), source, qualified);
-            }
-            return Optional.empty();
+            reportSource(source, qualified, name.place(), as, report);
+            return;
         }
-        Planned mine = new Planned(name, as);
-        Planned first = planned.putIfAbsent(qualified.toLowerCase(Locale.ROOT), mine);
-        if (first == null) {
-            return Optional.of(name.text());
+        Planned first = planned.putIfAbsent(file, new Planned(name, as));
+        if (first != null) {
+            reportPlanned(first, name, packageName, as, report);
         }
-        boolean same = first.name().text().equals(name.text());
-        if (same) {
-            report.add(
-                    Message.SAME_TYPE,
-                    name.place(),
-                    SameNameCheck.first(first.name().place()),
-                    name.text(),
-                    packageName,
-                    first.as(),
-                    as);
+    }
+
+    private static void reportSource(String source, String qualified, Place place, String as, Report report) {
+        if (source.equals(qualified)) {
+            report.add(Message.TYPE_EXISTS, place, qualified, as);
         } else {
-            report.add(
-                    Message.SAME_FILE,
-                    name.place(),
-                    SameNameCheck.first(first.name().place()),
-                    first.name().text(),
-                    name.text());
+            report.add(Message.SAME_FILE, place, source, qualified);
         }
-        return Optional.empty();
+    }
+
+    private static void reportPlanned(Planned first, Name name, String packageName, String as, Report report) {
+        String other = first.name().text();
+        List<Related> related = SameNameCheck.first(first.name().place());
+        if (other.equals(name.text())) {
+            report.add(Message.SAME_TYPE, name.place(), related, other, packageName, first.as(), as);
+        } else {
+            report.add(Message.SAME_FILE, name.place(), related, other, name.text());
+        }
     }
 
     private record Planned(Name name, String as) {}

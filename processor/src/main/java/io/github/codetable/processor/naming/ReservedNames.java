@@ -33,7 +33,7 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** True when no column can have the name, because the enum or its ranges have a method of that name. */
+    /** True when no column can have the name, because it means something else in an enum or in its ranges. */
     public static boolean isEnumMember(String name) {
         return MEMBERS.contains(name);
     }

@@ -32,7 +32,7 @@ final class CodeReader {
         return node instanceof Node.Scalar scalar
                         && scalar.plain()
                         && !scalar.text().isEmpty()
-                ? Scalars.abbreviated(scalar.text())
+                ? scalar.text()
                 : Scalars.describe(node);
     }
 

@@ -38,7 +38,7 @@ final class ColumnReader {
     }
 
     private Optional<Column> column(Node.Entry entry) {
-        String owner = "column " + Scalars.abbreviated(entry.key().text());
+        String owner = "column " + entry.key().text();
         return reader.mapping(entry.value(), owner, "{type: string}")
                 .flatMap(mapping ->
                         column(entry.key(), new Fields(owner, entry.key().place(), mapping, KEYS, reader)));

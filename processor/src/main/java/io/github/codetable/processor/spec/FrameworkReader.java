@@ -26,7 +26,7 @@ final class FrameworkReader {
 
     private Framework framework(Node.Entry entry) {
         Node.Scalar key = entry.key();
-        String owner = "framework " + Scalars.abbreviated(key.text());
+        String owner = "framework " + key.text();
         return reader.mapping(entry.value(), owner, "{holder: MyCodes}")
                 .map(mapping -> framework(key, new Fields(owner, key.place(), mapping, KEYS, reader)))
                 .orElseGet(() -> unusable(key, entry.value().place()));

@@ -48,9 +48,7 @@ final class NameReader {
         }
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
-            boolean quotable =
-                    node instanceof Node.Scalar scalar && !scalar.text().isEmpty();
-            reader.wrong(node, what, FORMS, quotable ? "; put it in quotes" : hint);
+            reader.wrong(node, what, FORMS, NodeReader.quoting(node, hint));
         }
         return text.map(name -> new Name(name, Optional.empty(), node.place()));
     }

@@ -36,7 +36,7 @@ final class NodeReader {
     Optional<String> anyText(Node node, String what) {
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
-            wrong(node, what, "a text", quoting(node));
+            wrong(node, what, "a text", quoting(node, LEAVE_OUT));
         }
         return text;
     }
@@ -59,11 +59,12 @@ final class NodeReader {
         return value;
     }
 
-    private static String quoting(Node node) {
+    /** The way out for a node that is no text: quotes, or something else where there is nothing to quote. */
+    static String quoting(Node node, String otherwise) {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";
         }
-        return scalar.text().isEmpty() || Scalars.isNull(node) ? LEAVE_OUT : QUOTES;
+        return scalar.text().isEmpty() || Scalars.isNull(node) ? otherwise : QUOTES;
     }
 
     private static String unquoting(Node node, Function<Node, Optional<?>> as) {

@@ -30,7 +30,7 @@ final class RangeReader {
 
     private Range range(Node.Entry entry) {
         Node.Scalar key = entry.key();
-        String owner = "range " + Scalars.abbreviated(key.text());
+        String owner = "range " + key.text();
         return reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}")
                 .map(mapping -> range(key, new Fields(owner, key.place(), mapping, keys, reader)))
                 .orElseGet(() -> unusable(key));

@@ -56,7 +56,7 @@ final class RowReader {
     }
 
     private Optional<Row> row(int code, Node.Entry entry) {
-        String owner = "code " + Scalars.abbreviated(entry.key().text());
+        String owner = "code " + entry.key().text();
         if (Scalars.isNull(entry.value())) {
             if (!reader.report().hasProblemAt(entry.key().place())) {
                 reader.report()

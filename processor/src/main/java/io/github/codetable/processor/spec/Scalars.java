@@ -64,19 +64,14 @@ final class Scalars {
         }
         String text = scalar.text();
         if (!scalar.plain() || isWord(text)) {
-            return "the text \"" + abbreviated(text) + "\"";
+            return "the text \"" + text + "\"";
         }
         if (text.isEmpty()) {
             return "nothing";
         }
         return NULL.matcher(text).matches()
                 ? "null (" + text + ")"
-                : BOOLEAN.matcher(text).matches() ? "the boolean " + text : "the number " + abbreviated(text);
-    }
-
-    /** The text, cut to what a message can hold. */
-    static String abbreviated(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 57)) + "...";
+                : BOOLEAN.matcher(text).matches() ? "the boolean " + text : "the number " + text;
     }
 
     private static boolean isWord(String plain) {

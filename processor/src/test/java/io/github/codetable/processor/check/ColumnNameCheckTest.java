@@ -47,8 +47,8 @@ class ColumnNameCheckTest {
     void aMethodOfTheEnumIsNoColumn(String name) {
         assertThat(flag(name).problems())
                 .containsExactly(
-                        "2:11: [CT-023] \"" + name + "\" cannot be a column: the generated enum has a method of"
-                                + " that name; choose another name");
+                        "2:11: [CT-023] \"" + name
+                                + "\" cannot be a column: the name means something else in the generated enum; choose another name");
     }
 
     @Test

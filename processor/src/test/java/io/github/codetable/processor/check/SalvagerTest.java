@@ -12,7 +12,6 @@ import io.github.codetable.processor.spec.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SalvagerTest {
@@ -140,8 +139,8 @@ class SalvagerTest {
 
     private static Optional<Table> salvage(Reading reading) {
         reading.then(new Checks()::check);
-        Set<String> free = new TypeRegister().claim("demo", reading.table(), reading.report());
-        return new Salvager(reading.report(), free).salvage(reading.table());
+        new TypeRegister().claim("demo", reading.table(), reading.report());
+        return new Salvager(reading.report()).salvage(reading.table());
     }
 
     private static List<String> names(Table table) {

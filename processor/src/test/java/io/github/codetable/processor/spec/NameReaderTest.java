@@ -83,7 +83,7 @@ class NameReaderTest {
                         "3:41: [CT-016] an item of the name in rfc of code 1 is to be a name, or {name: ...,"
                                 + " deprecated: ...}, and not a list",
                         "3:48: [CT-016] an item of the name in rfc of code 1 is to be a name, or {name: ...,"
-                                + " deprecated: ...}, and not null (~); put it in quotes");
+                                + " deprecated: ...}, and not null (~)");
     }
 
     @Test

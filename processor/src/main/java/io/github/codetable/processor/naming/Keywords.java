@@ -1,0 +1,22 @@
+package io.github.codetable.processor.naming;
+
+import java.util.Set;
+
+/** The words of the Java language that are never names, at any source level. */
+public final class Keywords {
+
+    /** With the literals, and with {@code _}, which is a keyword from Java 9 on. */
+    private static final Set<String> WORDS = Set.of("""
+            _ abstract assert boolean break byte case catch char class const continue default do double else enum
+            extends false final finally float for goto if implements import instanceof int interface long native
+            new null package private protected public return short static strictfp super switch synchronized this
+            throw throws transient true try void volatile while
+            """.split("\\s+"));
+
+    private Keywords() {}
+
+    /** True for one of them, literals such as {@code null} among them. */
+    public static boolean contains(String word) {
+        return WORDS.contains(word);
+    }
+}
