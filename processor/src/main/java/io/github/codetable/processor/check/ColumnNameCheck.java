@@ -3,20 +3,17 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Columns have names that an accessor can have, and their enums names that clash with no type around them. */
 final class ColumnNameCheck implements Check {
-
-    /** What else a row or a range may say, so that a column of that name could not be told from it. */
-    private static final Set<String> KEYS =
-            Set.of("name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to");
 
     @Override
     public void check(Table table, Report report) {
@@ -36,7 +33,7 @@ final class ColumnNameCheck implements Check {
 
     private static String reason(Table table, Column column) {
         String name = column.name();
-        if (KEYS.contains(name)) {
+        if (Row.KEYS.contains(name) || Range.KEYS.contains(name)) {
             return "rows or ranges have a key of that name";
         }
         if (ReservedNames.isEnumMember(name)) {

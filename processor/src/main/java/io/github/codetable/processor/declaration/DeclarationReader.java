@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the declarations of annotated packages, single and repeated ones. */
 public final class DeclarationReader {
@@ -16,8 +18,6 @@ public final class DeclarationReader {
 
     /** The name of the annotation that the compiler wraps repeated ones in. */
     public static final String CONTAINER = "io.github.codetable.CodeTables";
-
-    private static final String DEFAULT_SPEC = "codes.yaml";
 
     /** The declarations of a package, in the order of the source. */
     public List<Declaration> read(PackageElement target) {
@@ -45,7 +45,7 @@ public final class DeclarationReader {
         return new Declaration(
                 target,
                 mirror,
-                named == null ? DEFAULT_SPEC : named.getValue().toString(),
+                (named == null ? defaultOf(mirror, "value") : named).getValue().toString(),
                 inline == null ? null : inline.getValue().toString(),
                 inline == null ? named : inline,
                 named != null && inline != null,
@@ -67,6 +67,14 @@ public final class DeclarationReader {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
+    }
+
+    private static AnnotationValue defaultOf(AnnotationMirror mirror, String element) {
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(element))
+                .map(ExecutableElement::getDefaultValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The value that the annotation itself gives; null when the default stands. */

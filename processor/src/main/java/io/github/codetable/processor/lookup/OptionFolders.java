@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param folders each as it was written
  */
-record OptionFolders(List<String> folders) implements Places {
+record OptionFolders(List<String> folders) implements Candidates {
 
     /** The folders of the option's value; empty parts count for nothing. */
     static OptionFolders parse(String option) {
@@ -21,15 +21,16 @@ record OptionFolders(List<String> folders) implements Places {
     }
 
     @Override
-    public List<Place> of(String name) {
+    public List<Candidate> of(String name) {
         return folders.stream().map(folder -> place(folder, name)).toList();
     }
 
-    private static Place place(String folder, String name) {
+    private static Candidate place(String folder, String name) {
         try {
-            return new FilePlace(Path.of(folder).toAbsolutePath().normalize().resolve(name));
+            return new FileCandidate(
+                    Path.of(folder).toAbsolutePath().normalize().resolve(name));
         } catch (InvalidPathException impossible) {
-            return new NoPlace(folder + "/" + name);
+            return new NoCandidate(folder + "/" + name);
         }
     }
 }

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /** Finds specs for one package, and remembers where it looked, so that it can look beside them and tell its way. */
 public final class PackageLookup implements SpecFinder {
 
-    private final List<Places> order;
+    private final List<Candidates> order;
     private final BundledTables bundledTables;
-    private final Map<URI, Place> found = new HashMap<>();
+    private final Map<URI, Candidate> found = new HashMap<>();
     private final Trail trail = new Trail();
 
-    PackageLookup(List<Places> order, BundledTables bundledTables) {
+    PackageLookup(List<Candidates> order, BundledTables bundledTables) {
         this.order = order;
         this.bundledTables = bundledTables;
     }
@@ -54,22 +54,22 @@ public final class PackageLookup implements SpecFinder {
         return name.refusal().<Answer>map(Answer.Refused::new).orElseGet(search);
     }
 
-    private Stream<Places> beside(SpecFile extending) {
+    private Stream<Candidates> beside(SpecFile extending) {
         return Stream.ofNullable(found.get(extending.location()))
-                .map(place -> (Places) name -> List.of(place.beside(name)));
+                .map(place -> (Candidates) name -> List.of(place.beside(name)));
     }
 
-    private Answer search(String name, Stream<Places> inOrder) {
-        Set<Place> tried = new LinkedHashSet<>();
+    private Answer search(String name, Stream<Candidates> inOrder) {
+        Set<Candidate> tried = new LinkedHashSet<>();
         return inOrder.flatMap(places -> places.of(name).stream())
                 .filter(tried::add)
                 .flatMap(place -> look(place, name).stream())
                 .findFirst()
                 .orElseGet(() ->
-                        new Answer.Missing(tried.stream().map(Place::label).toList()));
+                        new Answer.Missing(tried.stream().map(Candidate::label).toList()));
     }
 
-    private Optional<Answer> look(Place place, String name) {
+    private Optional<Answer> look(Candidate place, String name) {
         Optional<Answer> answer = place.look(name);
         if (answer.isEmpty()) {
             place.asFile().ifPresent(trail::addAbsent);

@@ -28,7 +28,7 @@ public final class SpecLookup {
 
     /** The finder for the specs of a package's annotations, and for those that they extend. */
     public PackageLookup forPackage(PackageElement annotated) {
-        Places around = new PackagePlaces(annotated, packageFolder, filer);
+        Candidates around = new PackageCandidates(annotated, packageFolder, filer);
         return new PackageLookup(List.of(optionFolders, around), bundledTables);
     }
 

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param place where the name was written
  */
 public record Range(String name, int from, int to, Description description, Map<String, Value> values, Place place) {
+
+    /** The keys that a range may have besides the columns' names. */
+    public static final List<String> KEYS = List.of("from", "to", "title", "doc", "reference");
 
     public Range {
         values = Map.copyOf(values);

@@ -25,6 +25,10 @@ public record Row(
         Map<String, Value> values,
         Place place) {
 
+    /** The keys that a row may have besides the columns' names. */
+    public static final List<String> KEYS =
+            List.of("name", "title", "doc", "reference", "deprecated", "aliases", "names");
+
     public Row {
         aliases = List.copyOf(aliases);
         names = Map.copyOf(names);

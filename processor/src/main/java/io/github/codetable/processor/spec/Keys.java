@@ -19,7 +19,11 @@ import java.util.Set;
 record Keys(Set<String> known) {
 
     static Keys of(String... keys) {
-        return new Keys(new LinkedHashSet<>(List.of(keys)));
+        return of(List.of(keys));
+    }
+
+    static Keys of(Collection<String> keys) {
+        return new Keys(new LinkedHashSet<>(keys));
     }
 
     /** These and others. */

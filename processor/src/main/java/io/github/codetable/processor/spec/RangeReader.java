@@ -11,15 +11,13 @@ import java.util.Optional;
 /** Reads the ranges. */
 final class RangeReader {
 
-    private static final Keys KEYS = Keys.of("from", "to", "title", "doc", "reference");
-
     private final ColumnValues columns;
     private final Keys keys;
     private final NodeReader reader;
 
     RangeReader(ColumnValues columns, NodeReader reader) {
         this.columns = columns;
-        this.keys = KEYS.and(columns.names());
+        this.keys = Keys.of(Range.KEYS).and(columns.names());
         this.reader = reader;
     }
 

@@ -18,8 +18,6 @@ import java.util.Set;
 /** Reads the rows. */
 final class RowReader {
 
-    private static final Keys KEYS = Keys.of("name", "title", "doc", "reference", "deprecated", "aliases", "names");
-
     private final ColumnValues columns;
     private final Set<String> frameworks;
     private final Keys keys;
@@ -30,7 +28,7 @@ final class RowReader {
     RowReader(ColumnValues columns, Set<String> frameworks, NodeReader reader) {
         this.columns = columns;
         this.frameworks = frameworks;
-        this.keys = KEYS.and(columns.names());
+        this.keys = Keys.of(Row.KEYS).and(columns.names());
         this.reader = reader;
         this.names = new NameReader(reader);
         this.codes = new CodeReader(reader.report());

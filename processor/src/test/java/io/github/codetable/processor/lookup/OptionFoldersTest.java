@@ -20,20 +20,20 @@ final class OptionFoldersTest {
                 File.pathSeparator + "a" + File.pathSeparator + " " + File.pathSeparator + "b" + File.pathSeparator;
         assertThat(OptionFolders.parse(option).of("codes.yaml"))
                 .containsExactly(
-                        new FilePlace(Path.of("a/codes.yaml").toAbsolutePath()),
-                        new FilePlace(Path.of("b/codes.yaml").toAbsolutePath()))
+                        new FileCandidate(Path.of("a/codes.yaml").toAbsolutePath()),
+                        new FileCandidate(Path.of("b/codes.yaml").toAbsolutePath()))
                 .inOrder();
     }
 
     @Test
     void foldersMayLeadUpwards() {
         assertThat(OptionFolders.parse("a/../b/./c").of("codes.yaml"))
-                .containsExactly(new FilePlace(Path.of("b/c/codes.yaml").toAbsolutePath()));
+                .containsExactly(new FileCandidate(Path.of("b/c/codes.yaml").toAbsolutePath()));
     }
 
     @Test
     void impossibleFolderIsOnlyListed() {
-        Place place = OptionFolders.parse("a\0b").of("codes.yaml").get(0);
+        Candidate place = OptionFolders.parse("a\0b").of("codes.yaml").get(0);
         assertThat(place.label()).isEqualTo("a\0b/codes.yaml");
         assertThat(place.look("codes.yaml").isPresent()).isFalse();
     }

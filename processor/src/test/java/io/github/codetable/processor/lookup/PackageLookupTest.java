@@ -29,8 +29,8 @@ final class PackageLookupTest {
         finder = new PackageLookup(List.of(places("first"), places("second"), places("first")), new BundledTables());
     }
 
-    private Places places(String path) {
-        return name -> List.of(new FilePlace(project.path(path).resolve(name)));
+    private Candidates places(String path) {
+        return name -> List.of(new FileCandidate(project.path(path).resolve(name)));
     }
 
     @Test
@@ -58,7 +58,7 @@ final class PackageLookupTest {
     @Test
     void laterPlacesAreNotAskedForAfterAHit() throws IOException {
         project.spec("first/codes.yaml");
-        Places none = name -> {
+        Candidates none = name -> {
             throw new AssertionError("asked for " + name);
         };
         SpecFinder lazy = new PackageLookup(List.of(places("first"), none), new BundledTables());

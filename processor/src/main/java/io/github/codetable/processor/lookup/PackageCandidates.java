@@ -16,21 +16,21 @@ import javax.tools.StandardLocation;
  * @param packageFolder who knows its folder
  * @param filer who knows the compiler's locations
  */
-record PackagePlaces(PackageElement annotated, PackageFolder packageFolder, Filer filer) implements Places {
+record PackageCandidates(PackageElement annotated, PackageFolder packageFolder, Filer filer) implements Candidates {
 
     @Override
-    public List<Place> of(String name) {
+    public List<Candidate> of(String name) {
         Optional<Path> folder = packageFolder.find(annotated);
-        Stream<Place> walk = folder.stream()
+        Stream<Candidate> walk = folder.stream()
                 .flatMap(start -> new FolderWalk(start).files(name).stream())
-                .map(FilePlace::new);
+                .map(FileCandidate::new);
         return Stream.concat(walk, locations(name, folder.isPresent())).toList();
     }
 
-    private Stream<Place> locations(String name, boolean onDisk) {
+    private Stream<Candidate> locations(String name, boolean onDisk) {
         String beside = annotated.getQualifiedName().toString().replace('.', '/') + "/" + name;
-        Place classOutput = place(StandardLocation.CLASS_OUTPUT, name);
-        Place classPath = place(StandardLocation.CLASS_PATH, name);
+        Candidate classOutput = place(StandardLocation.CLASS_OUTPUT, name);
+        Candidate classPath = place(StandardLocation.CLASS_PATH, name);
         // A file manager that keeps its output in memory takes a look into it for an empty new file; so look there
         // last.
         return Stream.of(
@@ -40,7 +40,7 @@ record PackagePlaces(PackageElement annotated, PackageFolder packageFolder, File
                 onDisk ? classPath : classOutput);
     }
 
-    private Place place(StandardLocation location, String path) {
-        return new FilerPlace(filer, location, path);
+    private Candidate place(StandardLocation location, String path) {
+        return new FilerCandidate(filer, location, path);
     }
 }

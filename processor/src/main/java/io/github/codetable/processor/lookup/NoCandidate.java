@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param label the place as it was written
  */
-record NoPlace(String label) implements Place {
+record NoCandidate(String label) implements Candidate {
 
     @Override
     public Optional<Answer> look(String name) {
@@ -17,7 +17,7 @@ record NoPlace(String label) implements Place {
     }
 
     @Override
-    public Place beside(String name) {
+    public Candidate beside(String name) {
         return this;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A group of places that come one after the other; it names them without looking into any. */
 @FunctionalInterface
-interface Places {
+interface Candidates {
 
     /** Where a spec of that name may be, the first place to look first. */
-    List<Place> of(String name);
+    List<Candidate> of(String name);
 }

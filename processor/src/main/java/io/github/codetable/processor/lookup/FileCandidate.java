@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param file its absolute path, links not followed, so that what is beside it is beside the link
  */
-record FilePlace(Path file) implements Place {
+record FileCandidate(Path file) implements Candidate {
 
     @Override
     public String label() {
@@ -29,8 +29,8 @@ record FilePlace(Path file) implements Place {
     }
 
     @Override
-    public Place beside(String name) {
-        return new FilePlace(file.resolveSibling(name));
+    public Candidate beside(String name) {
+        return new FileCandidate(file.resolveSibling(name));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a file, or something else in its place, is taken for. */
-final class FilePlaceTest {
+final class FileCandidateTest {
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ final class FilePlaceTest {
     @Test
     void nothingIsThere() {
         assertThat(look()).isEmpty();
-        assertThat(new FilePlace(file.resolve("below")).look("below")).isEmpty();
+        assertThat(new FileCandidate(file.resolve("below")).look("below")).isEmpty();
     }
 
     @Test
@@ -49,8 +49,8 @@ final class FilePlaceTest {
 
     @Test
     void besideALinkIsBesideTheLink() {
-        assertThat(new FilePlace(file).beside("more/base.yaml"))
-                .isEqualTo(new FilePlace(project.path("more/base.yaml")));
+        assertThat(new FileCandidate(file).beside("more/base.yaml"))
+                .isEqualTo(new FileCandidate(project.path("more/base.yaml")));
     }
 
     @Test
@@ -69,7 +69,7 @@ final class FilePlaceTest {
     void deviceIsNotOpened() {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "this system has no such device");
-        assertThat(new FilePlace(device).look("codes.yaml"))
+        assertThat(new FileCandidate(device).look("codes.yaml"))
                 .hasValue(new Answer.Unreadable("/dev/zero", "is not a regular file"));
     }
 
@@ -90,7 +90,7 @@ final class FilePlaceTest {
     }
 
     private Optional<Answer> look() {
-        return new FilePlace(file).look("codes.yaml");
+        return new FileCandidate(file).look("codes.yaml");
     }
 
     private void assertUnreadable(String reason) {

@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
  * @param location which of them
  * @param path the path in it, with {@code /} between its folders
  */
-record FilerPlace(Filer filer, StandardLocation location, String path) implements Place {
+record FilerCandidate(Filer filer, StandardLocation location, String path) implements Candidate {
 
     @Override
     public String label() {
@@ -36,8 +36,8 @@ record FilerPlace(Filer filer, StandardLocation location, String path) implement
     }
 
     @Override
-    public Place beside(String name) {
-        return new FilerPlace(filer, location, path.substring(0, path.lastIndexOf('/') + 1) + name);
+    public Candidate beside(String name) {
+        return new FilerCandidate(filer, location, path.substring(0, path.lastIndexOf('/') + 1) + name);
     }
 
     @Override
@@ -47,7 +47,7 @@ record FilerPlace(Filer filer, StandardLocation location, String path) implement
 
     private Optional<Answer> look(String name, FileObject object) {
         return FileUri.path(object.toUri())
-                .map(file -> new FilePlace(file).look(name))
+                .map(file -> new FileCandidate(file).look(name))
                 .orElseGet(() -> read(name, object));
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One place that may have a spec; equal places have the same one. */
-interface Place {
+interface Candidate {
 
     /** What the list of the places tried says. */
     String label();
@@ -15,7 +15,7 @@ interface Place {
     Optional<Answer> look(String name);
 
     /** The place of another spec in the same folder. */
-    Place beside(String name);
+    Candidate beside(String name);
 
     /** The file that it is; empty when only the compiler knows. */
     default Optional<Path> asFile() {
