@@ -1,5 +1,5 @@
 /** Two of the frameworks, in another order. */
-@CodeTable(value = "bundled:websocket", frameworks = {"besthttp", "rfc"})
+@CodeTable(value = "spec.yaml", frameworks = {"camel", "plain"})
 package demo;
 
 import io.github.codetable.CodeTable;

@@ -1,6 +1,6 @@
 /** A spec in the annotation. */
 @CodeTable(
-        inline = "extends: bundled:websocket\nframeworks: {demo: {holder: DemoCodes, pattern: '{Name}'}}\ncodes:\n  4000: {name: KICKED}\n",
+        inline = "extends: base.yaml\nframeworks: {demo: {holder: DemoAnswers, pattern: '{Name}'}}\ncodes:\n  43: {name: NEARLY}\n",
         frameworks = "demo")
 package demo;
 

@@ -1,6 +1,6 @@
 /** Several tables in one package. */
 @CodeTable("exits.yaml")
-@CodeTable(value = "bundled:websocket", frameworks = "rfc")
+@CodeTable(value = "phases.yaml", frameworks = "plain")
 @CodeTable(value = "tables/levels.yaml", frameworks = {})
 package demo;
 

@@ -1,5 +1,0 @@
-/** Constants where only constants may stand. */
-@CodeTable("bundled:websocket")
-package demo;
-
-import io.github.codetable.CodeTable;
