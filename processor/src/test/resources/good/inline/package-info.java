@@ -1,7 +1,6 @@
 /** A spec in the annotation. */
 @CodeTable(
-        inline = "extends: base.yaml\nframeworks: {demo: {holder: DemoAnswers, pattern: '{Name}'}}\ncodes:\n  43: {name: NEARLY}\n",
-        frameworks = "demo")
+        inline = "table: Answer\nframeworks: {guide: {holder: GuideAnswers, pattern: '{Name}'}}\ncodes:\n  42: {name: THE_ANSWER}\n")
 package demo;
 
 import io.github.codetable.CodeTable;

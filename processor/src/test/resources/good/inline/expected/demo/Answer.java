@@ -14,19 +14,10 @@ public enum Answer {
      * The Answer (42).
      *
      * <ul>
-     *   <li>demo: {@link DemoAnswers#TheAnswer}
+     *   <li>guide: {@link GuideAnswers#TheAnswer}
      * </ul>
      */
-    THE_ANSWER(42, "The Answer"),
-
-    /**
-     * Nearly (43).
-     *
-     * <ul>
-     *   <li>demo: {@link DemoAnswers#Nearly}
-     * </ul>
-     */
-    NEARLY(43, "Nearly");
+    THE_ANSWER(42, "The Answer");
 
     /** The number. */
     private final int code;
@@ -64,7 +55,6 @@ public enum Answer {
     public static Answer forCode(int code) {
         switch (code) {
             case 42: return THE_ANSWER;
-            case 43: return NEARLY;
             default: return null;
         }
     }

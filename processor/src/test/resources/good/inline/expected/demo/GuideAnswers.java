@@ -3,12 +3,12 @@ package demo;
 import javax.annotation.processing.Generated;
 
 /**
- * What demo calls the codes of {@link Answer}.
+ * What guide calls the codes of {@link Answer}.
  *
  * <p>Generated from {@code package-info.java}: edit that spec, not this file.
  */
 @Generated("io.github.codetable.processor.CodeTableProcessor")
-public final class DemoAnswers {
+public final class GuideAnswers {
     /**
      * The Answer (42).
      *
@@ -16,15 +16,8 @@ public final class DemoAnswers {
      */
     public static final int TheAnswer = 42;
 
-    /**
-     * Nearly (43).
-     *
-     * @see Answer#NEARLY
-     */
-    public static final int Nearly = 43;
-
     /** There are no instances. */
-    private DemoAnswers() {}
+    private GuideAnswers() {}
 
     /**
      * Looks a number up.
@@ -35,7 +28,6 @@ public final class DemoAnswers {
     public static String nameOf(int code) {
         switch (code) {
             case 42: return "TheAnswer";
-            case 43: return "Nearly";
             default: return null;
         }
     }
@@ -50,7 +42,6 @@ public final class DemoAnswers {
     public static Answer forName(String name) {
         switch (name) {
             case "TheAnswer": return Answer.THE_ANSWER;
-            case "Nearly": return Answer.NEARLY;
             default: return null;
         }
     }
