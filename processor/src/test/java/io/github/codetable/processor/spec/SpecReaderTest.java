@@ -1,12 +1,17 @@
 package io.github.codetable.processor.spec;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.codetable.processor.check.Checks;
+import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,23 @@ class SpecReaderTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.table().rows()).isNotEmpty();
+    }
+
+    @Test
+    void aSpecThatWasNotLookedUpExtendsOneThatIs() {
+        byte[] text = "extends: base.yaml\ncodes: {2: {name: TWO}}\n".getBytes(UTF_8);
+        SpecFile inline = new SpecFile("inline", URI.create("inline:demo"), text);
+        SpecFinder finder = new MemorySpecs(Map.of("base.yaml", "table: T\ncodes: {1: {name: ONE}}\n"));
+        Report report = new Report();
+
+        Table table = new SpecReader(finder)
+                .read(inline, "package-info.java", report)
+                .orElseThrow()
+                .table();
+
+        assertThat(report.isClean()).isTrue();
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.spec()).isEqualTo("package-info.java");
     }
 
     @Test
