@@ -87,11 +87,11 @@ final class TableGenerator {
             report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
         }
         if (declaration.inline() == null) {
-            return reader.read(declaration.spec(), report);
+            return reader.read(declaration.spec(), declaration.frameworks(), report);
         }
         byte[] bytes = declaration.inline().getBytes(StandardCharsets.UTF_8);
         SpecFile file = new SpecFile(INLINE, URI.create(INLINE + ":" + declaration.packageName()), bytes);
-        return reader.read(file, "package-info.java", report);
+        return reader.read(file, "package-info.java", declaration.frameworks(), report);
     }
 
     private void write(Declaration declaration, Table table, PackageTrace trace, Report report) {

@@ -34,7 +34,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class),
+            false),
 
     /**
      * Going Away (1001).
@@ -52,7 +53,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Protocol Error (1002).
@@ -69,7 +71,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
+            false),
 
     /**
      * Unsupported Data (1003).
@@ -87,7 +91,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
+            false),
 
     /**
      * No Status Received (1005).
@@ -104,7 +110,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class), false),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Abnormal Closure (1006).
@@ -121,7 +129,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.noneOf(SendableBy.class), false),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Invalid Payload Data (1007).
@@ -138,7 +148,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
+            false),
 
     /**
      * Policy Violation (1008).
@@ -155,7 +167,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Message Too Big (1009).
@@ -172,7 +185,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
+            false),
 
     /**
      * Mandatory Extension (1010).
@@ -189,7 +204,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT), false),
+            EnumSet.of(SendableBy.CLIENT),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Internal Error (1011).
@@ -205,7 +222,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.PROXY), false),
+            EnumSet.of(SendableBy.PROXY),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT),
+            false),
 
     /**
      * Service Restart (1012).
@@ -221,7 +240,9 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Try Again Later (1013).
@@ -237,7 +258,9 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER), false),
+            EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Bad Gateway (1014).
@@ -253,6 +276,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
             false),
 
     /**
@@ -271,7 +295,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class), false),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+            false),
 
     /**
      * Unauthorized (3000).
@@ -286,7 +312,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, EnumSet.of(SendableBy.SERVER),
-            false),
+            EnumSet.noneOf(RefusedBy.class), false),
 
     /**
      * Forbidden (3003).
@@ -301,7 +327,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, EnumSet.of(SendableBy.SERVER),
-            false),
+            EnumSet.noneOf(RefusedBy.class), false),
 
     /**
      * Timeout (3008).
@@ -315,7 +341,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER), false),
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
+            EnumSet.noneOf(RefusedBy.class), false),
 
     /**
      * Kicked (4100).
@@ -324,19 +351,18 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#Kicked}
      * </ul>
      */
-    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, EnumSet.of(SendableBy.SERVER), false),
+    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, EnumSet.of(SendableBy.SERVER),
+            EnumSet.noneOf(RefusedBy.class), false),
 
     /**
      * Away Too Long (4123).
      *
      * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#AWAY_TOO_LONG}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_4123_AWAY_TOO_LONG}
      *   <li>The demo: {@link DemoCodes#AwayTooLong}
      * </ul>
      */
     AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW,
-            EnumSet.of(SendableBy.SERVER), true);
+            EnumSet.of(SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class), true);
 
     /** Another name of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -356,6 +382,9 @@ public enum CloseCode {
     /** Who may put the code in a Close frame. */
     private final Set<SendableBy> sendableBy;
 
+    /** Which senders do not put the code in a Close frame, whoever asks them to. */
+    private final Set<RefusedBy> refusedBy;
+
     /** What the spec says under {@code logged}. */
     private final boolean logged;
 
@@ -367,15 +396,18 @@ public enum CloseCode {
      * @param range the innermost range that the number lies in
      * @param retry Whether a client should reconnect.
      * @param sendableBy Who may put the code in a Close frame.
+     * @param refusedBy Which senders do not put the code in a Close frame, whoever asks them
+     *     to.
      * @param logged What the spec says under {@code logged}.
      */
     CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
-            boolean logged) {
+            Set<RefusedBy> refusedBy, boolean logged) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = Collections.unmodifiableSet(sendableBy);
+        this.refusedBy = Collections.unmodifiableSet(refusedBy);
         this.logged = logged;
     }
 
@@ -410,6 +442,15 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
+    }
+
+    /**
+     * Which senders do not put the code in a Close frame, whoever asks them to.
+     *
+     * @return the value for this code
+     */
+    public Set<RefusedBy> refusedBy() {
+        return refusedBy;
     }
 
     /**
@@ -504,31 +545,38 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class), false),
+        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
+                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+                false),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class), false),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
+                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
+                false),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, EnumSet.of(SendableBy.SERVER), false),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, EnumSet.of(SendableBy.SERVER),
+                EnumSet.noneOf(RefusedBy.class), false),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, EnumSet.of(SendableBy.SERVER), false),
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
+                EnumSet.noneOf(RefusedBy.class), false),
 
         /** The demo's own (4100 to 4199). */
-        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, EnumSet.of(SendableBy.SERVER), false);
+        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, EnumSet.of(SendableBy.SERVER),
+                EnumSet.noneOf(RefusedBy.class), false);
 
         /** The first number. */
         private final int from;
@@ -545,6 +593,9 @@ public enum CloseCode {
         /** Who may put the code in a Close frame. */
         private final Set<SendableBy> sendableBy;
 
+        /** Which senders do not put the code in a Close frame, whoever asks them to. */
+        private final Set<RefusedBy> refusedBy;
+
         /** What the spec says under {@code logged}. */
         private final boolean logged;
 
@@ -556,15 +607,18 @@ public enum CloseCode {
          * @param title the title, for people to read
          * @param retry Whether a client should reconnect.
          * @param sendableBy Who may put the code in a Close frame.
+         * @param refusedBy Which senders do not put the code in a Close frame, whoever asks them
+         *     to.
          * @param logged What the spec says under {@code logged}.
          */
         Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
-                boolean logged) {
+                Set<RefusedBy> refusedBy, boolean logged) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = Collections.unmodifiableSet(sendableBy);
+            this.refusedBy = Collections.unmodifiableSet(refusedBy);
             this.logged = logged;
         }
 
@@ -599,6 +653,15 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
+        }
+
+        /**
+         * Which senders do not put the code in a Close frame, whoever asks them to.
+         *
+         * @return the value for numbers without a constant
+         */
+        public Set<RefusedBy> refusedBy() {
+            return refusedBy;
         }
 
         /**
@@ -666,5 +729,57 @@ public enum CloseCode {
 
         /** Proxy. */
         PROXY
+    }
+
+    /**
+     * Which senders do not put the code in a Close frame, whoever asks them to.
+     *
+     * @see CloseCode#refusedBy()
+     */
+    public enum RefusedBy {
+        /** The JDK's client, java.net.http.WebSocket. */
+        JDK_CLIENT,
+
+        /** Browsers, and Node.js, whose WebSocket follows the same standard. */
+        BROWSER,
+
+        /** OkHttp. */
+        OKHTTP,
+
+        /** Netty, and what builds on its frames, such as Quarkus. */
+        NETTY,
+
+        /** Jetty. */
+        JETTY,
+
+        /** Java-WebSocket. */
+        JAVA_WEBSOCKET,
+
+        /** Armeria. */
+        ARMERIA,
+
+        /** ws, of npm. */
+        WS,
+
+        /** faye-websocket, of npm. */
+        FAYE,
+
+        /** websockets, of Python. */
+        WEBSOCKETS,
+
+        /** Autobahn, of Python. */
+        AUTOBAHN,
+
+        /** coder/websocket, of Go. */
+        CODER,
+
+        /** Dart's dart:io. */
+        DART,
+
+        /** libsoup as a client. */
+        LIBSOUP_CLIENT,
+
+        /** libsoup as a server. */
+        LIBSOUP_SERVER
     }
 }

@@ -301,11 +301,6 @@ public final class DemoCodes {
     /**
      * Away Too Long (4123).
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#AWAY_TOO_LONG}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_4123_AWAY_TOO_LONG}
-     * </ul>
-     *
      * @see CloseCode#AWAY_TOO_LONG
      */
     public static final int AwayTooLong = 4123;

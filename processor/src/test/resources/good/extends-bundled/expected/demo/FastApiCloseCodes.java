@@ -3,7 +3,8 @@ package demo;
 import javax.annotation.processing.Generated;
 
 /**
- * What FastAPI calls the codes of {@link CloseCode}.
+ * What FastAPI calls the codes of {@link CloseCode}. The names are those of version
+ * 0.142.2.
  *
  * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
  *
@@ -236,18 +237,6 @@ public final class FastApiCloseCodes {
      */
     public static final int WS_1015_TLS_HANDSHAKE = 1015;
 
-    /**
-     * Away Too Long (4123).
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#AWAY_TOO_LONG}
-     *   <li>The demo: {@link DemoCodes#AwayTooLong}
-     * </ul>
-     *
-     * @see CloseCode#AWAY_TOO_LONG
-     */
-    public static final int WS_4123_AWAY_TOO_LONG = 4123;
-
     /** There are no instances. */
     private FastApiCloseCodes() {}
 
@@ -273,7 +262,6 @@ public final class FastApiCloseCodes {
             case 1013: return "WS_1013_TRY_AGAIN_LATER";
             case 1014: return "WS_1014_BAD_GATEWAY";
             case 1015: return "WS_1015_TLS_HANDSHAKE";
-            case 4123: return "WS_4123_AWAY_TOO_LONG";
             default: return null;
         }
     }
@@ -301,7 +289,6 @@ public final class FastApiCloseCodes {
             case "WS_1013_TRY_AGAIN_LATER": return CloseCode.TRY_AGAIN_LATER;
             case "WS_1014_BAD_GATEWAY": return CloseCode.BAD_GATEWAY;
             case "WS_1015_TLS_HANDSHAKE": return CloseCode.TLS_HANDSHAKE;
-            case "WS_4123_AWAY_TOO_LONG": return CloseCode.AWAY_TOO_LONG;
             default: return null;
         }
     }

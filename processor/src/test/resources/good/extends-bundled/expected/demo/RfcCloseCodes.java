@@ -293,18 +293,6 @@ public final class RfcCloseCodes {
      */
     public static final int TIMEOUT = 3008;
 
-    /**
-     * Away Too Long (4123).
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_4123_AWAY_TOO_LONG}
-     *   <li>The demo: {@link DemoCodes#AwayTooLong}
-     * </ul>
-     *
-     * @see CloseCode#AWAY_TOO_LONG
-     */
-    public static final int AWAY_TOO_LONG = 4123;
-
     /** There are no instances. */
     private RfcCloseCodes() {}
 
@@ -334,7 +322,6 @@ public final class RfcCloseCodes {
             case 3000: return "UNAUTHORIZED";
             case 3003: return "FORBIDDEN";
             case 3008: return "TIMEOUT";
-            case 4123: return "AWAY_TOO_LONG";
             default: return null;
         }
     }
@@ -366,7 +353,6 @@ public final class RfcCloseCodes {
             case "UNAUTHORIZED": return CloseCode.UNAUTHORIZED;
             case "FORBIDDEN": return CloseCode.FORBIDDEN;
             case "TIMEOUT": return CloseCode.TIMEOUT;
-            case "AWAY_TOO_LONG": return CloseCode.AWAY_TOO_LONG;
             default: return null;
         }
     }

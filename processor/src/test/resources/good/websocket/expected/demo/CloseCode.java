@@ -32,7 +32,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class)),
 
     /**
      * Going Away (1001).
@@ -49,7 +49,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Protocol Error (1002).
@@ -65,7 +66,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Unsupported Data (1003).
@@ -82,7 +84,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Reserved (1004).
@@ -96,7 +99,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * No Status Received (1005).
@@ -112,7 +116,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class)),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Abnormal Closure (1006).
@@ -128,7 +133,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.noneOf(SendableBy.class)),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Invalid Payload Data (1007).
@@ -144,7 +150,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Policy Violation (1008).
@@ -160,7 +167,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Message Too Big (1009).
@@ -176,7 +184,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Mandatory Extension (1010).
@@ -192,7 +201,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT)),
+            EnumSet.of(SendableBy.CLIENT),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Internal Error (1011).
@@ -208,7 +218,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
+            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)),
 
     /**
      * Service Restart (1012).
@@ -223,7 +234,8 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER)),
+            EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Try Again Later (1013).
@@ -238,7 +250,8 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER)),
+            EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Bad Gateway (1014).
@@ -252,7 +265,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER)),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * TLS Handshake Failure (1015).
@@ -269,7 +283,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class)),
+            EnumSet.noneOf(SendableBy.class),
+            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Unauthorized (3000).
@@ -283,7 +298,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class)),
 
     /**
      * Forbidden (3003).
@@ -297,7 +312,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class)),
 
     /**
      * Timeout (3008).
@@ -311,7 +326,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER));
+            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class));
 
     /** The number. */
     private final int code;
@@ -328,6 +343,9 @@ public enum CloseCode {
     /** Who may put the code in a Close frame. */
     private final Set<SendableBy> sendableBy;
 
+    /** Which senders do not put the code in a Close frame, whoever asks them to. */
+    private final Set<RefusedBy> refusedBy;
+
     /**
      * A code and what is known of it.
      *
@@ -336,13 +354,17 @@ public enum CloseCode {
      * @param range the innermost range that the number lies in
      * @param retry Whether a client should reconnect.
      * @param sendableBy Who may put the code in a Close frame.
+     * @param refusedBy Which senders do not put the code in a Close frame, whoever asks them
+     *     to.
      */
-    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy) {
+    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
+            Set<RefusedBy> refusedBy) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = Collections.unmodifiableSet(sendableBy);
+        this.refusedBy = Collections.unmodifiableSet(refusedBy);
     }
 
     /** {@return the number} */
@@ -376,6 +398,15 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
+    }
+
+    /**
+     * Which senders do not put the code in a Close frame, whoever asks them to.
+     *
+     * @return the value for this code
+     */
+    public Set<RefusedBy> refusedBy() {
+        return refusedBy;
     }
 
     /**
@@ -460,14 +491,16 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
+                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class)),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
+                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
         /**
          * Registered (3000 to 3999).
@@ -475,7 +508,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         REGISTERED(3000, 3999, "Registered", Retry.NEVER,
-                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER)),
+                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class)),
 
         /**
          * Private use (4000 to 4999).
@@ -483,7 +516,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
-                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER));
+                EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class));
 
         /** The first number. */
         private final int from;
@@ -500,6 +533,9 @@ public enum CloseCode {
         /** Who may put the code in a Close frame. */
         private final Set<SendableBy> sendableBy;
 
+        /** Which senders do not put the code in a Close frame, whoever asks them to. */
+        private final Set<RefusedBy> refusedBy;
+
         /**
          * An interval and what is known of its numbers.
          *
@@ -508,13 +544,17 @@ public enum CloseCode {
          * @param title the title, for people to read
          * @param retry Whether a client should reconnect.
          * @param sendableBy Who may put the code in a Close frame.
+         * @param refusedBy Which senders do not put the code in a Close frame, whoever asks them
+         *     to.
          */
-        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy) {
+        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
+                Set<RefusedBy> refusedBy) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = Collections.unmodifiableSet(sendableBy);
+            this.refusedBy = Collections.unmodifiableSet(refusedBy);
         }
 
         /** {@return the first number} */
@@ -548,6 +588,15 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
+        }
+
+        /**
+         * Which senders do not put the code in a Close frame, whoever asks them to.
+         *
+         * @return the value for numbers without a constant
+         */
+        public Set<RefusedBy> refusedBy() {
+            return refusedBy;
         }
 
         /**
@@ -600,5 +649,57 @@ public enum CloseCode {
 
         /** The endpoint that accepted the connection. */
         SERVER
+    }
+
+    /**
+     * Which senders do not put the code in a Close frame, whoever asks them to.
+     *
+     * @see CloseCode#refusedBy()
+     */
+    public enum RefusedBy {
+        /** The JDK's client, java.net.http.WebSocket. */
+        JDK_CLIENT,
+
+        /** Browsers, and Node.js, whose WebSocket follows the same standard. */
+        BROWSER,
+
+        /** OkHttp. */
+        OKHTTP,
+
+        /** Netty, and what builds on its frames, such as Quarkus. */
+        NETTY,
+
+        /** Jetty. */
+        JETTY,
+
+        /** Java-WebSocket. */
+        JAVA_WEBSOCKET,
+
+        /** Armeria. */
+        ARMERIA,
+
+        /** ws, of npm. */
+        WS,
+
+        /** faye-websocket, of npm. */
+        FAYE,
+
+        /** websockets, of Python. */
+        WEBSOCKETS,
+
+        /** Autobahn, of Python. */
+        AUTOBAHN,
+
+        /** coder/websocket, of Go. */
+        CODER,
+
+        /** Dart's dart:io. */
+        DART,
+
+        /** libsoup as a client. */
+        LIBSOUP_CLIENT,
+
+        /** libsoup as a server. */
+        LIBSOUP_SERVER
     }
 }

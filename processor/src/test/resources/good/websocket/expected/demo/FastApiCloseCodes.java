@@ -3,7 +3,8 @@ package demo;
 import javax.annotation.processing.Generated;
 
 /**
- * What FastAPI (Starlette) calls the codes of {@link CloseCode}.
+ * What FastAPI (Starlette) calls the codes of {@link CloseCode}. The names are those of
+ * version 0.142.2.
  *
  * <p>Generated from {@code bundled:websocket}: edit that spec, not this file.
  *

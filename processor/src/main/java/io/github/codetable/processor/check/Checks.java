@@ -19,6 +19,7 @@ public final class Checks {
             new SameNameCheck(),
             new AliasCheck(),
             new PatternCheck(),
+            new PatternRangeCheck(),
             new FrameworkNameCheck(),
             new SameFrameworkNameCheck());
 

@@ -6,6 +6,7 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which of a table's frameworks get a holder. */
 public final class FrameworkChoice {
@@ -15,7 +16,9 @@ public final class FrameworkChoice {
         if (keys.isEmpty()) {
             return table;
         }
-        List<String> known = table.frameworks().stream().map(Framework::key).toList();
+        List<String> known = Stream.concat(
+                        table.frameworks().stream().map(Framework::key), table.furtherFrameworks().stream())
+                .toList();
         keys.stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> report.add(

@@ -58,9 +58,11 @@ public final class Salvager {
                 columns,
                 table.frameworks().stream()
                         .filter(framework -> isUsable(framework.holder()))
-                        .map(this::framework)
+                        .map(Framework::withoutPattern)
                         .toList(),
+                table.furtherFrameworks(),
                 rows(table, columns),
+                table.implemented(),
                 table.frameworksPlace()));
     }
 
@@ -128,11 +130,6 @@ public final class Salvager {
         }
         return !(value instanceof Value.Choices choices)
                 || choices.values().stream().map(Value.Choice::value).allMatch(known::contains);
-    }
-
-    private Framework framework(Framework framework) {
-        return new Framework(
-                framework.key(), framework.holder(), Optional.empty(), framework.description(), framework.place());
     }
 
     private List<Name> usable(List<Name> names) {

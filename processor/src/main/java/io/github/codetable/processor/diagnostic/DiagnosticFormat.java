@@ -16,15 +16,13 @@ public final class DiagnosticFormat {
         if (!diagnostic.place().isWhole()) {
             appendExcerpt(text, diagnostic.place());
         }
-        for (Related related : diagnostic.related()) {
-            text.append('\n').append(related.label()).append(" at ").append(related.place());
-        }
-        diagnostic
-                .place()
-                .source()
-                .extendedAt()
-                .ifPresent(place -> text.append("\nextended at ").append(place));
+        diagnostic.related().forEach(related -> append(text, related));
+        diagnostic.place().source().askedFor().ifPresent(related -> append(text, related));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, Related related) {
+        text.append('\n').append(related.label()).append(" at ").append(related.place());
     }
 
     private static void appendExcerpt(StringBuilder text, Place place) {

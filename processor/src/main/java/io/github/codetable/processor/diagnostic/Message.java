@@ -66,7 +66,11 @@ public enum Message {
     NOT_WRITTEN(35, "%s could not be written: %s"),
     INTERNAL(
             36, "Codetable failed on this spec, which is a mistake of Codetable's: %s; please report it with the spec"),
-    NAMED_AND_INLINE(37, "the annotation both names the spec \"%s\" and has one inline; leave one of the two out");
+    NAMED_AND_INLINE(37, "the annotation both names the spec \"%s\" and has one inline; leave one of the two out"),
+    UNKNOWN_CODE(
+            38,
+            "framework %s gives a name to code %s, which the table does not have; add the code, or remove the name"),
+    UNKNOWN_RANGE(39, "there is no range \"%s\"; known: %s%s");
 
     private final int number;
     private final String template;

@@ -8,7 +8,7 @@ public final class SourceText {
 
     private final String name;
     private final String text;
-    private final Place extendedAt;
+    private final Related askedFor;
     private List<String> lines;
 
     /** A spec that stands for itself. */
@@ -17,24 +17,24 @@ public final class SourceText {
     }
 
     /**
-     * A spec that another one extends.
+     * A spec, or a part of one.
      *
-     * @param extendedAt where that one says so; null for a spec that stands for itself
+     * @param askedFor where another spec asks for it, and how; null for a spec that stands for itself
      */
-    public SourceText(String name, String text, Place extendedAt) {
+    public SourceText(String name, String text, Related askedFor) {
         this.name = name;
         this.text = text;
-        this.extendedAt = extendedAt;
+        this.askedFor = askedFor;
     }
 
     /** The same spec with some other text. */
     public SourceText withText(String other) {
-        return new SourceText(name, other, extendedAt);
+        return new SourceText(name, other, askedFor);
     }
 
-    /** Where another spec extends it; empty when none does. */
-    Optional<Place> extendedAt() {
-        return Optional.ofNullable(extendedAt);
+    /** Where another spec asks for it, and how; empty when none does. */
+    Optional<Related> askedFor() {
+        return Optional.ofNullable(askedFor);
     }
 
     /** The name as it was asked for, such as {@code codes.yaml}; never a path of this machine. */

@@ -41,15 +41,20 @@ final class HolderEmitter {
         JavadocText sentence = JavadocText.phrase(
                 "What %s calls the codes of %s.",
                 JavadocText.of(framework.description().title()), JavadocText.link(names.table()));
-        return TypeJavadoc.of(sentence, framework.description(), table.spec())
+        JavadocText version = framework.version().map(JavadocText::of).orElse(JavadocText.of(""));
+        JavadocText told = version.isEmpty()
+                ? sentence
+                : JavadocText.phrase("%s The names are those of version %s.", sentence, version);
+        return TypeJavadoc.of(told, framework.description(), table.spec())
                 .deprecation(Deprecation.of(framework.holder()));
     }
 
     private FieldSpec constant(Row row, Framework framework, Name name) {
         Deprecation deprecation = Deprecation.of(name, framework.holder());
         return FieldSpec.builder(TypeName.INT, name.text(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        javadoc.ofName(row, framework).deprecation(deprecation).build())
+                .addJavadoc(javadoc.ofName(row, framework, name)
+                        .deprecation(deprecation)
+                        .build())
                 .addAnnotations(deprecation.annotations())
                 .initializer("$L", row.code())
                 .build();

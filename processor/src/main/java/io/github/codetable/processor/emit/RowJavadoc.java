@@ -1,6 +1,8 @@
 package io.github.codetable.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
@@ -11,29 +13,38 @@ final class RowJavadoc {
 
     private final Table table;
     private final TypeNames names;
+    private final FalseFriends falseFriends;
 
     RowJavadoc(Table table, TypeNames names) {
         this.table = table;
         this.names = names;
+        this.falseFriends = new FalseFriends(table, names);
     }
 
     /** Of the enum's constant. */
     Javadoc ofConstant(Row row) {
-        return Javadoc.of(headline(row)).details(row.description()).items(namesElsewhere(row, framework -> true));
+        return warned(Javadoc.of(headline(row)).details(row.description()), names.table(), row, row.name())
+                .items(namesElsewhere(row, framework -> true));
     }
 
     /** Of another name of the enum's constant. */
-    Javadoc ofAlias(Row row) {
-        return Javadoc.of(JavadocText.phrase(
-                "Another name of %s.", JavadocText.link(row.name().text())));
+    Javadoc ofAlias(Row row, Name alias) {
+        JavadocText constant = JavadocText.link(row.name().text());
+        return warned(Javadoc.of(JavadocText.phrase("Another name of %s.", constant)), names.table(), row, alias);
     }
 
-    /** Of a holder's constant, as far as it does not depend on which of the row's names it is. */
-    Javadoc ofName(Row row, Framework holder) {
-        return Javadoc.of(headline(row))
+    /** Of a holder's constant. */
+    Javadoc ofName(Row row, Framework holder, Name name) {
+        Javadoc javadoc = Javadoc.of(headline(row))
                 .see(JavadocText.target(names.table(), row.name().text()))
-                .details(row.description())
+                .details(row.description());
+        return warned(javadoc, names.holder(holder), row, name)
                 .items(namesElsewhere(row, framework -> !framework.key().equals(holder.key())));
+    }
+
+    private Javadoc warned(Javadoc javadoc, ClassName type, Row row, Name name) {
+        falseFriends.warning(type, name, row).ifPresent(javadoc::paragraph);
+        return javadoc;
     }
 
     private static JavadocText headline(Row row) {

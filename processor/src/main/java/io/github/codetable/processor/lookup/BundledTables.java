@@ -24,28 +24,44 @@ record BundledTables(List<String> known) {
 
     Answer find(SpecName name) {
         String table = name.bundledTable();
-        if (!known.contains(table)) {
-            return new Answer.NotBundled(known);
-        }
-        Contents contents = new Contents(name.text(), URI.create(name.text()), name.text());
-        try {
-            return contents.read(() -> open(table));
-        } catch (FileNotFoundException missing) {
-            return new Answer.Unreadable(name.text(), "is missing in the processor's jar");
-        } catch (IOException failed) {
-            return new Answer.Unreadable(name.text(), Contents.reason(failed));
-        }
+        return known.contains(table)
+                ? read(name.text(), URI.create(name.text()), table + "/codes.yaml")
+                : new Answer.NotBundled(known);
     }
 
-    /** True when it is one of these. */
+    /** The file of that name in the folder of a bundled table. */
+    Answer findBeside(SpecFile table, String name) {
+        String path = table.location().getSchemeSpecificPart() + "/" + name;
+        return read(name, URI.create(SpecName.BUNDLED_SCHEME + ":" + path.replace(" ", "%20")), path);
+    }
+
+    /** What was found once, by its location. */
+    Answer findAgain(String location) {
+        SpecName name = new SpecName(location);
+        String path = name.bundledTable();
+        return known.contains(path) ? find(name) : read(location, URI.create(location), path);
+    }
+
+    /** True when it is one of these, or was found beside one. */
     boolean has(SpecFile spec) {
         return SpecName.BUNDLED_SCHEME.equals(spec.location().getScheme());
     }
 
-    private static InputStream open(String table) throws IOException {
-        InputStream in = BundledTables.class.getResourceAsStream(FOLDER + table + "/codes.yaml");
+    private static Answer read(String name, URI location, String path) {
+        Contents contents = new Contents(name, location, location.toString());
+        try {
+            return contents.read(() -> open(path));
+        } catch (FileNotFoundException missing) {
+            return new Answer.Unreadable(location.toString(), "is missing in the processor's jar");
+        } catch (IOException failed) {
+            return new Answer.Unreadable(location.toString(), Contents.reason(failed));
+        }
+    }
+
+    private static InputStream open(String path) throws IOException {
+        InputStream in = BundledTables.class.getResourceAsStream(FOLDER + path);
         if (in == null) {
-            throw new FileNotFoundException(table);
+            throw new FileNotFoundException(path);
         }
         return in;
     }

@@ -20,9 +20,9 @@ public sealed interface Origin {
     record Resource(String name) implements Origin {}
 
     /**
-     * A table that comes with the processor.
+     * A file that comes with the processor.
      *
-     * @param name its name, with {@code bundled:}
+     * @param location where: a bundled table's name, with {@code bundled:}, and for a further file of that table its path
      */
-    record Bundled(String name) implements Origin {}
+    record Bundled(String location) implements Origin {}
 }

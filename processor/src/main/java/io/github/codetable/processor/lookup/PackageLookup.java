@@ -33,7 +33,7 @@ public final class PackageLookup implements SpecFinder {
     @Override
     public Answer findBeside(SpecFile extending, String name) {
         Supplier<Answer> search = bundledTables.has(extending)
-                ? () -> new Answer.Refused("is looked up for a bundled table; these extend bundled tables only")
+                ? () -> noted(bundledTables.findBeside(extending, name))
                 : () -> search(name, Stream.concat(beside(extending), order.stream()));
         return answer(new SpecName(name), search);
     }
@@ -45,13 +45,16 @@ public final class PackageLookup implements SpecFinder {
 
     private Answer answer(SpecName name, Supplier<Answer> search) {
         if (name.isBundled()) {
-            Answer answer = bundledTables.find(name);
-            if (answer instanceof Answer.Found hit) {
-                trail.addFound(new Origin.Bundled(name.text()), hit.file());
-            }
-            return answer;
+            return noted(bundledTables.find(name));
         }
         return name.refusal().<Answer>map(Answer.Refused::new).orElseGet(search);
+    }
+
+    private Answer noted(Answer ofBundled) {
+        if (ofBundled instanceof Answer.Found hit) {
+            trail.addFound(new Origin.Bundled(hit.file().location().toString()), hit.file());
+        }
+        return ofBundled;
     }
 
     private Stream<Candidates> beside(SpecFile extending) {

@@ -1,6 +1,6 @@
 package io.github.codetable.processor.lookup;
 
-import io.github.codetable.processor.spec.SpecFinder;
+import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,10 @@ public final class SpecLookup {
         return packageFolder.source(annotated);
     }
 
-    /** A finder for bundled tables, which needs no compiler and finds nothing else. */
-    public static SpecFinder forBundledTables() {
-        return new PackageLookup(List.of(), new BundledTables());
+    /** What a bundled origin has in this version of the processor; empty when it is gone. */
+    public static Optional<byte[]> read(Origin.Bundled origin) {
+        return new BundledTables().findAgain(origin.location()) instanceof Answer.Found found
+                ? Optional.of(found.file().bytes())
+                : Optional.empty();
     }
 }

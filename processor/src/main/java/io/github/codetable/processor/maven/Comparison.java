@@ -2,7 +2,6 @@ package io.github.codetable.processor.maven;
 
 import io.github.codetable.processor.lookup.Origin;
 import io.github.codetable.processor.lookup.SpecLookup;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
 import io.github.codetable.processor.trace.Digest;
 import io.github.codetable.processor.trace.Trace;
 import java.io.IOException;
@@ -47,8 +46,7 @@ record Comparison(Path folder, ClassPath classPath) {
         if (origin instanceof Origin.Resource resource) {
             return classPath.read(resource.name());
         }
-        Answer answer = SpecLookup.forBundledTables().find(((Origin.Bundled) origin).name());
-        return answer instanceof Answer.Found found ? Optional.of(found.file().bytes()) : Optional.empty();
+        return SpecLookup.read((Origin.Bundled) origin);
     }
 
     private String shown(Origin origin) {
@@ -60,6 +58,6 @@ record Comparison(Path folder, ClassPath classPath) {
         }
         return origin instanceof Origin.Resource resource
                 ? resource.name() + " on the class path"
-                : ((Origin.Bundled) origin).name();
+                : ((Origin.Bundled) origin).location();
     }
 }

@@ -11,19 +11,36 @@ import java.util.Optional;
  * @param key its key in the spec, such as {@code fastapi}
  * @param holder the name of its class of constants; deprecated when the framework is
  * @param pattern makes the name of each code that gives none
+ * @param patternRanges the ranges whose codes the pattern names; empty for all codes
  * @param description its title and texts
+ * @param version what the names were read from
+ * @param mirror the class that publishes them
  * @param place where the key was written
  */
-public record Framework(String key, Name holder, Optional<Pattern> pattern, Description description, Place place) {
+public record Framework(
+        String key,
+        Name holder,
+        Optional<Pattern> pattern,
+        List<PatternRange> patternRanges,
+        Description description,
+        Optional<String> version,
+        Optional<Mirror> mirror,
+        Place place) {
 
-    /** The names that it gives a row, as they were written or as the pattern makes them. */
-    List<Name> namesOf(Row row) {
-        List<Name> written = row.names().get(key);
-        if (written != null) {
-            return written;
-        }
-        return pattern.map(made -> made.apply(row.code(), row.name().text()))
-                .map(text -> List.of(new Name(text, Optional.empty(), row.place())))
-                .orElse(List.of());
+    public Framework {
+        patternRanges = List.copyOf(patternRanges);
     }
+
+    /** The same with no names but those that codes give. */
+    public Framework withoutPattern() {
+        return new Framework(key, holder, Optional.empty(), List.of(), description, version, mirror, place);
+    }
+
+    /**
+     * One of the ranges whose codes the pattern names.
+     *
+     * @param name the range's name
+     * @param place where it was written
+     */
+    public record PatternRange(String name, Place place) {}
 }

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * @param ranges the ranges, in the order of their numbers, an outer one before those in it
  * @param columns the columns, in the order of the spec
  * @param frameworks the frameworks, in the order of the spec
+ * @param furtherFrameworks the keys of the frameworks that the spec has too, but that were not read
  * @param rows the rows, in the order of their codes, those without a usable one last
+ * @param implemented the interfaces that the enum implements
  * @param frameworksPlace where the key {@code frameworks} was written, or the whole spec
  */
 public record Table(
@@ -25,7 +27,9 @@ public record Table(
         List<Range> ranges,
         List<Column> columns,
         List<Framework> frameworks,
+        List<String> furtherFrameworks,
         List<Row> rows,
+        List<Implemented> implemented,
         Place frameworksPlace) {
 
     private static final Comparator<Range> OUTER_FIRST =
@@ -35,6 +39,8 @@ public record Table(
         ranges = ranges.stream().sorted(OUTER_FIRST).toList();
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
+        furtherFrameworks = List.copyOf(furtherFrameworks);
+        implemented = List.copyOf(implemented);
         rows = rows.stream()
                 .sorted((a, b) -> Integer.compareUnsigned(a.code(), b.code()))
                 .toList();
@@ -61,10 +67,33 @@ public record Table(
      * the row is.
      */
     public List<Name> namesOf(Row row, Framework framework) {
-        return framework.namesOf(row).stream()
+        return written(row, framework).stream()
                 .map(name -> new Name(
                         name.text(), name.deprecated().or(() -> row.name().deprecated()), name.place()))
                 .toList();
+    }
+
+    /** The names as they were written, or as the pattern makes them. */
+    private List<Name> written(Row row, Framework framework) {
+        List<Name> written = row.names().get(framework.key());
+        if (written != null) {
+            return written;
+        }
+        return framework
+                .pattern()
+                .filter(pattern -> isNamedByPattern(row, framework))
+                .map(pattern -> pattern.apply(row.code(), row.name().text()))
+                .map(text -> List.of(new Name(text, Optional.empty(), row.place())))
+                .orElse(List.of());
+    }
+
+    /** Where the spec wrote no code that can be used, nobody knows the range. */
+    private boolean isNamedByPattern(Row row, Framework framework) {
+        return row.code() < 0
+                || framework.patternRanges().isEmpty()
+                || rangesOutwards(row.code(), row.code())
+                        .anyMatch(range -> framework.patternRanges().stream()
+                                .anyMatch(named -> named.name().equals(range.name())));
     }
 
     /** The same table with these frameworks only, in this table's order. */
@@ -72,7 +101,8 @@ public record Table(
         List<Framework> kept = frameworks.stream()
                 .filter(framework -> keys.contains(framework.key()))
                 .toList();
-        return new Table(spec, name, description, ranges, columns, kept, rows, frameworksPlace);
+        return new Table(
+                spec, name, description, ranges, columns, kept, furtherFrameworks, rows, implemented, frameworksPlace);
     }
 
     private Stream<Range> rangesOutwards(int from, int to) {

@@ -11,39 +11,105 @@ import java.util.Optional;
 /** Reads the frameworks. */
 final class FrameworkReader {
 
-    private static final Keys KEYS = Keys.of("holder", "pattern", "title", "doc", "reference", "deprecated");
+    /** The keys of a framework; what stands under the last two is spread over the codes before frameworks are read. */
+    static final Keys KEYS = Keys.of(
+            "holder",
+            "pattern",
+            "ranges",
+            "title",
+            "doc",
+            "version",
+            "reference",
+            "deprecated",
+            "mirrors",
+            "names",
+            "codes");
 
     private final NodeReader reader;
+    private final MirrorReader mirrors;
 
     FrameworkReader(NodeReader reader) {
         this.reader = reader;
+        this.mirrors = new MirrorReader(reader);
     }
 
-    /** The frameworks; one without a usable holder has an empty name there. */
+    /** How messages call a framework. */
+    static String owner(String key) {
+        return "framework " + key;
+    }
+
+    /** The name of the file that a framework has of its own, where there is no framework but such a name. */
+    static Optional<String> fileOf(Node framework) {
+        return Scalars.text(framework).filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    /** The frameworks but for those whose files were not read; one without a usable holder has an empty name there. */
     List<Framework> read(Node.Mapping frameworks) {
-        return frameworks.byKey().values().stream().map(this::framework).toList();
+        return frameworks.byKey().values().stream()
+                .filter(entry -> fileOf(entry.value()).isEmpty())
+                .map(this::framework)
+                .toList();
+    }
+
+    /** The keys of those whose files were not read. */
+    List<String> further(Node.Mapping frameworks) {
+        return frameworks.byKey().values().stream()
+                .filter(entry -> fileOf(entry.value()).isPresent())
+                .map(entry -> entry.key().text())
+                .toList();
     }
 
     private Framework framework(Node.Entry entry) {
         Node.Scalar key = entry.key();
-        String owner = "framework " + key.text();
-        return reader.mapping(entry.value(), owner, "{holder: MyCodes}")
-                .map(mapping -> framework(key, new Fields(owner, key.place(), mapping, KEYS, reader)))
-                .orElseGet(() -> unusable(key, entry.value().place()));
+        String owner = owner(key.text());
+        if (entry.value() instanceof Node.Mapping mapping) {
+            return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
+        }
+        reader.wrong(
+                entry.value(),
+                owner,
+                "a mapping, or the name of a .yaml file that has one",
+                "; write it as {holder: MyCodes}");
+        return unusable(key, entry.value().place());
     }
 
     private static Framework unusable(Node.Scalar key, Place place) {
-        Description description = new Description(key.text(), Optional.empty(), Optional.empty());
-        Name holder = new Name("", Optional.empty(), place);
-        return new Framework(key.text(), holder, Optional.empty(), description, key.place());
+        return new Framework(
+                key.text(),
+                new Name("", Optional.empty(), place),
+                Optional.empty(),
+                List.of(),
+                new Description(key.text(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                key.place());
     }
 
     private Framework framework(Node.Scalar key, Fields fields) {
         Optional<String> holder = fields.readRequired("holder", "MyCodes", reader::text);
         Optional<Pattern> pattern = fields.text("pattern").map(text -> new Pattern(text, fields.placeOf("pattern")));
-        Description description = DescriptionReader.read(fields, key.text());
-        Optional<String> deprecated = fields.text("deprecated");
-        Name name = new Name(holder.orElse(""), deprecated, fields.placeOf("holder"));
-        return new Framework(key.text(), name, pattern, description, key.place());
+        return new Framework(
+                key.text(),
+                new Name(holder.orElse(""), fields.text("deprecated"), fields.placeOf("holder")),
+                pattern,
+                patternRanges(fields),
+                DescriptionReader.read(fields, key.text()),
+                fields.text("version"),
+                fields.read("mirrors", mirrors::read),
+                key.place());
+    }
+
+    private List<Framework.PatternRange> patternRanges(Fields fields) {
+        if (fields.node("ranges").isPresent()) {
+            fields.require("pattern", "\"{NAME}\"");
+        }
+        return fields.read("ranges", (node, what) -> reader.list(node, what, "[SOME_RANGE]"))
+                .map(list -> list.items().stream()
+                        .flatMap(item -> reader
+                                .text(item, "an item of ranges of " + fields.owner())
+                                .map(name -> new Framework.PatternRange(name, item.place()))
+                                .stream())
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -57,6 +57,21 @@ sealed interface Node {
                     .findFirst();
         }
 
+        /** The same with an entry in place of the one of that key, or as one more. */
+        Mapping with(Entry entry) {
+            List<Entry> replaced = new ArrayList<>();
+            boolean isNew = true;
+            for (Entry old : entries) {
+                boolean isSame = old.key().text().equals(entry.key().text());
+                replaced.add(isSame ? entry : old);
+                isNew &= !isSame;
+            }
+            if (isNew) {
+                replaced.add(entry);
+            }
+            return new Mapping(replaced, place);
+        }
+
         /** The same without a key. */
         Mapping without(String key) {
             List<Entry> kept = new ArrayList<>(entries);

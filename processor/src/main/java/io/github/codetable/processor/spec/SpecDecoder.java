@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import java.nio.ByteBuffer;
@@ -25,18 +26,18 @@ final class SpecDecoder {
     /**
      * The text. Bytes that are no UTF-8, and characters that YAML does not know, are reported and replaced.
      *
-     * @param extendedAt where another spec extends it; null when none does
+     * @param askedFor where another spec asks for it, and how; null when none does
      */
-    SourceText decode(SpecFile file, Place extendedAt) {
+    SourceText decode(SpecFile file, Related askedFor) {
         ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
         CharBuffer chars = CharBuffer.allocate(file.bytes().length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true);
         String text = withoutMark(chars.flip().toString());
         if (!result.isError()) {
-            return printable(new SourceText(file.name(), text, extendedAt), report);
+            return printable(new SourceText(file.name(), text, askedFor), report);
         }
         SourceText source =
-                new SourceText(file.name(), withoutMark(new String(file.bytes(), StandardCharsets.UTF_8)), extendedAt);
+                new SourceText(file.name(), withoutMark(new String(file.bytes(), StandardCharsets.UTF_8)), askedFor);
         String value = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
         report.add(Message.NOT_UTF8, source.placeAfter(text), value);
         return printable(source, new Report());

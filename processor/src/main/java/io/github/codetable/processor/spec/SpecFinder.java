@@ -8,7 +8,7 @@ public interface SpecFinder {
     /** Looks a spec up for an annotation. */
     Answer find(String name);
 
-    /** Looks up the spec that another one extends: beside that one first, then as for an annotation. */
+    /** Looks up what another spec asks for: beside that one first, then as for an annotation. */
     Answer findBeside(SpecFile extending, String name);
 
     /** What became of a search. */

@@ -2,26 +2,35 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds a spec and those that it extends, reads them, and lays them over each other. */
+/** Finds a spec, those that it extends, and the files of its frameworks, reads them, and lays them over each other. */
 final class SpecLoader {
 
     private static final String EXTENDS = "extends";
 
     private final SpecFinder finder;
     private final Report report;
+    private final MappingReader reader;
+    private final FrameworkLoader frameworks;
     private final Map<URI, String> loading = new LinkedHashMap<>();
     private boolean whole = true;
 
-    SpecLoader(SpecFinder finder, Report report) {
+    /**
+     * @param wanted the keys of frameworks that are to be read even if they have a file of their own
+     */
+    SpecLoader(SpecFinder finder, Collection<String> wanted, Report report) {
         this.finder = finder;
         this.report = report;
+        this.reader = new MappingReader(report);
+        this.frameworks = new FrameworkLoader(this::find, wanted, reader, () -> isWhole() ? report : new Report());
     }
 
     /** The merged spec, or nothing when there is none to speak of. */
@@ -37,7 +46,7 @@ final class SpecLoader {
 
     /** False when a part of what was loaded is missing, so that nothing can be said about the rest. */
     boolean isWhole() {
-        return whole;
+        return whole && reader.isWhole();
     }
 
     private Optional<Node.Mapping> load(SpecFile file, Place asked) {
@@ -46,17 +55,25 @@ final class SpecLoader {
             return missing();
         }
         loading.put(file.location(), file.name());
-        Optional<Node.Mapping> spec = read(file, asked.isWhole() ? null : asked).map(own -> {
-            Optional<Node.Entry> base = own.get(EXTENDS);
-            return base.isEmpty()
-                    ? own
-                    : extended(file, own.without(EXTENDS), base.get().value());
-        });
+        Optional<Node.Mapping> spec = read(file, asked.isWhole() ? null : new Related("extended", asked))
+                .map(own -> withBase(file, own));
         loading.remove(file.location());
         return spec;
     }
 
-    private Node.Mapping extended(SpecFile file, Node.Mapping own, Node extended) {
+    private Optional<Node.Mapping> read(SpecFile file, Related askedFor) {
+        return reader.read(file, askedFor, "a spec", "a mapping with the keys table and codes")
+                .map(top -> TableReader.KEYS.resolve(TableReader.OWNER, top, reader.reportOfWhole()));
+    }
+
+    private Node.Mapping withBase(SpecFile file, Node.Mapping own) {
+        frameworks.wantThoseOf(own);
+        Optional<Node.Mapping> base = own.get(EXTENDS).flatMap(extended -> base(file, extended.value()));
+        Node.Mapping unfolded = frameworks.unfold(file, own.without(EXTENDS), base);
+        return base.map(below -> new Merger().merge(below, unfolded)).orElse(unfolded);
+    }
+
+    private Optional<Node.Mapping> base(SpecFile file, Node extended) {
         Optional<String> name = Scalars.text(extended);
         if (name.isEmpty()) {
             report.add(
@@ -66,55 +83,14 @@ final class SpecLoader {
                     "the name of a spec",
                     Scalars.describe(extended),
                     "");
-            whole = false;
-            return own;
+            return missing();
         }
         Place asked = extended.place();
-        return found(finder.findBeside(file, name.get()), name.get(), asked)
-                .flatMap(base -> load(base, asked))
-                .map(base -> new Merger().merge(base, own))
-                .orElse(own);
+        return find(file, name.get(), asked).flatMap(base -> load(base, asked));
     }
 
-    private Optional<Node.Mapping> read(SpecFile file, Place extendedAt) {
-        int before = report.diagnostics().size();
-        SourceText source = new SpecDecoder(report).decode(file, extendedAt);
-        boolean decoded = report.diagnostics().size() == before;
-        whole &= decoded;
-        Report ofYaml = decoded ? report : new Report();
-        YamlReader reader = new YamlReader(new EventSource(source, ofYaml), ofYaml);
-        Optional<Node> top = reader.read();
-        whole &= reader.isWhole();
-        if (top.isPresent() && top.get() instanceof Node.Mapping mapping) {
-            return Optional.of(TableReader.KEYS.resolve(TableReader.OWNER, mapping, whole ? report : new Report()));
-        }
-        if (whole) {
-            reportTop(top.filter(node -> !isNothing(node)), source);
-        }
-        return missing();
-    }
-
-    private void reportTop(Optional<Node> top, SourceText source) {
-        top.ifPresentOrElse(
-                node -> report.add(
-                        Message.WRONG_TYPE,
-                        node.place(),
-                        "a spec",
-                        "a mapping with the keys table and codes",
-                        Scalars.describe(node),
-                        ""),
-                () -> report.add(Message.EMPTY_SPEC, Place.whole(source)));
-    }
-
-    private static boolean isNothing(Node node) {
-        return node instanceof Node.Scalar scalar
-                && scalar.plain()
-                && scalar.text().isEmpty();
-    }
-
-    private <T> Optional<T> missing() {
-        whole = false;
-        return Optional.empty();
+    private Optional<SpecFile> find(SpecFile beside, String name, Place asked) {
+        return found(finder.findBeside(beside, name), name, asked);
     }
 
     private Optional<SpecFile> found(SpecFinder.Answer answer, String name, Place asked) {
@@ -123,5 +99,10 @@ final class SpecLoader {
         }
         new SearchReporter(report).report(answer, name, asked);
         return missing();
+    }
+
+    private <T> Optional<T> missing() {
+        whole = false;
+        return Optional.empty();
     }
 }

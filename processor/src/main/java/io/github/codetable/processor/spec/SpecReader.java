@@ -1,6 +1,7 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Report;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Makes a table of a spec's name: finds it, reads it and what it extends, and turns that into the model. */
@@ -12,9 +13,14 @@ public final class SpecReader {
         this.finder = finder;
     }
 
-    /** The spec, or nothing when there is none that could be read; what is wrong with it is reported. */
-    public Optional<ReadSpec> read(String name, Report report) {
-        SpecLoader loader = new SpecLoader(finder, report);
+    /**
+     * The spec, or nothing when there is none that could be read; what is wrong with it is reported.
+     *
+     * @param frameworks the keys of the frameworks that are asked for; those that have a file of their own are read only
+     *     then
+     */
+    public Optional<ReadSpec> read(String name, Collection<String> frameworks, Report report) {
+        SpecLoader loader = new SpecLoader(finder, frameworks, report);
         return loader.load(name).map(top -> read(name, top, loader.isWhole() ? report : new Report()));
     }
 
@@ -23,8 +29,8 @@ public final class SpecReader {
      *
      * @param origin what the generated files say that they were made from
      */
-    public Optional<ReadSpec> read(SpecFile file, String origin, Report report) {
-        SpecLoader loader = new SpecLoader(finder, report);
+    public Optional<ReadSpec> read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
+        SpecLoader loader = new SpecLoader(finder, frameworks, report);
         return loader.load(file).map(top -> read(origin, top, loader.isWhole() ? report : new Report()));
     }
 

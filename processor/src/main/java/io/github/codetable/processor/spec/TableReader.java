@@ -4,7 +4,6 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
-import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
@@ -18,8 +17,8 @@ import java.util.Optional;
 final class TableReader {
 
     /** The keys of a spec. */
-    static final Keys KEYS =
-            Keys.of("table", "title", "doc", "reference", "extends", "ranges", "columns", "frameworks", "codes");
+    static final Keys KEYS = Keys.of(
+            "table", "title", "doc", "reference", "extends", "implements", "ranges", "columns", "frameworks", "codes");
 
     /** How messages call what has these keys. */
     static final String OWNER = "the spec";
@@ -45,7 +44,7 @@ final class TableReader {
         Map<String, Optional<Column>> columns = new ColumnReader(inner).read(sections.columns());
         ColumnValues values = new ColumnValues(columns, inner);
         List<Range> ranges = new RangeReader(values, inner).read(sections.ranges());
-        List<Framework> frameworks = new FrameworkReader(inner).read(sections.frameworks());
+        FrameworkReader frameworks = new FrameworkReader(inner);
         List<Row> rows = new RowReader(values, sections.frameworks().byKey().keySet(), inner).read(sections.codes());
         Table table = new Table(
                 spec,
@@ -53,8 +52,10 @@ final class TableReader {
                 description,
                 ranges,
                 columns.values().stream().flatMap(Optional::stream).toList(),
-                frameworks,
+                frameworks.read(sections.frameworks()),
+                frameworks.further(sections.frameworks()),
                 rows,
+                fields.read("implements", new ImplementedReader(inner)::read).orElse(List.of()),
                 frameworksPlace);
         return new ReadSpec(table, ofSections);
     }

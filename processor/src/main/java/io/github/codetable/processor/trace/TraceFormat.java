@@ -56,7 +56,7 @@ record TraceFormat(Path base) {
         if (origin instanceof Origin.Resource resource) {
             return RESOURCE + " " + TraceWord.encode(resource.name());
         }
-        return BUNDLED + " " + TraceWord.encode(((Origin.Bundled) origin).name());
+        return BUNDLED + " " + TraceWord.encode(((Origin.Bundled) origin).location());
     }
 
     private String relative(Path path) {

@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +19,11 @@ import java.util.stream.Stream;
  */
 record PackageSource(Workspace project, Path file) {
 
-    /** The annotation's first element, and the value of that. */
-    private static final Pattern ANNOTATION =
-            Pattern.compile("@CodeTable\\b(?:\\(([^\"]*)\"((?:[^\"\\\\]|\\\\.)*)\")?");
+    /** The annotation's first element, the value of that, and the frameworks. */
+    private static final Pattern ANNOTATION = Pattern.compile("@CodeTable\\b(?:\\(([^\"]*)\"((?:[^\"\\\\]|\\\\.)*)\""
+            + "(?:\\s*,\\s*frameworks\\s*=\\s*(\\{[^}]*}|\"[^\"]*\"))?)?");
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
     /** The package's name. */
     String name() {
@@ -36,10 +41,16 @@ record PackageSource(Workspace project, Path file) {
 
     private Map<String, Object> spec(MatchResult annotation) {
         if (annotation.group(2) == null) {
-            return SpecText.read(place("codes.yaml"));
+            return SpecText.read(place("codes.yaml"), Set.of());
         }
         String value = annotation.group(2).translateEscapes();
-        return annotation.group(1).contains("inline") ? SpecText.read(value, file) : SpecText.read(place(value));
+        Set<String> frameworks = KEY.matcher(Objects.requireNonNullElse(annotation.group(3), ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return annotation.group(1).contains("inline")
+                ? SpecText.read(value, file, frameworks)
+                : SpecText.read(place(value), frameworks);
     }
 
     private Path place(String name) {

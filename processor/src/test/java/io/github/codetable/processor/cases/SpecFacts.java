@@ -52,6 +52,13 @@ record SpecFacts(Map<String, Object> spec) {
         return SpecText.map(section("frameworks").get(key));
     }
 
+    /** The frameworks but for those whose files were not read. */
+    List<String> frameworks() {
+        return names("frameworks").stream()
+                .filter(key -> section("frameworks").get(key) instanceof Map)
+                .toList();
+    }
+
     String holder(String framework) {
         return framework(framework).get("holder").toString();
     }
@@ -114,7 +121,11 @@ record SpecFacts(Map<String, Object> spec) {
             return GivenName.all(names.get(framework));
         }
         Object pattern = framework(framework).get("pattern");
-        return pattern == null ? List.of() : List.of(new GivenName(filled(pattern.toString(), code), false));
+        Object ranges = framework(framework).get("ranges");
+        boolean isNamed = ranges == null || rangesOf(code).stream().anyMatch(((List<?>) ranges)::contains);
+        return pattern == null || !isNamed
+                ? List.of()
+                : List.of(new GivenName(filled(pattern.toString(), code), false));
     }
 
     private String filled(String pattern, int code) {

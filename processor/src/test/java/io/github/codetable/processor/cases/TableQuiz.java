@@ -32,7 +32,7 @@ record TableQuiz(Workspace project, Set<String> types) {
     private void ask(SpecFacts facts, String packageName, ClassLoader loader) {
         GeneratedTypes generated = new GeneratedTypes(loader, packageName);
         new EnumQuiz(facts, generated).ask();
-        facts.names("frameworks").stream()
+        facts.frameworks().stream()
                 .filter(framework -> types.contains(packageName + "." + facts.holder(framework)))
                 .forEach(framework -> new HolderQuiz(facts, generated, framework).ask());
     }

@@ -124,12 +124,13 @@ final class PackageLookupTest {
     }
 
     @Test
-    void bundledTableExtendsBundledTablesOnly() {
+    void besideABundledTableAreBundledFilesOnly() {
         project.spec("first/codes.yaml");
         SpecFile bundled = found(finder.find("bundled:websocket"));
         assertThat(finder.findBeside(bundled, "bundled:websocket")).isInstanceOf(Answer.Found.class);
-        assertThat(finder.findBeside(bundled, "codes.yaml"))
-                .isEqualTo(new Answer.Refused("is looked up for a bundled table; these extend bundled tables only"));
+        assertThat(finder.findBeside(bundled, "codes.yaml")).isInstanceOf(Answer.Found.class);
+        assertThat(finder.findBeside(bundled, "other.yaml"))
+                .isEqualTo(new Answer.Unreadable("bundled:websocket/other.yaml", "is missing in the processor's jar"));
     }
 
     private Answer missing(String... tried) {

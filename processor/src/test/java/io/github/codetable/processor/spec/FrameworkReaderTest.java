@@ -38,8 +38,8 @@ class FrameworkReaderTest {
     @Test
     void aFrameworkIsAMapping() {
         assertThat(reading("RfcCodes").problems())
-                .containsExactly("2:19: [CT-016] framework rfc is to be a mapping, and not the text \"RfcCodes\"; write"
-                        + " it as {holder: MyCodes}");
+                .containsExactly("2:19: [CT-016] framework rfc is to be a mapping, or the name of a .yaml file that has"
+                        + " one, and not the text \"RfcCodes\"; write it as {holder: MyCodes}");
     }
 
     @Test

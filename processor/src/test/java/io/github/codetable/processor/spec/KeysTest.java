@@ -24,7 +24,7 @@ class KeysTest {
     void anUnknownKeyThatIsNearNoneIsReportedWithoutAGuess() {
         assertThat(Reading.of("table: T\nversion: x\ncodes: {1: {name: A}}\n").problems())
                 .containsExactly("2:1: [CT-013] the spec has no key \"version\"; known: table, title, doc, reference,"
-                        + " extends, ranges, columns, frameworks, codes");
+                        + " extends, implements, ranges, columns, frameworks, codes");
     }
 
     @Test
@@ -86,7 +86,7 @@ class KeysTest {
         assertThat(Reading.of("extend: other.yaml\n").problems())
                 .containsExactly(
                         "1:1: [CT-013] the spec has no key \"extend\"; known: table, title, doc, reference, extends,"
-                                + " ranges, columns, frameworks, codes; did you mean \"extends\"?",
+                                + " implements, ranges, columns, frameworks, codes; did you mean \"extends\"?",
                         "1:9: [CT-001] spec \"other.yaml\" was not found; put it into one of these places, or name its"
                                 + " folder with -Acodetable.specs=FOLDER; tried:\n  beside the package\n  the class path");
     }

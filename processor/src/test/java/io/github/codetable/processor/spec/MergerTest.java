@@ -166,7 +166,7 @@ class MergerTest {
                         .text())
                 .isEqualTo("""
                         codes.yaml:2:1: [CT-013] the spec has no key "titel"; known: table, title, doc, reference,\
-                         extends, ranges, columns, frameworks, codes; did you mean "title"?
+                         extends, implements, ranges, columns, frameworks, codes; did you mean "title"?
                         titel: Mine
                         ^
                         base.yaml:3:32: [CT-013] range LOW has no key "tilte"; known: from, to, title, doc, reference,\

@@ -18,8 +18,8 @@ public final class Reading {
     private final Report seen = new Report();
     private final Optional<ReadSpec> read;
 
-    private Reading(SpecFinder finder) {
-        this.read = new SpecReader(finder).read(NAME, seen);
+    private Reading(SpecFinder finder, List<String> wanted) {
+        this.read = new SpecReader(finder).read(NAME, wanted, seen);
     }
 
     /** Reads a spec of that text. */
@@ -29,12 +29,17 @@ public final class Reading {
 
     /** Reads it where there are others, by their names. */
     public static Reading of(Map<String, String> texts) {
-        return new Reading(new MemorySpecs(texts));
+        return asking(List.of(), texts);
+    }
+
+    /** Reads it for an annotation that asks for these frameworks. */
+    public static Reading asking(List<String> frameworks, Map<String, String> texts) {
+        return new Reading(new MemorySpecs(texts), frameworks);
     }
 
     /** Reads a spec of these bytes. */
     public static Reading of(byte[] bytes) {
-        return new Reading(new MemorySpecs(NAME, bytes));
+        return new Reading(new MemorySpecs(NAME, bytes), List.of());
     }
 
     /** Has the table checked, if there is one. */

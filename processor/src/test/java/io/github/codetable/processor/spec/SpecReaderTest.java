@@ -75,7 +75,7 @@ class SpecReaderTest {
         Report report = new Report();
 
         Table table = new SpecReader(finder)
-                .read(inline, "package-info.java", report)
+                .read(inline, "package-info.java", List.of(), report)
                 .orElseThrow()
                 .table();
 

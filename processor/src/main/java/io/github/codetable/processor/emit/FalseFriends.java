@@ -1,0 +1,46 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that stand for one code in one of the generated types, and for another code in another. */
+final class FalseFriends {
+
+    private final Map<String, List<Bearer>> bearers = new HashMap<>();
+
+    FalseFriends(Table table, TypeNames names) {
+        for (Row row : table.rows()) {
+            add(names.table(), row.name(), row);
+            row.aliases().forEach(alias -> add(names.table(), alias, row));
+            for (Framework framework : table.frameworks()) {
+                table.namesOf(row, framework).forEach(name -> add(names.holder(framework), name, row));
+            }
+        }
+    }
+
+    private void add(ClassName type, Name name, Row row) {
+        bearers.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(new Bearer(type, row.code()));
+    }
+
+    /** What to say where a type has a name that means another code elsewhere; nothing when it does not. */
+    Optional<JavadocText> warning(ClassName type, Name name, Row row) {
+        List<JavadocText> others = bearers.get(name.text()).stream()
+                .filter(bearer -> bearer.code() != row.code() && !bearer.type().equals(type))
+                .map(bearer ->
+                        JavadocText.phrase("%s (" + bearer.code() + ")", JavadocText.link(bearer.type(), name.text())))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others)));
+    }
+
+    private record Bearer(ClassName type, int code) {}
+}

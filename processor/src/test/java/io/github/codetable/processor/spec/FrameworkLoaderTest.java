@@ -1,0 +1,175 @@
+package io.github.codetable.processor.spec;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.Table;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FrameworkLoaderTest {
+
+    private static final String CODES = """
+            table: T
+            frameworks:
+              jetty: jetty.yaml
+              spring: spring.yaml
+              rfc: {holder: R, names: {1: UNO}}
+            codes:
+              1: {name: ONE}
+              2: {name: TWO, names: {rfc: DUE}}
+            """;
+
+    private static final String JETTY = "holder: J\nnames: {1: EINS, 2: [ZWEI, {name: ZWO, deprecated: use ZWEI}]}\n";
+
+    @Test
+    void aFileIsReadForWhoAsksForItsFramework() {
+        Reading reading = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", JETTY));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(keys(reading.table())).containsExactly("jetty", "rfc").inOrder();
+        assertThat(reading.table().furtherFrameworks()).containsExactly("spring");
+        assertThat(names(reading.table(), 1, "jetty")).containsExactly("EINS");
+        assertThat(names(reading.table(), 2, "jetty"))
+                .containsExactly("ZWEI", "ZWO")
+                .inOrder();
+    }
+
+    @Test
+    void nobodyReadsAFileThatNobodyAsksFor() {
+        Reading reading = Reading.of(CODES);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(keys(reading.table())).containsExactly("rfc");
+        assertThat(reading.table().furtherFrameworks())
+                .containsExactly("jetty", "spring")
+                .inOrder();
+    }
+
+    @Test
+    void namesStandWithTheFrameworkOrWithTheCode() {
+        assertThat(names(Reading.of(CODES).table(), 1, "rfc")).containsExactly("UNO");
+        assertThat(names(Reading.of(CODES).table(), 2, "rfc")).containsExactly("DUE");
+    }
+
+    @Test
+    void whatASpecSaysOfAFrameworkHasTheFileOfItsBaseRead() {
+        Reading reading = Reading.of(Map.of(
+                "codes.yaml",
+                "extends: base.yaml\nframeworks: {jetty: {}}\n",
+                "base.yaml",
+                CODES,
+                "jetty.yaml",
+                JETTY));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(keys(reading.table())).containsExactly("jetty", "rfc").inOrder();
+        assertThat(names(reading.table(), 1, "jetty")).containsExactly("EINS");
+    }
+
+    @Test
+    void namesOfASpecReplaceThoseOfItsBaseWhereverBothStand() {
+        String over = """
+                extends: base.yaml
+                frameworks:
+                  jetty: {names: {1: PREMIER}}
+                  rfc: {names: {2: DEUX}}
+                codes:
+                  2: {names: {jetty: SECOND}}
+                """;
+        Table table = Reading.of(Map.of("codes.yaml", over, "base.yaml", CODES, "jetty.yaml", JETTY))
+                .table();
+
+        assertThat(names(table, 1, "jetty")).containsExactly("PREMIER");
+        assertThat(names(table, 2, "jetty")).containsExactly("SECOND");
+        assertThat(names(table, 2, "rfc")).containsExactly("DEUX");
+    }
+
+    @Test
+    void aCodeThatIsTakenOutTakesItsNamesAlong() {
+        Reading reading = Reading.asking(
+                List.of("jetty"),
+                Map.of("codes.yaml", "extends: base.yaml\ncodes: {1: ~}\n", "base.yaml", CODES, "jetty.yaml", JETTY));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.table().rows().stream().map(Row::code)).containsExactly(2);
+    }
+
+    @Test
+    void aFrameworkMayNotNameACodeThatTheSameSpecTakesOut() {
+        String over = "extends: base.yaml\nframeworks: {rfc: {names: {1: UNO}}}\ncodes: {1: ~}\n";
+
+        assertThat(Reading.of(Map.of("codes.yaml", over, "base.yaml", CODES)).problems())
+                .containsExactly("2:28: [CT-038] framework rfc gives a name to code 1, which the table does not have;"
+                        + " add the code, or remove the name");
+    }
+
+    @Test
+    void aFileBringsCodesOfItsOwn() {
+        String jetty = "holder: J\nnames: {1: EINS, 7: SIEBEN}\ncodes: {7: {name: SEVEN, title: Only here}}\n";
+        Table table = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
+                .table();
+
+        assertThat(table.rows().stream().map(row -> row.name().text()))
+                .containsExactly("ONE", "TWO", "SEVEN")
+                .inOrder();
+        assertThat(names(table, 7, "jetty")).containsExactly("SIEBEN");
+    }
+
+    @Test
+    void whatTheTableSaysOfSuchACodeStands() {
+        String jetty = "holder: J\nnames: {2: SIEBEN}\ncodes: {2: {name: SEVEN, title: Seven, deprecated: x}}\n";
+        Row two = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
+                .table()
+                .rows()
+                .get(1);
+
+        assertThat(two.name().text()).isEqualTo("TWO");
+        assertThat(two.description().title()).isEqualTo("Seven");
+        assertThat(two.names().get("jetty").get(0).text()).isEqualTo("SIEBEN");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTheOnlyProblem() {
+        List<String> problems = Reading.asking(
+                        List.of("jetty"), Map.of("codes.yaml", CODES.replace("name: ONE", "name: ONE, nam: x")))
+                .problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0)).startsWith("3:10: [CT-001] spec \"jetty.yaml\" was not found;");
+    }
+
+    @Test
+    void aProblemOfTheFileSaysWhoNamedIt() {
+        assertThat(Reading.asking(
+                                List.of("jetty"),
+                                Map.of("codes.yaml", CODES, "jetty.yaml", "holder: J\nnames: {3: X}\n"))
+                        .text())
+                .isEqualTo("""
+                        jetty.yaml:2:9: [CT-038] framework jetty gives a name to code 3, which the table does not have;\
+                         add the code, or remove the name
+                        names: {3: X}
+                                ^
+                        named at codes.yaml:3:10
+                        """);
+    }
+
+    private static List<String> keys(Table table) {
+        return table.frameworks().stream().map(Framework::key).toList();
+    }
+
+    private static List<String> names(Table table, int code, String framework) {
+        Row row = table.rows().stream()
+                .filter(each -> each.code() == code)
+                .findFirst()
+                .orElseThrow();
+        Framework asked = table.frameworks().stream()
+                .filter(each -> each.key().equals(framework))
+                .findFirst()
+                .orElseThrow();
+        return table.namesOf(row, asked).stream().map(Name::text).toList();
+    }
+}

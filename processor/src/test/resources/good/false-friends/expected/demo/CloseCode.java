@@ -1,0 +1,122 @@
+package demo;
+
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Close Code.
+ *
+ * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
+ */
+@Generated("io.github.codetable.processor.CodeTableProcessor")
+public enum CloseCode {
+    /**
+     * Unsupported Data (1003).
+     *
+     * <p>Not to be confused with {@link JettyCloseCodes#UNSUPPORTED_DATA} (1007).
+     *
+     * <ul>
+     *   <li>Jetty: {@link JettyCloseCodes#BAD_DATA}
+     *   <li>Spring: {@link SpringCloseCodes#NOT_ACCEPTABLE}
+     *   <li>Ratchet: {@link RatchetCloseCodes#BAD_DATA}
+     * </ul>
+     */
+    UNSUPPORTED_DATA(1003, "Unsupported Data"),
+
+    /**
+     * Invalid Payload (1007).
+     *
+     * <ul>
+     *   <li>Jetty: {@link JettyCloseCodes#UNSUPPORTED_DATA}
+     *   <li>Spring: {@link SpringCloseCodes#BAD_DATA}
+     * </ul>
+     */
+    INVALID_PAYLOAD(1007, "Invalid Payload");
+
+    /**
+     * Another name of {@link #INVALID_PAYLOAD}.
+     *
+     * <p>Not to be confused with {@link SpringCloseCodes#NOT_ACCEPTABLE} (1003).
+     */
+    public static final CloseCode NOT_ACCEPTABLE = INVALID_PAYLOAD;
+
+    /** The number. */
+    private final int code;
+
+    /** The title, for people to read. */
+    private final String title;
+
+    /**
+     * A code and what is known of it.
+     *
+     * @param code the number
+     * @param title the title, for people to read
+     */
+    CloseCode(int code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** {@return the number} */
+    public int code() {
+        return code;
+    }
+
+    /** {@return the title, for people to read} */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Looks a number up. Allocates nothing.
+     *
+     * @param code the number
+     * @return the constant, or null when none has the number
+     */
+    public static CloseCode forCode(int code) {
+        switch (code) {
+            case 1003: return UNSUPPORTED_DATA;
+            case 1007: return INVALID_PAYLOAD;
+            default: return null;
+        }
+    }
+
+    /**
+     * Looks a number up.
+     *
+     * @param code the number
+     * @return the constant, or empty when none has the number
+     */
+    public static Optional<CloseCode> find(int code) {
+        return Optional.ofNullable(forCode(code));
+    }
+
+    /**
+     * Looks a number up that is bound to have a constant.
+     *
+     * @param code the number
+     * @return the constant
+     * @throws IllegalArgumentException when none has the number
+     */
+    public static CloseCode of(int code) {
+        CloseCode found = forCode(code);
+        if (found == null) {
+            throw new IllegalArgumentException("no CloseCode has the number " + describe(code));
+        }
+        return found;
+    }
+
+    /**
+     * Writes a number for people.
+     *
+     * @param code the number
+     * @return the number, followed by the name of its constant if it has one
+     */
+    public static String describe(int code) {
+        CloseCode found = forCode(code);
+        if (found != null) {
+            return code + " " + found.name();
+        }
+        return Integer.toString(code);
+    }
+}

@@ -1,0 +1,5 @@
+/** A case. */
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;
