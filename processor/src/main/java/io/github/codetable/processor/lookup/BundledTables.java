@@ -19,7 +19,8 @@ record BundledTables(List<String> known) {
 
     /** Those in this version; each is a folder of that name with a {@code codes.yaml}. */
     BundledTables() {
-        this(List.of("websocket"));
+        this(List.of(
+                "centrifugo", "discord-gateway", "discord-rpc", "discord-voice", "graphql-ws", "pusher", "websocket"));
     }
 
     Answer find(SpecName name) {

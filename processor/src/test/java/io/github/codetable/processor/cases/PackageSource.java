@@ -1,6 +1,5 @@
 package io.github.codetable.processor.cases;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,9 @@ record PackageSource(Workspace project, Path file) {
     }
 
     private Path place(String name) {
-        return name.equals(SpecText.BUNDLED)
-                ? SpecText.WEBSOCKET
-                : Stream.of(file.getParent(), project.root(), project.root().resolve("src/main/resources"))
-                        .map(folder -> folder.resolve(name))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElseThrow();
+        return Stream.of(file.getParent(), project.root(), project.root().resolve("src/main/resources"))
+                .flatMap(folder -> SpecText.file(name, folder).stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

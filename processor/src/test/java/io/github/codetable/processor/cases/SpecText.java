@@ -1,9 +1,11 @@
 package io.github.codetable.processor.cases;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,13 +14,20 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads specs as maps, knowing nothing of how the processor does it, so that tests can tell what has to come out. */
 final class SpecText {
 
-    /** The file that is bundled; tests run in the module's folder. */
-    static final Path WEBSOCKET = Path.of("..", "codes.yaml");
-
-    /** How specs name it. */
-    static final String BUNDLED = "bundled:websocket";
+    /** Where the bundled tables are, but for the one at the top of the repository; tests run in the module's folder. */
+    static final Path BUNDLED = Path.of("src/main/resources/io/github/codetable/processor/bundled");
 
     private SpecText() {}
+
+    /** The file of a spec that another one in a folder asks for, or an annotation. */
+    static Optional<Path> file(String name, Path folder) {
+        Path file = name.equals("bundled:websocket")
+                ? Path.of("..", "codes.yaml")
+                : name.startsWith("bundled:")
+                        ? BUNDLED.resolve(name.replace("bundled:", "")).resolve("codes.yaml")
+                        : folder.resolve(name);
+        return Optional.of(file).filter(Files::exists);
+    }
 
     /** A right spec, with what it extends, and with those of its frameworks' files that are wanted. */
     static Map<String, Object> read(Path file, Set<String> wanted) {
@@ -43,7 +52,7 @@ final class SpecText {
         if (base == null) {
             return whole;
         }
-        Path below = base.equals(BUNDLED) ? WEBSOCKET : file.resolveSibling(base.toString());
+        Path below = file(base.toString(), file.getParent()).orElseThrow();
         return merged(read(below, wantedOfBase), whole, "");
     }
 
