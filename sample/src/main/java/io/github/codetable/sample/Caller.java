@@ -48,9 +48,10 @@ final class Caller {
         return this;
     }
 
-    /** Starts to close the connection; the gateway answers with the same code. */
+    /** Starts to close the connection, with that code if this client may send it; the gateway answers with the same one. */
     Caller hangUp(int code, String reason) {
-        await(socket.sendClose(code, reason));
+        ClientCode sent = ClientCode.of(code, reason);
+        await(socket.sendClose(sent.code(), sent.reason()));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.codetable.sample;
 
+import io.github.codetable.sample.close.RfcCloseCodes;
 import java.net.http.HttpClient;
 import java.util.List;
 
@@ -34,6 +35,8 @@ final class Conversation {
                 signIn(VALVE).send(READING).send(READING).send(READING).ending(),
                 // A newer client may have a code that this table has not: the gateway answers it with the same one.
                 signIn(VALVE).hangUp(UNLISTED, "unlisted").ending(),
+                // The JDK's client throws at 1003, so that it has to say something else.
+                signIn(VALVE).hangUp(RfcCloseCodes.UNSUPPORTED_DATA, "no text").ending(),
                 drain(secondPump));
     }
 

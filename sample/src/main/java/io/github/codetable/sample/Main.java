@@ -1,6 +1,9 @@
 package io.github.codetable.sample;
 
-/** Starts the gateway, calls it in every way that makes it hang up, and prints how the calls ended. */
+/**
+ * Starts the gateway, calls it in every way that makes it hang up, and prints how the calls ended; then what other systems
+ * wrote about closed connections, under one name for each code.
+ */
 public final class Main {
 
     private Main() {}
@@ -9,5 +12,7 @@ public final class Main {
         try (Gateway gateway = Gateway.start()) {
             System.out.print(new ClosingTable(new Conversation(gateway).hold()).text());
         }
+        System.out.println();
+        System.out.print(Logs.own().translated());
     }
 }

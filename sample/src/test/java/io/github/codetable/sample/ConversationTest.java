@@ -51,6 +51,14 @@ class ConversationTest {
                             new CloseReport(4002, "SESSION_LIMIT", "PRIVATE_USE", "NOW", "-", "-", "3 readings"),
                             new CloseReport(4999, "-", "PRIVATE_USE", "BACKOFF", "-", "-", "unlisted"),
                             new CloseReport(
+                                    1008,
+                                    "POLICY_VIOLATION",
+                                    "PROTOCOL",
+                                    "NEVER",
+                                    "WS_1008_POLICY_VIOLATION",
+                                    "PolicyError",
+                                    "1003 UNSUPPORTED_DATA: no text"),
+                            new CloseReport(
                                     1001,
                                     "GOING_AWAY",
                                     "PROTOCOL",

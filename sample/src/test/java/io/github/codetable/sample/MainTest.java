@@ -16,16 +16,18 @@ class MainTest {
 
     private static final String TABLE = """
             code  name              range        retry    FastAPI                   Best HTTP      reason
-            ----  ----------------  -----------  -------  ------------------------  -------------  -------------
+            ----  ----------------  -----------  -------  ------------------------  -------------  ------------------------------
             1000  NORMAL_CLOSURE    PROTOCOL     NEVER    WS_1000_NORMAL_CLOSURE    NormalClosure  all received
             1001  GOING_AWAY        PROTOCOL     BACKOFF  WS_1001_GOING_AWAY        GoingAway      restarting
             1003  UNSUPPORTED_DATA  PROTOCOL     NEVER    WS_1003_UNSUPPORTED_DATA  WrongDataType  not binary
             1008  POLICY_VIOLATION  PROTOCOL     NEVER    WS_1008_POLICY_VIOLATION  PolicyError    web page
+            1008  POLICY_VIOLATION  PROTOCOL     NEVER    WS_1008_POLICY_VIOLATION  PolicyError    1003 UNSUPPORTED_DATA: no text
             1009  MESSAGE_TOO_BIG   PROTOCOL     NEVER    WS_1009_MESSAGE_TOO_BIG   TooBigMessage  2000 bytes
             3000  UNAUTHORIZED      REGISTERED   NEVER    -                         -              no token
             4001  SESSION_REPLACED  PRIVATE_USE  NEVER    -                         -              newer session
             4002  SESSION_LIMIT     PRIVATE_USE  NOW      -                         -              3 readings
             4999  -                 PRIVATE_USE  BACKOFF  -                         -              unlisted
+
             """;
 
     @TempDir
@@ -44,7 +46,7 @@ class MainTest {
         program.destroyForcibly();
 
         assertEquals("", Files.readString(err, UTF_8));
-        assertEquals(TABLE, Files.readString(out, UTF_8));
+        assertEquals(TABLE + Logs.own().translated(), Files.readString(out, UTF_8));
         assertTrue(ended, "still running");
         assertEquals(0, program.exitValue());
     }
