@@ -1,0 +1,28 @@
+package io.github.codetable.facts;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table has exactly the names and numbers that the frameworks' own classes have. */
+class JvmFrameworksTest {
+
+    static Stream<JvmFramework> frameworks() {
+        return new JvmFrameworks().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void theTableHasExactlyWhatTheClassHas(JvmFramework framework) throws ReflectiveOperationException {
+        Names table = new Holders().of(framework.key()).names();
+        List<String> differences = new Comparison(framework.key(), framework.names(), table)
+                .differences()
+                .toList();
+        if (!differences.isEmpty()) {
+            fail(String.join("\n", differences));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/** The WebSocket close codes. All types in this package are generated from the bundled table. */
+@CodeTable(
+        value = "bundled:websocket",
+        frameworks = {
+            "rfc",
+            "fastapi",
+            "besthttp",
+            "jetty",
+            "jetty-core",
+            "netty",
+            "spring",
+            "spring-webflux",
+            "jakarta",
+            "undertow",
+            "java-websocket",
+            "micronaut",
+            "quarkus",
+            "ktor",
+            "javalin",
+            "pekko",
+            "akka",
+            "zio-http",
+            "websockets",
+            "aiohttp",
+            "autobahn",
+            "websocket-client",
+            "starlette-0.5",
+            "starlette-0.4",
+            "websocket-node",
+            "faye",
+            "gorilla",
+            "fasthttp",
+            "gobwas",
+            "tungstenite",
+            "axum",
+            "actix",
+            "websocketpp",
+            "chromium",
+            "dotnet",
+            "apple",
+            "swift-nio",
+            "starscream",
+            "ratchet"
+        })
+package io.github.codetable.facts.close;
+
+import io.github.codetable.CodeTable;
