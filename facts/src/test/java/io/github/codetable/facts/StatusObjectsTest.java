@@ -19,7 +19,7 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.socket.CloseStatus;
 
-/** The one line that makes a framework's own status of a constant. */
+/** The one line that makes a framework's own status of a constant; the README shows these very lines. */
 class StatusObjectsTest {
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (CT-\\d{3}) \\| .+ \\|$");
+    private static final Pattern FRAMEWORK_FILE = Pattern.compile("(?m)^  ([a-z0-9.-]+): frameworks/\\1\\.yaml$");
     private static final Pattern BLOCK = Pattern.compile("(?s)```(yaml|java)\n(.*?)```");
 
     private final String readme;
@@ -38,6 +40,31 @@ class ReadmeTest {
                 .containsExactlyElementsIn(
                         Arrays.stream(Message.values()).map(Message::id).toList())
                 .inOrder();
+    }
+
+    @Test
+    void everyFrameworkOfTheWebSocketTableIsListed() throws IOException {
+        String codes = Files.readString(Path.of("../codes.yaml"));
+
+        for (String key : FRAMEWORK_FILE
+                .matcher(codes)
+                .results()
+                .map(line -> line.group(1))
+                .toList()) {
+            assertThat(readme).contains("`" + key + "`");
+            assertThat(Files.exists(Path.of("../frameworks", key + ".yaml"))).isTrue();
+        }
+        try (Stream<Path> files = Files.list(Path.of("../frameworks"))) {
+            assertThat(files.count())
+                    .isEqualTo(FRAMEWORK_FILE.matcher(codes).results().count());
+        }
+    }
+
+    @Test
+    void everyBundledTableIsListed() throws IOException {
+        try (Stream<Path> tables = Files.list(Path.of("src/main/resources/io/github/codetable/processor/bundled"))) {
+            tables.forEach(table -> assertThat(readme).contains("`bundled:" + table.getFileName() + "`"));
+        }
     }
 
     /** The spec comes first, then the annotation, the calls, a constant and the lookup. */
