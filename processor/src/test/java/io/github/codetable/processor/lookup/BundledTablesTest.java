@@ -26,6 +26,22 @@ final class BundledTablesTest {
         }
     }
 
+    @Test
+    void filesBesideATableAreFoundAndFoundAgain() {
+        Answer.Found websocket = (Answer.Found) new BundledTables().find(new SpecName("bundled:websocket"));
+
+        Answer.Found netty = (Answer.Found) new BundledTables().findBeside(websocket.file(), "frameworks/netty.yaml");
+
+        assertThat(netty.file().name()).isEqualTo("frameworks/netty.yaml");
+        assertThat(netty.file().location()).isEqualTo(URI.create("bundled:websocket/frameworks/netty.yaml"));
+        assertThat(SpecLookup.read(new Origin.Bundled(netty.file().location().toString())))
+                .hasValue(netty.file().bytes());
+        assertThat(SpecLookup.read(new Origin.Bundled("bundled:websocket")))
+                .hasValue(websocket.file().bytes());
+        assertThat(SpecLookup.read(new Origin.Bundled("bundled:websocket/gone.yaml")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

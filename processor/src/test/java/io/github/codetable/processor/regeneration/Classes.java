@@ -1,6 +1,7 @@
 package io.github.codetable.processor.regeneration;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -36,6 +37,15 @@ record Classes(Path folder) {
                             throw new IllegalStateException(failed);
                         }
                     })
+                    .toList();
+        }
+    }
+
+    /** The names of a holder's constants. */
+    List<String> constants(String type) throws IOException, ReflectiveOperationException {
+        try (URLClassLoader loader = loader()) {
+            return Arrays.stream(loader.loadClass(type).getFields())
+                    .map(Field::getName)
                     .toList();
         }
     }

@@ -43,6 +43,12 @@ final class ReachIT {
         assertThat(project.classes().codes("demo.Signal")).containsExactly("2 BETA", "3 GAMMA", "9 ALPHA");
         assertThat(project.classes().copied()).isEqualTo(9);
         project.mvn("compile").compiledNothing();
+
+        project.edit("tables/chat.yaml", "CHAT_SECOND", "CHAT_TWO");
+        project.mvn("compile").succeeded().regenerated("tables/chat.yaml has changed" + ALL);
+        assertThat(project.classes().constants("demo.ChatSignals"))
+                .containsExactly("CHAT_TWO", "CHAT_GAMMA", "CHAT_ALPHA");
+        project.mvn("compile").compiledNothing();
     }
 
     @Test
