@@ -20,6 +20,8 @@ import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecReader;
 import io.github.codetable.processor.trace.PackageTrace;
+import io.github.codetable.processor.types.Implementation;
+import io.github.codetable.processor.types.NamedTypes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ final class TableGenerator {
     private final SpecLookup lookup;
     private final TypeRegister types;
     private final DiagnosticPrinter printer;
+    private final NamedTypes named;
     private final SourceWriter writer;
 
     TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegister types, DiagnosticPrinter printer) {
@@ -44,6 +47,7 @@ final class TableGenerator {
         this.lookup = lookup;
         this.types = types;
         this.printer = printer;
+        this.named = new NamedTypes(env.getElementUtils(), env.getTypeUtils());
         this.writer = new SourceWriter(env.getFiler());
     }
 
@@ -74,10 +78,14 @@ final class TableGenerator {
         Report choice = report == ofSpec ? ofChoice : report;
         Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), choice);
         types.claim(declaration.packageName(), table, report);
+        String packageName = declaration.packageName();
         if (ofSpec.isClean()) {
-            write(declaration, table, trace, report);
+            write(declaration, table, named.check(table, packageName, report), trace, report);
         } else {
-            new Salvager(report).salvage(table).ifPresent(left -> write(declaration, left, trace, report));
+            new Salvager(report)
+                    .salvage(table)
+                    .ifPresent(
+                            left -> write(declaration, left, named.salvage(left, packageName, report), trace, report));
         }
     }
 
@@ -94,10 +102,11 @@ final class TableGenerator {
         return reader.read(file, "package-info.java", declaration.frameworks(), report);
     }
 
-    private void write(Declaration declaration, Table table, PackageTrace trace, Report report) {
+    private void write(
+            Declaration declaration, Table table, Implementation implementation, PackageTrace trace, Report report) {
         TableEmitter emitter = new TableEmitter(
                 declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
-        for (SourceFile file : emitter.emit(table)) {
+        for (SourceFile file : emitter.emit(table, implementation)) {
             try {
                 trace.wrote(file.type(), writer.write(file, declaration.target()));
             } catch (IOException e) {

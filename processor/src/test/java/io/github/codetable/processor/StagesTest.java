@@ -49,7 +49,8 @@ class StagesTest {
         "lookup, spec",
         "trace, lookup spec",
         "maven, trace lookup spec",
-        "emit, model naming diagnostic",
+        "types, model naming diagnostic",
+        "emit, types model naming diagnostic",
     })
     void aStageImportsOnlyThoseBeforeIt(String stage, String before) {
         List<String> allowed = Stream.concat(Stream.of(stage), Arrays.stream(before.split(" ")))
@@ -85,6 +86,7 @@ class StagesTest {
                         "spec",
                         "check",
                         "lookup",
+                        "types",
                         "emit",
                         "trace",
                         "maven");

@@ -5,7 +5,12 @@ import javax.annotation.processing.Generated;
 /**
  * What Best HTTP (Unity) calls the codes of {@link CloseCode}.
  *
+ * <p>The names are those of a copy that states no version; the enum itself is called
+ * WebSocketStausCodes.
+ *
  * <p>Generated from {@code spec.yaml}: edit that spec, not this file.
+ *
+ * @see <a href="https://github.com/true-bots/grpc-dotnet-unity">WebSocketStatusCodes.cs</a>
  */
 @Generated("io.github.codetable.processor.CodeTableProcessor")
 public final class BestHttpCloseCodes {

@@ -1,7 +1,9 @@
 package io.github.codetable.processor.diagnostic;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,13 +14,13 @@ import javax.tools.Diagnostic.Kind;
 /** Hands problems to the compiler, each once, and no more than a person mends in one go. */
 public final class DiagnosticPrinter {
 
-    /** How many problems a build shows; javac itself shows no more than a hundred errors. */
+    /** How many errors a build shows, and how many warnings; javac itself shows no more than a hundred of each. */
     static final int MOST = 50;
 
     private final Messager messager;
     private final DiagnosticFormat format = new DiagnosticFormat();
     private final Set<List<Object>> seen = new HashSet<>();
-    private int left;
+    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
 
     public DiagnosticPrinter(Messager messager) {
         this.messager = messager;
@@ -40,20 +42,26 @@ public final class DiagnosticPrinter {
             if (!seen.add(List.of(spec, text))) {
                 continue;
             }
-            if (seen.size() > MOST) {
-                left++;
-            } else {
-                messager.printMessage(Kind.ERROR, text, element, annotation, value);
+            if (found.merge(diagnostic.severity(), 1, Integer::sum) <= MOST) {
+                messager.printMessage(kind(diagnostic.severity()), text, element, annotation, value);
             }
         }
     }
 
     /** Counts what was not printed, at the end of the build. */
     public void finish() {
-        if (left > 0) {
-            messager.printMessage(
-                    Kind.ERROR, "and " + left + (left == 1 ? " more problem" : " more problems") + " of the specs");
-        }
-        left = 0;
+        found.forEach((severity, count) -> {
+            int left = count - MOST;
+            if (left > 0) {
+                messager.printMessage(
+                        kind(severity),
+                        "and " + left + (left == 1 ? " more problem" : " more problems") + " of the specs");
+            }
+        });
+        found.clear();
+    }
+
+    private static Kind kind(Severity severity) {
+        return severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     }
 }

@@ -70,7 +70,27 @@ public enum Message {
     UNKNOWN_CODE(
             38,
             "framework %s gives a name to code %s, which the table does not have; add the code, or remove the name"),
-    UNKNOWN_RANGE(39, "there is no range \"%s\"; known: %s%s");
+    UNKNOWN_RANGE(39, "there is no range \"%s\"; known: %s%s"),
+    MIRROR_NOT_FOUND(40, "framework %s mirrors %s, %s"),
+    NO_CONSTANTS(
+            41,
+            "framework %s mirrors %s, which has no public constants that may be codes; name the class that has"
+                    + " them%s"),
+    NOT_IN_CLASS(
+            42,
+            "framework %s calls %s %s, which is no public constant of %s; write the name that the class has, or ~ for"
+                    + " none%s"),
+    OTHER_NUMBER(43, "framework %s calls %s %s, but %s is %s; %s"),
+    NOT_IN_SPEC(
+            44,
+            "%s has a constant %s%s that framework %s lacks; add it to the names of %s, or leave it out with"
+                    + " `mirrors: {type: ..., except: [%s]}`"),
+    UNKNOWN_CONSTANT(45, "there is no %s for framework %s to leave out of %s; remove it from `except`%s"),
+    INTERFACE_NOT_FOUND(46, "the enum is to implement %s, %s"),
+    NOT_IMPLEMENTABLE(47, "the enum cannot implement %s: %s"),
+    NOT_ANSWERED(48, "the enum cannot answer %s of %s: %s"),
+    UNKNOWN_METHOD(49, "%s has no method \"%s\" without parameters; known: %s%s"),
+    UNKNOWN_PROPERTY(50, "there is no property \"%s\" for %s() to return; known: %s%s");
 
     private final int number;
     private final String template;

@@ -13,9 +13,12 @@ public final class Nearest {
 
     /** {@code ; did you mean "title"?}, or nothing when no known word is near. */
     public static String hint(String word, Collection<String> known) {
-        return to(word, known)
-                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                .orElse("");
+        return to(word, known).map(Nearest::question).orElse("");
+    }
+
+    /** {@code ; did you mean "title"?}. */
+    public static String question(String word) {
+        return "; did you mean \"" + word + "\"?";
     }
 
     /**

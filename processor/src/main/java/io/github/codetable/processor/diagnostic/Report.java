@@ -16,8 +16,13 @@ public final class Report {
 
     /** Reports a problem at a place; the values fill the message's text, and the rest are further places. */
     public void add(Message message, Place place, List<Related> related, Object... values) {
-        Diagnostic diagnostic = new Diagnostic(message, message.text(values), place, related);
-        if (diagnostics.add(diagnostic)) {
+        add(Severity.ERROR, message, place, related, values);
+    }
+
+    /** The same for a problem that need not be an error. */
+    public void add(Severity severity, Message message, Place place, List<Related> related, Object... values) {
+        Diagnostic diagnostic = new Diagnostic(severity, message, message.text(values), place, related);
+        if (diagnostics.add(diagnostic) && severity == Severity.ERROR) {
             places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class)).add(message);
         }
     }
@@ -46,17 +51,17 @@ public final class Report {
                 .toList();
     }
 
-    /** True when nothing was reported. */
+    /** True when nothing was reported that stops the build. */
     public boolean isClean() {
-        return diagnostics.isEmpty();
+        return places.isEmpty();
     }
 
-    /** True when a problem was reported at the place. */
+    /** True when an error was reported at the place. */
     public boolean hasProblemAt(Place place) {
         return places.containsKey(place);
     }
 
-    /** True when one of these problems was reported at the place. */
+    /** True when one of these errors was reported at the place. */
     public boolean hasProblemAt(Place place, Set<Message> messages) {
         return places.getOrDefault(place, Set.of()).stream().anyMatch(messages::contains);
     }

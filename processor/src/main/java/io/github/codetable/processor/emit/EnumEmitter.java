@@ -9,6 +9,7 @@ import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.types.Implementation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,13 +22,15 @@ final class EnumEmitter {
     private final ColumnEmitter columns;
     private final ValueEmitter values;
     private final RowJavadoc javadoc;
+    private final ImplementationEmitter interfaces;
 
-    EnumEmitter(Table table, TypeNames names) {
+    EnumEmitter(Table table, TypeNames names, Implementation implementation) {
         this.table = table;
         this.names = names;
         this.columns = new ColumnEmitter(names);
         this.values = new ValueEmitter(names);
         this.javadoc = new RowJavadoc(table, names);
+        this.interfaces = new ImplementationEmitter(table, implementation);
     }
 
     /** The enum, to which what every file has is still to be added. */
@@ -39,9 +42,12 @@ final class EnumEmitter {
                                 table.description(),
                                 table.spec())
                         .build());
+        interfaces.addInterfaces(type);
         table.rows().forEach(row -> type.addEnumConstant(row.name().text(), constant(row)));
         table.rows().forEach(row -> row.aliases().forEach(alias -> type.addField(alias(row, alias))));
-        new PropertiesEmitter(properties()).addTo(type, "A code and what is known of it.");
+        List<Property> properties = properties();
+        new PropertiesEmitter(properties, interfaces::isOverriding).addTo(type, "A code and what is known of it.");
+        type.addMethods(interfaces.methods(properties));
         type.addMethod(new LookupEmitter(table, names).emit());
         type.addMethods(new FinderEmitter(table, names).emit());
         if (hasRanges()) {

@@ -4,15 +4,25 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Makes the fields, the constructor and the accessors of an enum. */
 final class PropertiesEmitter {
 
     private final List<Property> properties;
+    private final Predicate<Property> overriding;
 
     PropertiesEmitter(List<Property> properties) {
+        this(properties, property -> false);
+    }
+
+    /**
+     * @param overriding true for a property whose accessor is a method of an interface
+     */
+    PropertiesEmitter(List<Property> properties, Predicate<Property> overriding) {
         this.properties = properties;
+        this.overriding = overriding;
     }
 
     /**
@@ -44,9 +54,12 @@ final class PropertiesEmitter {
         return constructor.addJavadoc(javadoc.build()).build();
     }
 
-    private static MethodSpec accessor(Property property) {
-        return MethodSpec.methodBuilder(property.name())
-                .addJavadoc(property.accessor().build())
+    private MethodSpec accessor(Property property) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.name());
+        if (overriding.test(property)) {
+            accessor.addAnnotation(Override.class);
+        }
+        return accessor.addJavadoc(property.accessor().build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(property.type())
                 .addStatement("return $N", property.name())

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.types.Implementation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +28,16 @@ public final class TableEmitter {
                 AnnotationSpec.builder(type).addMember("value", "$S", GENERATOR).build());
     }
 
-    /** The files, the enum's first. */
-    public List<SourceFile> emit(Table table) {
+    /**
+     * The files, the enum's first.
+     *
+     * @param implementation what the enum implements
+     */
+    public List<SourceFile> emit(Table table, Implementation implementation) {
         TypeNames names = TypeNames.of(packageName, table);
         HolderEmitter holders = new HolderEmitter(table, names);
         return Stream.concat(
-                        Stream.of(new EnumEmitter(table, names).emit()),
+                        Stream.of(new EnumEmitter(table, names, implementation).emit()),
                         table.frameworks().stream().map(holders::emit))
                 .map(this::file)
                 .toList();

@@ -21,7 +21,7 @@ public record Framework(
         String key,
         Name holder,
         Optional<Pattern> pattern,
-        List<PatternRange> patternRanges,
+        List<Mention> patternRanges,
         Description description,
         Optional<String> version,
         Optional<Mirror> mirror,
@@ -35,12 +35,4 @@ public record Framework(
     public Framework withoutPattern() {
         return new Framework(key, holder, Optional.empty(), List.of(), description, version, mirror, place);
     }
-
-    /**
-     * One of the ranges whose codes the pattern names.
-     *
-     * @param name the range's name
-     * @param place where it was written
-     */
-    public record PatternRange(String name, Place place) {}
 }

@@ -12,17 +12,9 @@ import java.util.List;
  * @param required true when the class has to be there
  * @param place where the class was written
  */
-public record Mirror(String type, List<Except> except, boolean warns, boolean required, Place place) {
+public record Mirror(String type, List<Mention> except, boolean warns, boolean required, Place place) {
 
     public Mirror {
         except = List.copyOf(except);
     }
-
-    /**
-     * A constant that is not compared.
-     *
-     * @param name its name
-     * @param place where it was written
-     */
-    public record Except(String name, Place place) {}
 }

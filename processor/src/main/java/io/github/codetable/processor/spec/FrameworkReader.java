@@ -3,6 +3,7 @@ package io.github.codetable.processor.spec;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.naming.Pattern;
 import java.util.List;
@@ -99,17 +100,11 @@ final class FrameworkReader {
                 key.place());
     }
 
-    private List<Framework.PatternRange> patternRanges(Fields fields) {
+    private List<Mention> patternRanges(Fields fields) {
         if (fields.node("ranges").isPresent()) {
             fields.require("pattern", "\"{NAME}\"");
         }
-        return fields.read("ranges", (node, what) -> reader.list(node, what, "[SOME_RANGE]"))
-                .map(list -> list.items().stream()
-                        .flatMap(item -> reader
-                                .text(item, "an item of ranges of " + fields.owner())
-                                .map(name -> new Framework.PatternRange(name, item.place()))
-                                .stream())
-                        .toList())
+        return fields.read("ranges", (node, what) -> reader.mentions(node, what, "[SOME_RANGE]"))
                 .orElse(List.of());
     }
 }

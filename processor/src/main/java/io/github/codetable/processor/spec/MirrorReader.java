@@ -1,5 +1,6 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Mirror;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +33,11 @@ final class MirrorReader {
 
     private Optional<Mirror> read(Fields fields) {
         Optional<String> type = fields.readRequired("type", "com.acme.CloseCodes", reader::text);
-        List<Mirror.Except> except =
-                fields.read("except", (node, what) -> excepted(node, what)).orElse(List.of());
+        List<Mention> except = fields.read("except", (node, what) -> reader.mentions(node, what, "[SOME_NAME]"))
+                .orElse(List.of());
         boolean warns = isSecond(fields, "on-mismatch", "error", "warn");
         boolean required = isSecond(fields, "on-absence", "ignore", "error");
         return type.map(name -> new Mirror(name, except, warns, required, fields.placeOf("type")));
-    }
-
-    private Optional<List<Mirror.Except>> excepted(Node node, String what) {
-        return reader.list(node, what, "[SOME_NAME]")
-                .map(list -> list.items().stream()
-                        .flatMap(
-                                item -> reader
-                                        .text(item, "an item of " + what)
-                                        .map(name -> new Mirror.Except(name, item.place()))
-                                        .stream())
-                        .toList());
     }
 
     /** Which of two words stands there; the first one when none does. */

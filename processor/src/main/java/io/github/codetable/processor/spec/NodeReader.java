@@ -2,6 +2,8 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Mention;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -91,6 +93,15 @@ final class NodeReader {
         }
         wrong(node, what, "a list", "; write it as " + example);
         return Optional.empty();
+    }
+
+    /** A list of names, each with something in it. */
+    Optional<List<Mention>> mentions(Node node, String what, String example) {
+        return list(node, what, example)
+                .map(list -> list.items().stream()
+                        .flatMap(item ->
+                                text(item, "an item of " + what).map(name -> new Mention(name, item.place())).stream())
+                        .toList());
     }
 
     /** Reports a node that is not what it has to be, unless it was reported before. */

@@ -33,7 +33,7 @@ record Case(Path folder) {
         return in(resources.resolve("good"));
     }
 
-    /** The cases whose specs are wrong. */
+    /** The cases whose specs are wrong, or doubtful. */
     static List<Case> bad() {
         return in(RESOURCES.resolve("bad"));
     }

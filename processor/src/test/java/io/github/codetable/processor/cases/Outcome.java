@@ -19,9 +19,16 @@ record Outcome(boolean success, List<? extends Diagnostic<? extends JavaFileObje
 
     /** The texts of everything that the compiler had to say. */
     List<String> messages() {
-        return diagnostics.stream()
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return diagnostics.stream().map(Outcome::message).toList();
+    }
+
+    /** The text of something that a compiler had to say; of a warning, with a word for that in front. */
+    static String message(Diagnostic<?> diagnostic) {
+        String text = diagnostic.getMessage(Locale.ROOT);
+        return switch (diagnostic.getKind()) {
+            case WARNING, MANDATORY_WARNING -> "warning: " + text;
+            default -> text;
+        };
     }
 
     /** The texts of the errors in files of a folder. */

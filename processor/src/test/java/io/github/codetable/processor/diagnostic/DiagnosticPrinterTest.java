@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -61,6 +62,24 @@ class DiagnosticPrinterTest {
         printer.finish();
 
         assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem of the specs");
+    }
+
+    @Test
+    void warningsAreWarningsAndCrowdOutNoErrors() {
+        print(Stream.of(problems(53)).map(DiagnosticPrinterTest::warning).toArray(Diagnostic[]::new));
+        print(problems(51));
+        printer.finish();
+
+        assertThat(printed).hasSize(102);
+        assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-044] warning of problem 1");
+        assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-014] problem 1");
+        assertThat(printed.subList(100, 102))
+                .containsExactly("ERROR and 1 more problem of the specs", "WARNING and 3 more problems of the specs");
+    }
+
+    private static Diagnostic warning(Diagnostic problem) {
+        return new Diagnostic(
+                Severity.WARNING, Message.NOT_IN_SPEC, "warning of " + problem.text(), problem.place(), List.of());
     }
 
     private void print(Diagnostic... problems) {

@@ -29,6 +29,16 @@ class ReportTest {
     }
 
     @Test
+    void aWarningIsReportedAndStopsNothing() {
+        Place place = new Place(codes, 3, 4);
+        report.add(Severity.WARNING, Message.EMPTY_SPEC, place, List.of());
+
+        assertThat(report.diagnostics().stream().map(Diagnostic::severity)).containsExactly(Severity.WARNING);
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.hasProblemAt(place)).isFalse();
+    }
+
+    @Test
     void theTextHasTheValues() {
         report.add(Message.SAME_NAME, Place.whole(codes), "A", "1", "2");
 

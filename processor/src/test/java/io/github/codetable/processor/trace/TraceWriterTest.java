@@ -59,6 +59,20 @@ final class TraceWriterTest {
         assertThat(read.absent()).contains(folder.resolve("src/demo/codes.yaml"));
     }
 
+    /** A warning comes again with the next compilation, and is no reason for one. */
+    @Test
+    void wholeInSpiteOfWarnings() throws IOException {
+        assertThat(wholeWhenCompiledWith("on-mismatch: warn")).isTrue();
+        assertThat(wholeWhenCompiledWith("on-mismatch: error")).isFalse();
+    }
+
+    private boolean wholeWhenCompiledWith(String key) throws IOException {
+        spec("table: Signal\nframeworks: {f: {holder: F, mirrors: {type: java.lang.Thread, " + key + "}}}\n"
+                + "codes: {1: {name: ALPHA}}\n");
+        compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated");
+        return new TraceFolder(folder.resolve("generated")).read(trace).whole();
+    }
+
     @Test
     void notWholeWhenTheSpecHasProblems() throws IOException {
         spec("table: Signal\ncodes: {1: {name: ALPHA}, 2: {name: ALPHA}}\n");

@@ -1,0 +1,7 @@
+package io.github.codetable.processor.diagnostic;
+
+/** Whether a problem stops the build. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

@@ -1,0 +1,267 @@
+package io.github.codetable.processor.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The classes that specs name, as they come on a class path: compiled, from later Javas, with parts missing. */
+final class NamedClassesTest {
+
+    private static final String CODES = """
+            package library;
+            public class Codes extends Base {
+                public static final int NORMAL = 1000;
+                public static final Gone GONE = null;
+                public static final int AWAY = 1001;
+            }
+            """;
+
+    private static final String BASE = "package library; class Base { public static final int OLD = 1; }";
+
+    private static final String GONE = "package library; public class Gone { }";
+
+    private static final String NO_CLASS = "nothing of the kind";
+
+    private static final String POLICY =
+            "2:68: [CT-042] framework made calls 1008 POLICY, which is no public constant of library.Codes; write the name"
+                    + " that the class has, or ~ for none";
+
+    private static final String OLD =
+            "2:68: [CT-044] library.Codes has a constant OLD, which is 1, that framework made lacks; add it to the names of"
+                    + " a code 1, or leave it out with `mirrors: {type: ..., except: [OLD]}`";
+
+    private static final String AWAY =
+            "2:68: [CT-044] library.Codes has a constant AWAY, which is 1001, that framework made lacks; add it to the"
+                    + " names of a code 1001, or leave it out with `mirrors: {type: ..., except: [AWAY]}`";
+
+    private static final String MIRRORING = """
+            table: CloseCode
+            frameworks: {made: {holder: MadeCodes, pattern: "{NAME}", mirrors: %s}}
+            codes: {1000: {name: NORMAL}, 1008: {name: POLICY}}
+            """;
+
+    private static final String IMPLEMENTING = """
+            table: CloseCode
+            implements: library.Coded
+            codes: {1000: {name: NORMAL}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private int projects;
+
+    enum Tool {
+        JAVAC(ToolCompiler.javac()),
+        ECJ(ToolCompiler.ecj());
+
+        private final ToolCompiler compiler;
+
+        Tool(ToolCompiler compiler) {
+            this.compiler = compiler;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compiledMirror(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
+                .containsExactly(POLICY, OLD, AWAY)
+                .inOrder();
+    }
+
+    /** Eclipse's compiler knows nothing of a class then, which is as if it were absent. */
+    @ParameterizedTest
+    @EnumSource
+    void mirrorWithATypeOfAFieldMissing(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        Folder.delete(library().resolve("library/Gone.class"));
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
+                .containsExactlyElementsIn(tool == Tool.ECJ ? List.of() : List.of(POLICY, OLD, AWAY));
+    }
+
+    /** What is inherited nobody knows; what is there is compared all the same. */
+    @ParameterizedTest
+    @EnumSource
+    void mirrorWithTheSuperclassMissing(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        Folder.delete(library().resolve("library/Base.class"));
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).containsExactly(AWAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mirrorWithASuperclassThatCannotBeRead(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        Folder.write(library().resolve("library/Base.class"), NO_CLASS);
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).containsExactly(AWAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mirrorThatCannotBeRead(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        Folder.write(library().resolve("library/Codes.class"), NO_CLASS);
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).isEmpty();
+        assertThat(compile(tool, MIRRORING.formatted("{type: library.Codes, on-absence: error}")))
+                .containsExactly(
+                        "2:75: [CT-040] framework made mirrors library.Codes, which is not on the compile class"
+                                + " path, or cannot be read by this compiler; add what has it to the dependencies, or leave out"
+                                + " `on-absence: error`");
+    }
+
+    /** Eclipse's compiler reads class files of every Java. */
+    @ParameterizedTest
+    @EnumSource
+    void mirrorFromALaterJava(Tool tool) {
+        library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
+        fromALaterJava("library/Codes.class");
+        assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
+                .containsExactlyElementsIn(tool == Tool.JAVAC ? List.of() : List.of(POLICY, OLD, AWAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interfaceFromALaterJava(Tool tool) {
+        library(Map.of("Coded", "package library; public interface Coded { int getCode(); }"));
+        fromALaterJava("library/Coded.class");
+        assertThat(compile(tool, IMPLEMENTING))
+                .containsExactlyElementsIn(
+                        tool == Tool.ECJ
+                                ? List.of()
+                                : List.of("2:13: [CT-046] the enum is to implement library.Coded, which is not on the"
+                                        + " compile class path, or cannot be read by this compiler; add what has it to the"
+                                        + " dependencies, or mend the name"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interfaceThatExtendsAMissingOne(Tool tool) {
+        library(Map.of(
+                "Coded", "package library; public interface Coded extends Base { int getCode(); }",
+                "Base", "package library; public interface Base { }"));
+        Folder.delete(library().resolve("library/Base.class"));
+        assertThat(compile(tool, IMPLEMENTING))
+                .containsExactly(
+                        "2:13: [CT-047] the enum cannot implement library.Coded: an interface that it extends is"
+                                + " missing, or cannot be read by this compiler");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interfaceWithAResultThatIsMissing(Tool tool) {
+        library(Map.of("Coded", "package library; public interface Coded { Gone getCode(); }", "Gone", GONE));
+        Folder.delete(library().resolve("library/Gone.class"));
+        assertThat(compile(tool, IMPLEMENTING))
+                .containsExactly(
+                        "2:13: [CT-048] the enum cannot answer library.Gone getCode() of library.Coded: what it"
+                                + " returns is not on the compile class path; no property fits, so add a column that does");
+    }
+
+    /** The table is not there yet, or as an earlier build left it. Eclipse's compiler looks for it too early. */
+    @Test
+    void sealedInterfaceThatPermitsTheTable() {
+        Workspace project = project(IMPLEMENTING.replace("library", "demo"));
+        permitting(project, "CloseCode");
+        assertThat(messages(Tool.JAVAC, project, "--release", "17")).isEmpty();
+        assertThat(messages(Tool.JAVAC, project, "--release", "17")).isEmpty();
+    }
+
+    @Test
+    void sealedInterfaceThatPermitsOthers() {
+        Workspace project = project(IMPLEMENTING.replace("library", "demo"));
+        permitting(project, "Other");
+        Folder.write(project.sources().resolve("demo/Other.java"), "package demo; record Other() implements Coded {}");
+        assertThat(messages(Tool.JAVAC, project, "--release", "17"))
+                .containsExactly(
+                        "2:13: [CT-047] the enum cannot implement demo.Coded: it is sealed; let it permit CloseCode");
+    }
+
+    private static void permitting(Workspace project, String type) {
+        Folder.write(
+                project.sources().resolve("demo/Coded.java"),
+                "package demo; public sealed interface Coded permits " + type + " { }");
+    }
+
+    /** The interface says what is in the table, which an earlier build left. */
+    @Test
+    void interfaceThatNamesTypesOfTheTable() {
+        Workspace project = Workspace.of(Case.good("implements-several"), folder.resolve("several"));
+        Folder.make(library());
+        assertThat(messages(Tool.JAVAC, project)).isEmpty();
+        assertThat(messages(Tool.JAVAC, project)).isEmpty();
+    }
+
+    private Path library() {
+        return folder.resolve("library");
+    }
+
+    /** Compiles classes of the package {@code library}, by their names. */
+    private void library(Map<String, String> sources) {
+        Path written = folder.resolve("library-sources");
+        sources.forEach((name, text) -> Folder.write(written.resolve(name + ".java"), text));
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", Folder.make(library()).toString()));
+        Folder.files(written).forEach(file -> arguments.add(file.toString()));
+        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(failed).isEqualTo(0);
+    }
+
+    /** Gives a class file a version that no compiler knows. */
+    private void fromALaterJava(String path) {
+        Path file = library().resolve(path);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[6] = 3;
+            Files.write(file, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What is said of a spec where the library is on the class path. */
+    private List<String> compile(Tool tool, String spec) {
+        return messages(tool, project(spec));
+    }
+
+    private Workspace project(String spec) {
+        Workspace project = Workspace.empty(folder.resolve("project-" + ++projects));
+        Folder.write(project.root().resolve("spec.yaml"), spec);
+        Folder.write(
+                project.sources().resolve("demo/package-info.java"),
+                "@io.github.codetable.CodeTable(\"spec.yaml\") package demo;");
+        return project;
+    }
+
+    /** Everything that the compiler says; what earlier builds left is on the class path, too. */
+    private List<String> messages(Tool tool, Workspace project, String... more) {
+        String jar = AnnotationsJar.in(folder.resolve("jars")).toString();
+        List<String> options = new ArrayList<>(List.of(
+                "-sourcepath",
+                project.sources().toString(),
+                "-classpath",
+                String.join(
+                        File.pathSeparator,
+                        jar,
+                        library().toString(),
+                        project.classes().toString())));
+        options.addAll(List.of(more));
+        Folder.files(project.generatedSources()).forEach(Folder::delete);
+        return tool.compiler.compile(project, options).messages().stream()
+                .map(message -> message.lines().findFirst().orElse("").replaceFirst("^spec\\.yaml:", ""))
+                .toList();
+    }
+}

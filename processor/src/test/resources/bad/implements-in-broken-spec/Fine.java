@@ -1,0 +1,5 @@
+package library;
+
+public interface Fine {
+    String getText();
+}

@@ -1,0 +1,5 @@
+package demo;
+
+class Use {
+    CloseCode code = CloseCode.forCode(IntCodes.NORMAL);
+}

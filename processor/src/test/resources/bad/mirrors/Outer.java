@@ -1,0 +1,11 @@
+package library;
+
+public class Outer {
+    public static final String NORMAL = "NORMAL";
+
+    public static class None {}
+
+    public enum Codes {
+        NORMAL
+    }
+}

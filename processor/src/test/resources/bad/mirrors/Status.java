@@ -1,0 +1,10 @@
+package library;
+
+public enum Status {
+    NORMAL,
+    GONE,
+    BAD_PAYLOAD,
+    OTHER;
+
+    public static final Status LEFT = GONE;
+}
