@@ -226,6 +226,15 @@ public final class BestHttpCloseCodes {
     @Deprecated
     public static final int TlsError = 1015;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[20];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final CloseCode[] foundBySlot = new CloseCode[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private BestHttpCloseCodes() {}
 
@@ -236,6 +245,25 @@ public final class BestHttpCloseCodes {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        CloseCode constant = CloseCode.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1000: return "NormalClosure";
             case 1001: return "GoingAway";
@@ -249,7 +277,7 @@ public final class BestHttpCloseCodes {
             case 1010: return "ExtensionExpected";
             case 1011: return "WrongRequest";
             case 1015: return "TlsError";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -261,6 +289,27 @@ public final class BestHttpCloseCodes {
      * @throws NullPointerException when the name is null
      */
     public static CloseCode forName(String name) {
+        int slot = name.hashCode() * 0x8bb85ea5 >>> 28;
+        CloseCode found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static CloseCode search(String name) {
         switch (name) {
             case "NormalClosure": return CloseCode.NORMAL_CLOSURE;
             case "Normal": return CloseCode.NORMAL_CLOSURE;

@@ -305,6 +305,15 @@ public final class DemoCodes {
      */
     public static final int AwayTooLong = 4123;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[20];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final CloseCode[] foundBySlot = new CloseCode[32];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[32];
+
     /** There are no instances. */
     private DemoCodes() {}
 
@@ -315,6 +324,25 @@ public final class DemoCodes {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        CloseCode constant = CloseCode.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1000: return "Bye";
             case 1001: return "GoingAway";
@@ -336,7 +364,7 @@ public final class DemoCodes {
             case 3008: return "Timeout";
             case 4100: return "Kicked";
             case 4123: return "AwayTooLong";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -348,6 +376,27 @@ public final class DemoCodes {
      * @throws NullPointerException when the name is null
      */
     public static CloseCode forName(String name) {
+        int slot = name.hashCode() * 0x857a41bb >>> 27;
+        CloseCode found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static CloseCode search(String name) {
         switch (name) {
             case "Bye": return CloseCode.NORMAL_CLOSURE;
             case "GoingAway": return CloseCode.GOING_AWAY;

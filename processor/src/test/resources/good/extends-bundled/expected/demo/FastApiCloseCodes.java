@@ -237,6 +237,15 @@ public final class FastApiCloseCodes {
      */
     public static final int WS_1015_TLS_HANDSHAKE = 1015;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[20];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final CloseCode[] foundBySlot = new CloseCode[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private FastApiCloseCodes() {}
 
@@ -247,6 +256,25 @@ public final class FastApiCloseCodes {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        CloseCode constant = CloseCode.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1000: return "WS_1000_NORMAL_CLOSURE";
             case 1001: return "WS_1001_GOING_AWAY";
@@ -262,7 +290,7 @@ public final class FastApiCloseCodes {
             case 1013: return "WS_1013_TRY_AGAIN_LATER";
             case 1014: return "WS_1014_BAD_GATEWAY";
             case 1015: return "WS_1015_TLS_HANDSHAKE";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -274,6 +302,27 @@ public final class FastApiCloseCodes {
      * @throws NullPointerException when the name is null
      */
     public static CloseCode forName(String name) {
+        int slot = name.hashCode() * 0x4a2f71fd >>> 28;
+        CloseCode found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static CloseCode search(String name) {
         switch (name) {
             case "WS_1000_NORMAL_CLOSURE": return CloseCode.NORMAL_CLOSURE;
             case "WS_1001_GOING_AWAY": return CloseCode.GOING_AWAY;

@@ -125,6 +125,12 @@ public final class GivenNames {
      */
     public static final int SixthToo = 6;
 
+    /** What the switch has found; no two names share a slot. */
+    private static final Code[] foundBySlot = new Code[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private GivenNames() {}
 
@@ -153,6 +159,27 @@ public final class GivenNames {
      * @throws NullPointerException when the name is null
      */
     public static Code forName(String name) {
+        int slot = name.hashCode() * 0x73418369 >>> 28;
+        Code found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static Code search(String name) {
         switch (name) {
             case "First": return Code.ONE;
             case "Second": return Code.TWO;

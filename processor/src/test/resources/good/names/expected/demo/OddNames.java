@@ -170,6 +170,12 @@ public final class OddNames {
      */
     public static final int OddNames = 5;
 
+    /** What the switch has found; no two names share a slot. */
+    private static final Code[] foundBySlot = new Code[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private OddNames() {}
 
@@ -198,6 +204,27 @@ public final class OddNames {
      * @throws NullPointerException when the name is null
      */
     public static Code forName(String name) {
+        int slot = name.hashCode() * 0x8c8826ed >>> 28;
+        Code found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static Code search(String name) {
         switch (name) {
             case "String": return Code.ONE;
             case "code": return Code.TWO;

@@ -178,6 +178,15 @@ public final class C {
      */
     public static final int switchOn = 29;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[13];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final T[] foundBySlot = new T[32];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[32];
+
     /** There are no instances. */
     private C() {}
 
@@ -188,6 +197,25 @@ public final class C {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        T constant = T.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1: return "T1";
             case 2: return "R";
@@ -202,7 +230,7 @@ public final class C {
             case 27: return "Optional";
             case 28: return "Main";
             case 29: return "serialVersionUID";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -214,6 +242,27 @@ public final class C {
      * @throws NullPointerException when the name is null
      */
     public static T forName(String name) {
+        int slot = name.hashCode() * 0x59579795 >>> 27;
+        T found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static T search(String name) {
         switch (name) {
             case "T1": return T.T1;
             case "R": return T.R;

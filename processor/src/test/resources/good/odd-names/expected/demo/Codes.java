@@ -152,6 +152,15 @@ public final class Codes {
      */
     public static final int MAIN = 28;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[13];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final T[] foundBySlot = new T[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private Codes() {}
 
@@ -162,6 +171,25 @@ public final class Codes {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        T constant = T.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1: return "T1";
             case 2: return "R";
@@ -175,7 +203,7 @@ public final class Codes {
             case 26: return "A__1_";
             case 27: return "OPTIONAL";
             case 28: return "MAIN";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -187,6 +215,27 @@ public final class Codes {
      * @throws NullPointerException when the name is null
      */
     public static T forName(String name) {
+        int slot = name.hashCode() * 0x2cfacdaf >>> 28;
+        T found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static T search(String name) {
         switch (name) {
             case "T1": return T.T1;
             case "R": return T.R;

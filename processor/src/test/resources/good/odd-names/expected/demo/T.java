@@ -166,6 +166,9 @@ public enum T {
     T(29, "T", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
             "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x");
 
+    /** What the switch has found; no two constants share a slot. */
+    private static final T[] foundBySlot = new T[16];
+
     /** The number. */
     private final int code;
 
@@ -422,6 +425,25 @@ public enum T {
      * @return the constant, or null when none has the number
      */
     public static T forCode(int code) {
+        int slot = code * 0x919dff21 >>> 28;
+        T found = foundBySlot[slot];
+        if (found == null) {
+            found = search(code);
+            if (found == null) {
+                return null;
+            }
+            foundBySlot[slot] = found;
+        }
+        return found.code == code ? found : null;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static T search(int code) {
         switch (code) {
             case 1: return T1;
             case 2: return R;

@@ -148,6 +148,15 @@ public final class OneTexts {
      */
     public static final int SPACES = 9;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[9];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final Text[] foundBySlot = new Text[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private OneTexts() {}
 
@@ -158,6 +167,25 @@ public final class OneTexts {
      * @return its name, the main one of several, or null when it has none
      */
     public static String nameOf(int code) {
+        Text constant = Text.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1: return "QUOTES";
             case 2: return "SLASHES";
@@ -168,7 +196,7 @@ public final class OneTexts {
             case 7: return "SENTENCES";
             case 8: return "LINK";
             case 9: return "SPACES";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -179,8 +207,29 @@ public final class OneTexts {
      * @return the table's constant, or null when the name is unknown
      * @throws NullPointerException when the name is null
      */
-    @SuppressWarnings("deprecation")
     public static Text forName(String name) {
+        int slot = name.hashCode() * 0x8dd7aee5 >>> 28;
+        Text found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    @SuppressWarnings("deprecation")
+    private static Text search(String name) {
         switch (name) {
             case "QUOTES": return Text.QUOTES;
             case "SLASHES": return Text.SLASHES;

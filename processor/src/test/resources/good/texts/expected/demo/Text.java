@@ -164,6 +164,9 @@ public enum Text {
     @Deprecated
     public static final Text OLD = DEPRECATED;
 
+    /** What the switch has found; no two constants share a slot. */
+    private static final Text[] foundBySlot = new Text[16];
+
     /** The number. */
     private final int code;
 
@@ -236,6 +239,25 @@ public enum Text {
      * @return the constant, or null when none has the number
      */
     public static Text forCode(int code) {
+        int slot = code & 15;
+        Text found = foundBySlot[slot];
+        if (found == null) {
+            found = search(code);
+            if (found == null) {
+                return null;
+            }
+            foundBySlot[slot] = found;
+        }
+        return found.code == code ? found : null;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static Text search(int code) {
         switch (code) {
             case 1: return QUOTES;
             case 2: return SLASHES;

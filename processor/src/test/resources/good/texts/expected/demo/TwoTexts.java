@@ -172,6 +172,15 @@ public final class TwoTexts {
     @Deprecated
     public static final int $_SPACES$ = 9;
 
+    /** What the switch has found for each constant; empty where there is no name. */
+    private static final String[] nameByOrdinal = new String[9];
+
+    /** What the switch has found; no two names share a slot. */
+    private static final Text[] foundBySlot = new Text[16];
+
+    /** The name that each was found by. */
+    private static final String[] nameBySlot = new String[16];
+
     /** There are no instances. */
     private TwoTexts() {}
 
@@ -184,6 +193,25 @@ public final class TwoTexts {
      */
     @Deprecated
     public static String nameOf(int code) {
+        Text constant = Text.forCode(code);
+        if (constant == null) {
+            return null;
+        }
+        String name = nameByOrdinal[constant.ordinal()];
+        if (name == null) {
+            name = search(code);
+            nameByOrdinal[constant.ordinal()] = name;
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static String search(int code) {
         switch (code) {
             case 1: return "$_QUOTES$";
             case 2: return "$_SLASHES$";
@@ -194,7 +222,7 @@ public final class TwoTexts {
             case 7: return "$_SENTENCES$";
             case 8: return "$_LINK$";
             case 9: return "$_SPACES$";
-            default: return null;
+            default: return "";
         }
     }
 
@@ -208,6 +236,27 @@ public final class TwoTexts {
      */
     @Deprecated
     public static Text forName(String name) {
+        int slot = name.hashCode() * 0x352cccfd >>> 28;
+        Text found = foundBySlot[slot];
+        String known = nameBySlot[slot];
+        if (found != null && known != null) {
+            return known.equals(name) ? found : null;
+        }
+        found = search(name);
+        if (found != null) {
+            nameBySlot[slot] = name.intern();
+            foundBySlot[slot] = found;
+        }
+        return found;
+    }
+
+    /**
+     * Looks a name up by a switch.
+     *
+     * @param name the name
+     * @return what is found
+     */
+    private static Text search(String name) {
         switch (name) {
             case "$_QUOTES$": return Text.QUOTES;
             case "$_SLASHES$": return Text.SLASHES;

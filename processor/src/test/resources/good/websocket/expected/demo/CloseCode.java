@@ -328,6 +328,9 @@ public enum CloseCode {
     TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
             EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class));
 
+    /** What the switch has found; no two constants share a slot. */
+    private static final CloseCode[] foundBySlot = new CloseCode[32];
+
     /** The number. */
     private final int code;
 
@@ -416,6 +419,25 @@ public enum CloseCode {
      * @return the constant, or null when none has the number
      */
     public static CloseCode forCode(int code) {
+        int slot = code & 31;
+        CloseCode found = foundBySlot[slot];
+        if (found == null) {
+            found = search(code);
+            if (found == null) {
+                return null;
+            }
+            foundBySlot[slot] = found;
+        }
+        return found.code == code ? found : null;
+    }
+
+    /**
+     * Looks a number up by a switch.
+     *
+     * @param code the number
+     * @return what is found
+     */
+    private static CloseCode search(int code) {
         switch (code) {
             case 1000: return NORMAL_CLOSURE;
             case 1001: return GOING_AWAY;

@@ -1,11 +1,9 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -20,7 +18,6 @@ final class EnumEmitter {
     private final Table table;
     private final TypeNames names;
     private final ColumnEmitter columns;
-    private final ValueEmitter values;
     private final RowJavadoc javadoc;
     private final ImplementationEmitter interfaces;
 
@@ -28,7 +25,6 @@ final class EnumEmitter {
         this.table = table;
         this.names = names;
         this.columns = new ColumnEmitter(names);
-        this.values = new ValueEmitter(names);
         this.javadoc = new RowJavadoc(table, names);
         this.interfaces = new ImplementationEmitter(table, implementation);
     }
@@ -43,12 +39,12 @@ final class EnumEmitter {
                                 table.spec())
                         .build());
         interfaces.addInterfaces(type);
-        table.rows().forEach(row -> type.addEnumConstant(row.name().text(), constant(row)));
         table.rows().forEach(row -> row.aliases().forEach(alias -> type.addField(alias(row, alias))));
         List<Property> properties = properties();
-        new PropertiesEmitter(properties, interfaces::isOverriding).addTo(type, "A code and what is known of it.");
+        new ConstantsEmitter(table, names, javadoc)
+                .addTo(type, new PropertiesEmitter(properties, interfaces::isOverriding));
         type.addMethods(interfaces.methods(properties));
-        type.addMethod(new LookupEmitter(table, names).emit());
+        new LookupEmitter(table, names).addTo(type);
         type.addMethods(new FinderEmitter(table, names).emit());
         if (hasRanges()) {
             type.addType(new RangeEmitter(table, names).emit());
@@ -73,30 +69,6 @@ final class EnumEmitter {
         }
         table.columns().forEach(column -> properties.add(columns.property(column, "the value for this code")));
         return properties;
-    }
-
-    private TypeSpec constant(Row row) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$L", row.code()));
-        arguments.add(JavaLiteral.of(row.description().title()));
-        if (hasRanges()) {
-            arguments.add(range(row));
-        }
-        for (Column column : table.columns()) {
-            arguments.add(values.emit(column, table.valueOf(row, column)));
-        }
-        Deprecation deprecation = Deprecation.of(row.name());
-        return TypeSpec.anonymousClassBuilder(CodeBlock.join(arguments, ",$W"))
-                .addJavadoc(javadoc.ofConstant(row).deprecation(deprecation).build())
-                .addAnnotations(deprecation.annotations())
-                .build();
-    }
-
-    /** Null only where a broken spec has a code outside all ranges. */
-    private CodeBlock range(Row row) {
-        return table.rangeOf(row.code())
-                .map(range -> CodeBlock.of("$T.$N", names.range(), range.name()))
-                .orElse(CodeBlock.of("null"));
     }
 
     private FieldSpec alias(Row row, Name alias) {

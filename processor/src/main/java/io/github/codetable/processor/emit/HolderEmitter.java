@@ -34,7 +34,9 @@ final class HolderEmitter {
         for (Row row : table.rows()) {
             table.namesOf(row, framework).forEach(name -> type.addField(constant(row, framework, name)));
         }
-        return type.addMethod(constructor()).addMethods(lookups.emit(framework));
+        type.addMethod(constructor());
+        lookups.addTo(type, framework);
+        return type;
     }
 
     private Javadoc typeJavadoc(Framework framework) {

@@ -31,27 +31,40 @@ final class PropertiesEmitter {
      * @param summary what the constructor makes
      */
     void addTo(TypeSpec.Builder type, String summary) {
-        properties.forEach(property -> type.addField(field(property)));
-        type.addMethod(constructor(JavadocText.phrase(summary)));
+        addTo(type, MethodSpec.constructorBuilder(), summary, Modifier.PRIVATE, Modifier.FINAL);
+    }
+
+    /**
+     * Adds them to a type whose constants are told later, by a method instead of the constructor.
+     *
+     * @param method the method's name
+     * @param summary what it does
+     */
+    void addTo(TypeSpec.Builder type, String method, String summary) {
+        addTo(type, MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE), summary, Modifier.PRIVATE);
+    }
+
+    private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, Modifier... ofFields) {
+        properties.forEach(property -> type.addField(field(property, ofFields)));
+        type.addMethod(setting(setter, JavadocText.phrase(summary)));
         properties.forEach(property -> type.addMethod(accessor(property)));
     }
 
-    private static FieldSpec field(Property property) {
-        return FieldSpec.builder(property.type(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
+    private static FieldSpec field(Property property, Modifier... modifiers) {
+        return FieldSpec.builder(property.type(), property.name(), modifiers)
                 .addJavadoc(Javadoc.of(property.meaning()).build())
                 .build();
     }
 
     /** With every comment that strict documentation tools ask for, of private members too. */
-    private MethodSpec constructor(JavadocText summary) {
+    private MethodSpec setting(MethodSpec.Builder setter, JavadocText summary) {
         Javadoc javadoc = Javadoc.of(summary);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (Property property : properties) {
             javadoc.param(property.name(), property.parameter());
-            constructor.addParameter(property.type(), property.name());
-            constructor.addStatement("this.$N = $L", property.name(), property.stored());
+            setter.addParameter(property.type(), property.name());
+            setter.addStatement("this.$N = $L", property.name(), property.stored());
         }
-        return constructor.addJavadoc(javadoc.build()).build();
+        return setter.addJavadoc(javadoc.build()).build();
     }
 
     private MethodSpec accessor(Property property) {

@@ -20,6 +20,9 @@ final class RangeEmitter {
     private static final Comparator<Range> INNER_FIRST =
             Comparator.comparingInt(Range::to).thenComparing(Range::from, Comparator.reverseOrder());
 
+    /** Up to here it is the simpler thing to compare a number with one range after the other. */
+    static final int MOST_COMPARED = 8;
+
     private final Table table;
     private final TypeNames names;
     private final ValueEmitter values;
@@ -39,7 +42,9 @@ final class RangeEmitter {
         List<Column> columns = answered();
         table.ranges().forEach(range -> type.addEnumConstant(range.name(), constant(range, columns)));
         new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
-        return type.addMethod(of()).build();
+        CodeBlock search =
+                table.ranges().size() <= MOST_COMPARED ? comparing() : new SegmentsEmitter(table, names).addTo(type);
+        return type.addMethod(of(search)).build();
     }
 
     /** The columns about which every range says something. */
@@ -80,20 +85,26 @@ final class RangeEmitter {
                 .details(range.description());
     }
 
-    private MethodSpec of() {
-        MethodSpec.Builder of = MethodSpec.methodBuilder("of")
+    private MethodSpec of(CodeBlock body) {
+        return MethodSpec.methodBuilder("of")
                 .addJavadoc(Javadoc.of(JavadocText.phrase("The innermost range that a number lies in."))
                         .param("code", JavadocText.phrase("the number"))
                         .returns(JavadocText.phrase("the range, or null when the number lies outside all"))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(names.range())
-                .addParameter(TypeName.INT, "code");
+                .addParameter(TypeName.INT, "code")
+                .addCode(body)
+                .build();
+    }
+
+    private CodeBlock comparing() {
+        CodeBlock.Builder code = CodeBlock.builder();
         table.ranges().stream()
                 .sorted(INNER_FIRST)
-                .forEach(range -> of.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
+                .forEach(range -> code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
                         .addStatement("return $N", range.name())
                         .endControlFlow());
-        return of.addStatement("return null").build();
+        return code.addStatement("return null").build();
     }
 }

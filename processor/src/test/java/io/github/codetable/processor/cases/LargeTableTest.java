@@ -1,50 +1,87 @@
 package io.github.codetable.processor.cases;
 
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A table larger than people write by hand; javac takes about twice as many constants, and no more. */
+/** Tables larger than people write by hand. */
 final class LargeTableTest {
 
-    private static final int ROWS = 1000;
+    private static final int OLDEST = 8;
 
     @TempDir
     private Path folder;
 
+    /** As many as a table has to have room for, with codes in a row and with codes apart. */
+    @ParameterizedTest
+    @CsvSource({"JAVAC, dense", "JAVAC, sparse", "ECJ, dense", "ECJ, sparse"})
+    void thousandsOfRows(StrictCompiler compiler, String kind) {
+        check(compiler, compiler.newest(), codes(kind, 2000), 1);
+    }
+
     @Test
-    void thousandsOfRows() {
+    void thousandsOfRowsWithSeveralHoldersOnTheOldestLevel() {
+        check(StrictCompiler.JAVAC, OLDEST, codes("sparse", 2000), 5);
+    }
+
+    /** On both sides of what an enum's initializer has room for with everything that is known of the constants. */
+    @ParameterizedTest
+    @CsvSource({"JAVAC, 1354", "ECJ, 1354", "JAVAC, 1355", "ECJ, 1355"})
+    void asManyRowsAsTheirArgumentsHaveRoom(StrictCompiler compiler, int rows) {
+        check(compiler, compiler.newest(), codes("sparse", rows), 1);
+    }
+
+    private void check(StrictCompiler compiler, int release, int[] codes, int holders) {
         Workspace project = Workspace.empty(folder.resolve("project"));
-        Folder.write(project.root().resolve("large.yaml"), spec());
+        Folder.write(project.root().resolve("large.yaml"), spec(codes, holders));
         Folder.write(project.sources().resolve("demo/package-info.java"), """
                 /** A large table. */
                 @io.github.codetable.CodeTable("large.yaml")
                 package demo;
                 """);
-        StrictCompiler.JAVAC.compile(project, StrictCompiler.JAVAC.newest());
-        new TableQuiz(project, Set.of("demo.Large", "demo.LargeNames")).ask();
+        compiler.compile(project, release);
+        new TableQuiz(project, Set.of("demo.Large", "demo.Names0", "demo.Names1")).ask();
     }
 
-    private static String spec() {
-        return IntStream.range(0, ROWS)
-                .map(row -> row * 7)
+    private static int[] codes(String kind, int count) {
+        return kind.equals("dense")
+                ? IntStream.range(100, 100 + count).toArray()
+                : new Random(1)
+                        .ints(0, 100_000)
+                        .distinct()
+                        .limit(count)
+                        .sorted()
+                        .toArray();
+    }
+
+    private static String spec(int[] codes, int holders) {
+        String frameworks = IntStream.range(0, holders)
+                .mapToObj("  names%1$d: {holder: Names%1$d, pattern: \"{Name}\"}\n"::formatted)
+                .collect(Collectors.joining());
+        return IntStream.of(codes)
                 .mapToObj(code -> """
                           %1$d:
                             name: CODE_%1$d
+                            title: Code number %1$d
                             doc: Stands for %1$d.
-                            weight: %1$d
+                            weight: HEAVY
+                            label: Label of %1$d
                         """.formatted(code))
                 .collect(Collectors.joining("", """
                         table: Large
                         ranges: {ALL: {from: 0, to: 99999}}
                         columns:
-                          weight: {type: int}
-                          parity: {type: set, values: [EVEN, ODD], default: [EVEN]}
-                        frameworks: {names: {holder: LargeNames, pattern: "{Name}"}}
-                        codes:
-                        """, ""));
+                          weight: {type: enum, values: [LIGHT, HEAVY]}
+                          parity: {type: set, values: [EVEN, ODD], default: [EVEN, ODD]}
+                          label: {type: string}
+                        frameworks:
+                        %scodes:
+                        """.formatted(frameworks), ""));
     }
 }

@@ -1,0 +1,12 @@
+/** Tables of many sizes, with codes in a row and with codes apart, whose specs the build writes. */
+@CodeTable("Dense16.yaml")
+@CodeTable("Dense300.yaml")
+@CodeTable("Dense1000.yaml")
+@CodeTable("Dense2000.yaml")
+@CodeTable("Sparse16.yaml")
+@CodeTable("Sparse300.yaml")
+@CodeTable("Sparse1000.yaml")
+@CodeTable("Sparse2000.yaml")
+package io.github.codetable.benchmarks.large;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,96 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Makes the enum's constants. As far as they fit into the enum's initializer, which cannot be split, each is made with all
+ * that is known of it; else they are made empty, and told by methods.
+ */
+final class ConstantsEmitter {
+
+    private static final String TELL = "tell";
+
+    private final Table table;
+    private final TypeNames names;
+    private final ValueEmitter values;
+    private final RowJavadoc javadoc;
+    private final ByteCount bytes;
+
+    ConstantsEmitter(Table table, TypeNames names, RowJavadoc javadoc) {
+        this.table = table;
+        this.names = names;
+        this.values = new ValueEmitter(names);
+        this.javadoc = javadoc;
+        this.bytes = new ByteCount(table);
+    }
+
+    /** Adds them, with the properties that they have. */
+    void addTo(TypeSpec.Builder type, PropertiesEmitter properties) {
+        if (bytes.fitInitializer()) {
+            table.rows().forEach(row -> addConstant(type, row, arguments(row)));
+            properties.addTo(type, "A code and what is known of it.");
+            return;
+        }
+        table.rows().forEach(row -> addConstant(type, row, CodeBlock.of("")));
+        properties.addTo(type, TELL, "Tells a constant what is known of it.");
+        addTelling(type);
+    }
+
+    private void addConstant(TypeSpec.Builder type, Row row, CodeBlock arguments) {
+        Deprecation deprecation = Deprecation.of(row.name());
+        TypeSpec constant = TypeSpec.anonymousClassBuilder(arguments)
+                .addJavadoc(javadoc.ofConstant(row).deprecation(deprecation).build())
+                .addAnnotations(deprecation.annotations())
+                .build();
+        type.addEnumConstant(row.name().text(), constant);
+    }
+
+    private CodeBlock arguments(Row row) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", row.code()));
+        arguments.add(JavaLiteral.of(row.description().title()));
+        if (!table.ranges().isEmpty()) {
+            arguments.add(range(row));
+        }
+        for (Column column : table.columns()) {
+            arguments.add(values.emit(column, table.valueOf(row, column)));
+        }
+        return CodeBlock.join(arguments, ",$W");
+    }
+
+    /** Null only where a broken spec has a code outside all ranges. */
+    private CodeBlock range(Row row) {
+        return table.rangeOf(row.code())
+                .map(range -> CodeBlock.of("$T.$N", names.range(), range.name()))
+                .orElse(CodeBlock.of("null"));
+    }
+
+    private void addTelling(TypeSpec.Builder type) {
+        CodeBlock.Builder initializer = CodeBlock.builder();
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        List<List<Row>> parts = bytes.methods(table.rows());
+        for (int part = 0; part < parts.size(); part++) {
+            String name = FreshName.of(TELL + part, columns);
+            initializer.addStatement("$N()", name);
+            type.addMethod(telling(name, parts.get(part)));
+        }
+        type.addStaticBlock(initializer.build());
+    }
+
+    private MethodSpec telling(String name, List<Row> rows) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadoc.of(JavadocText.phrase("Tells some of the constants."))
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        rows.forEach(row -> method.addStatement("$N.$N($L)", row.name().text(), TELL, arguments(row)));
+        return method.build();
+    }
+}

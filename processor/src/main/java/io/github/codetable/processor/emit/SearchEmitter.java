@@ -1,0 +1,116 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.codetable.processor.emit.Switch.Case;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Makes the private methods that search by a switch: one, or one for each part of many cases, because HotSpot never
+ * compiles a method of more than 8,000 bytes.
+ *
+ * @param parameter the type of what the switch asks, a number or a name
+ * @param result the type of what it finds
+ * @param annotations what the methods are annotated with
+ */
+record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> annotations) {
+
+    /** The name of the method that searches all parts. */
+    static final String NAME = "search";
+
+    /** A case takes at most 12 bytes when it is a number, and 31 when it is a name. */
+    static final int MOST_NUMBERS = 500;
+
+    static final int MOST_NAMES = 200;
+
+    SearchEmitter {
+        annotations = List.copyOf(annotations);
+    }
+
+    /** The methods, the one that is called {@link #NAME} first. */
+    List<MethodSpec> emit(Switch whole) {
+        if (whole.cases().size() <= (hasNumbers() ? MOST_NUMBERS : MOST_NAMES)) {
+            return List.of(method(NAME, whole, "Looks a %s up by a switch.", whole.toCode()));
+        }
+        List<List<Case>> parts = hasNumbers() ? runs(whole.cases()) : hashed(whole.cases());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(
+                NAME,
+                whole,
+                "Looks a %s up in the only part that may have it.",
+                hasNumbers() ? choiceOfRun(whole, parts) : choiceOfHash(whole, parts)));
+        for (int part = 0; part < parts.size(); part++) {
+            methods.add(method(
+                    NAME + part,
+                    whole,
+                    "Looks a %s up in a part.",
+                    whole.with(parts.get(part)).toCode()));
+        }
+        return methods;
+    }
+
+    private boolean hasNumbers() {
+        return parameter.equals(TypeName.INT);
+    }
+
+    private MethodSpec method(String name, Switch whole, String summary, CodeBlock body) {
+        JavadocText asked = JavadocText.phrase(hasNumbers() ? "number" : "name");
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadoc.of(JavadocText.phrase(summary, asked))
+                        .param(whole.selector(), JavadocText.phrase("the %s", asked))
+                        .returns(JavadocText.phrase("what is found"))
+                        .build())
+                .addAnnotations(annotations)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(result)
+                .addParameter(parameter, whole.selector())
+                .addCode(body)
+                .build();
+    }
+
+    private static List<List<Case>> runs(List<Case> cases) {
+        return IntStream.rangeClosed(0, (cases.size() - 1) / MOST_NUMBERS)
+                .mapToObj(part -> cases.subList(part * MOST_NUMBERS, Math.min((part + 1) * MOST_NUMBERS, cases.size())))
+                .toList();
+    }
+
+    private static CodeBlock choiceOfRun(Switch whole, List<List<Case>> parts) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int part = 1; part < parts.size(); part++) {
+            code.beginControlFlow(
+                            "if ($N < $L)",
+                            whole.selector(),
+                            parts.get(part).get(0).label())
+                    .addStatement("return $N($N)", NAME + (part - 1), whole.selector())
+                    .endControlFlow();
+        }
+        return code.addStatement("return $N($N)", NAME + (parts.size() - 1), whole.selector())
+                .build();
+    }
+
+    /** Parts of the same lower bits of their hash codes: half as many as they may be in the mean, as none is the mean. */
+    private static List<List<Case>> hashed(List<Case> cases) {
+        int parts = Integer.highestOneBit(cases.size() / (MOST_NAMES / 2)) * 2;
+        return IntStream.range(0, parts)
+                .mapToObj(part -> cases.stream()
+                        .filter(each -> (each.number() & parts - 1) == part)
+                        .toList())
+                .toList();
+    }
+
+    private static CodeBlock choiceOfHash(Switch whole, List<List<Case>> parts) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("switch ($N.hashCode() & $L)", whole.selector(), parts.size() - 1);
+        for (int part = 0; part < parts.size() - 1; part++) {
+            code.addStatement("case $L: return $N($N)", part, NAME + part, whole.selector());
+        }
+        return code.addStatement("default: return $N($N)", NAME + (parts.size() - 1), whole.selector())
+                .endControlFlow()
+                .build();
+    }
+}

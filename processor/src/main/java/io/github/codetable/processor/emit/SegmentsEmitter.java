@@ -1,0 +1,74 @@
+package io.github.codetable.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Table;
+import java.util.Collection;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Makes the search among many ranges: all numbers in segments, each with the innermost range of its numbers. */
+final class SegmentsEmitter {
+
+    private final TypeNames names;
+    private final Collection<String> taken;
+    private final TreeMap<Integer, CodeBlock> segments = new TreeMap<>();
+
+    SegmentsEmitter(Table table, TypeNames names) {
+        this.names = names;
+        this.taken = table.columns().stream().map(Column::name).toList();
+        add(table, Integer.MIN_VALUE);
+        for (Range range : table.ranges()) {
+            add(table, range.from());
+            if (range.to() < Integer.MAX_VALUE) {
+                add(table, range.to() + 1);
+            }
+        }
+    }
+
+    private void add(Table table, int start) {
+        segments.put(
+                start,
+                table.rangeOf(start)
+                        .map(range -> CodeBlock.of("$N", range.name()))
+                        .orElse(CodeBlock.of("null")));
+    }
+
+    /** Adds the segments, and tells the body of the method that finds the number's. */
+    CodeBlock addTo(TypeSpec.Builder type) {
+        String starts = FreshName.of("starts", taken);
+        String ranges = FreshName.of("rangeByStart", taken);
+        type.addField(field(
+                TypeName.INT,
+                starts,
+                "The first number of each segment that lies in the same ranges.",
+                segments.keySet().stream()
+                        .map(start -> start == Integer.MIN_VALUE
+                                ? CodeBlock.of("$T.MIN_VALUE", Integer.class)
+                                : CodeBlock.of("$L", start))
+                        .toList()));
+        type.addField(field(names.range(), ranges, "The innermost range of each segment.", segments.values()));
+        return CodeBlock.builder()
+                .addStatement("int found = 0")
+                .beginControlFlow(
+                        "for (int step = $L; step > 0; step >>= 1)", Integer.highestOneBit(segments.size() - 1))
+                .beginControlFlow("if (found + step < $1L && $2N[found + step] <= code)", segments.size(), starts)
+                .addStatement("found += step")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $N[found]", ranges)
+                .build();
+    }
+
+    private static FieldSpec field(TypeName type, String name, String meaning, Collection<CodeBlock> elements) {
+        return FieldSpec.builder(ArrayTypeName.of(type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of(JavadocText.phrase(meaning)).build())
+                .initializer("{$L}", elements.stream().collect(CodeBlock.joining(",$W")))
+                .build();
+    }
+}
