@@ -109,7 +109,7 @@ final class TableGenerator {
         for (SourceFile file : emitter.emit(table, implementation)) {
             try {
                 trace.wrote(file.type(), writer.write(file, declaration.target()));
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name
                 report.add(Message.NOT_WRITTEN, place(declaration), file.type(), e.getMessage());
             }
         }
@@ -118,6 +118,7 @@ final class TableGenerator {
     private void print(Report report, Declaration declaration, AnnotationValue value) {
         Object spec = declaration.inline() == null ? declaration.spec() : declaration;
         printer.print(report.inOrder(), spec, declaration.target(), declaration.annotation(), value);
+        printer.addLeft(report.left());
     }
 
     private static Place place(Declaration declaration) {

@@ -21,7 +21,8 @@ public final class Checks {
             new PatternCheck(),
             new PatternRangeCheck(),
             new FrameworkNameCheck(),
-            new SameFrameworkNameCheck());
+            new SameFrameworkNameCheck(),
+            new LinkCheck());
 
     /** Reports every rule that the table breaks. */
     public void check(Table table, Report report) {

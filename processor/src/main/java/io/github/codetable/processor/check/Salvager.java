@@ -104,10 +104,13 @@ public final class Salvager {
 
     private Map<String, List<Name>> names(Table table, Row row) {
         Map<String, List<Name>> names = new HashMap<>();
+        boolean tooMany = LinkCheck.hasFailed(table, report);
         for (Framework framework : table.frameworks()) {
             names.put(
                     framework.key(),
-                    Made.isExplained(row, framework, report) ? List.of() : usable(table.namesOf(row, framework)));
+                    tooMany || Made.isExplained(row, framework, report)
+                            ? List.of()
+                            : usable(table.namesOf(row, framework)));
         }
         return names;
     }

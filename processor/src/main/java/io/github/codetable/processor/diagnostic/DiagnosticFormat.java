@@ -26,14 +26,17 @@ public final class DiagnosticFormat {
     }
 
     private static void appendExcerpt(StringBuilder text, Place place) {
-        int[] line = place.source().line(place.line()).codePoints().toArray();
-        int caret = Math.min(place.column() - 1, line.length);
-        int start = caret < WIDEST ? 0 : caret - WIDEST / 2;
-        int end = Math.min(line.length, start + WIDEST);
-        text.append('\n')
-                .append(printable(new String(line, start, end - start)))
-                .append('\n');
-        for (int i = start; i < caret; i++) {
+        int before = place.column() - 1;
+        int start = before < WIDEST ? 0 : before - WIDEST / 2;
+        int[] line = place.source()
+                .line(place.line())
+                .codePoints()
+                .skip(start)
+                .limit(WIDEST)
+                .toArray();
+        int caret = Math.min(before - start, line.length);
+        text.append('\n').append(printable(new String(line, 0, line.length))).append('\n');
+        for (int i = 0; i < caret; i++) {
             text.append(line[i] == '\t' ? '\t' : ' ');
         }
         text.append('^');

@@ -48,6 +48,11 @@ public final class DiagnosticPrinter {
         }
     }
 
+    /** Counts problems that there are, too, and that nobody keeps. */
+    public void addLeft(int more) {
+        found.merge(Severity.ERROR, more, Integer::sum);
+    }
+
     /** Counts what was not printed, at the end of the build. */
     public void finish() {
         found.forEach((severity, count) -> {

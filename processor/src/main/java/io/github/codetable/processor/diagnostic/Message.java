@@ -90,7 +90,10 @@ public enum Message {
     NOT_IMPLEMENTABLE(47, "the enum cannot implement %s: %s"),
     NOT_ANSWERED(48, "the enum cannot answer %s of %s: %s"),
     UNKNOWN_METHOD(49, "%s has no method \"%s\" without parameters; known: %s%s"),
-    UNKNOWN_PROPERTY(50, "there is no property \"%s\" for %s() to return; known: %s%s");
+    UNKNOWN_PROPERTY(50, "there is no property \"%s\" for %s() to return; known: %s%s"),
+    TEXT_TOO_LONG(51, "%s is to have at most %s characters, and not %s; shorten it"),
+    TOO_MANY(52, "a spec may have at most %s %s; split the table, or leave out the rest from here on"),
+    EXTENDS_TOO_FAR(53, "%s is the end of a chain of more than %s specs that extend each other; extend fewer of them");
 
     private final int number;
     private final String template;

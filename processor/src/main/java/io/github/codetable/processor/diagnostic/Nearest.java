@@ -11,9 +11,23 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** {@code ; did you mean "title"?}, or nothing when no known word is near. */
-    public static String hint(String word, Collection<String> known) {
-        return to(word, known).map(Nearest::question).orElse("");
+    /** {@code ; did you mean "title"?}, or nothing when no known word is near; looked for when it is told, if at all. */
+    public static Hint hint(String word, Collection<String> known) {
+        return new Hint(word, known);
+    }
+
+    /**
+     * A proposal in words.
+     *
+     * @param word what was written
+     * @param known what may have been meant
+     */
+    public record Hint(String word, Collection<String> known) {
+
+        @Override
+        public String toString() {
+            return to(word, known).map(Nearest::question).orElse("");
+        }
     }
 
     /** {@code ; did you mean "title"?}. */

@@ -11,8 +11,12 @@ import java.util.Set;
 /** Collects the problems of one spec, each once. */
 public final class Report {
 
+    /** How many problems are kept; a build shows a tenth of them, and more could fill the memory. */
+    static final int MOST = 500;
+
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final Map<Place, Set<Message>> places = new HashMap<>();
+    private int left;
 
     /** Reports a problem at a place; the values fill the message's text, and the rest are further places. */
     public void add(Message message, Place place, List<Related> related, Object... values) {
@@ -21,9 +25,13 @@ public final class Report {
 
     /** The same for a problem that need not be an error. */
     public void add(Severity severity, Message message, Place place, List<Related> related, Object... values) {
-        Diagnostic diagnostic = new Diagnostic(severity, message, message.text(values), place, related);
-        if (diagnostics.add(diagnostic) && severity == Severity.ERROR) {
-            places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class)).add(message);
+        boolean isNew = severity == Severity.WARNING
+                || places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class))
+                        .add(message);
+        if (!isFull()) {
+            diagnostics.add(new Diagnostic(severity, message, message.text(values), place, related));
+        } else if (isNew) {
+            left++;
         }
     }
 
@@ -49,6 +57,16 @@ public final class Report {
                         .thenComparingInt(diagnostic -> diagnostic.place().line())
                         .thenComparingInt(diagnostic -> diagnostic.place().column()))
                 .toList();
+    }
+
+    /** True when further problems are only counted, so that no work is to be put into how they are told. */
+    public boolean isFull() {
+        return diagnostics.size() >= MOST;
+    }
+
+    /** How many problems there are besides those that are kept. */
+    public int left() {
+        return left;
     }
 
     /** True when nothing was reported that stops the build. */

@@ -30,7 +30,9 @@ final class Shown {
     }
 
     private static String line(String text) {
-        String line = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+        // No more is read than what is shown: a text may be long, and may be shown often.
+        String start = text.substring(0, Math.min(text.length(), 2 * LONGEST + 1));
+        String line = start.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";

@@ -28,7 +28,7 @@ final class ColumnEmitter {
     Property property(Column column, String result) {
         JavadocText meaning = meaning(column);
         Javadoc accessor = Javadoc.of(meaning).returns(JavadocText.phrase(result));
-        return new Property(column.name(), type(column), stored(column), meaning, meaning, accessor);
+        return new Property(column.identifier(), type(column), stored(column), meaning, meaning, accessor);
     }
 
     /** The enum of the values. */
@@ -36,9 +36,10 @@ final class ColumnEmitter {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.options(column))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(meaning(column))
-                        .see(JavadocText.target(names.table(), column.name() + "()"))
+                        .see(JavadocText.accessor(names.table(), column.identifier()))
                         .build());
-        column.options().forEach(option -> type.addEnumConstant(option.name(), constant(option)));
+        column.options()
+                .forEach(option -> type.addEnumConstant(option.identifier().toString(), constant(option)));
         return type.build();
     }
 
@@ -72,7 +73,7 @@ final class ColumnEmitter {
 
     private static CodeBlock stored(Column column) {
         return column.type() == Column.Type.SET
-                ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, column.name())
-                : CodeBlock.of("$N", column.name());
+                ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, column.identifier())
+                : CodeBlock.of("$N", column.identifier());
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,7 +17,7 @@ import javax.lang.model.element.Modifier;
  */
 final class ConstantsEmitter {
 
-    private static final String TELL = "tell";
+    private static final Identifier TELL = new Identifier("tell");
 
     private final Table table;
     private final TypeNames names;
@@ -50,7 +51,7 @@ final class ConstantsEmitter {
                 .addJavadoc(javadoc.ofConstant(row).deprecation(deprecation).build())
                 .addAnnotations(deprecation.annotations())
                 .build();
-        type.addEnumConstant(row.name().text(), constant);
+        type.addEnumConstant(row.name().identifier().toString(), constant);
     }
 
     private CodeBlock arguments(Row row) {
@@ -69,7 +70,7 @@ final class ConstantsEmitter {
     /** Null only where a broken spec has a code outside all ranges. */
     private CodeBlock range(Row row) {
         return table.rangeOf(row.code())
-                .map(range -> CodeBlock.of("$T.$N", names.range(), range.name()))
+                .map(range -> CodeBlock.of("$T.$N", names.range(), range.identifier()))
                 .orElse(CodeBlock.of("null"));
     }
 
@@ -78,19 +79,19 @@ final class ConstantsEmitter {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         List<List<Row>> parts = bytes.methods(table.rows());
         for (int part = 0; part < parts.size(); part++) {
-            String name = FreshName.of(TELL + part, columns);
+            Identifier name = FreshName.of(TELL.text() + part, columns);
             initializer.addStatement("$N()", name);
             type.addMethod(telling(name, parts.get(part)));
         }
         type.addStaticBlock(initializer.build());
     }
 
-    private MethodSpec telling(String name, List<Row> rows) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+    private MethodSpec telling(Identifier name, List<Row> rows) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString())
                 .addJavadoc(Javadoc.of(JavadocText.phrase("Tells some of the constants."))
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-        rows.forEach(row -> method.addStatement("$N.$N($L)", row.name().text(), TELL, arguments(row)));
+        rows.forEach(row -> method.addStatement("$N.$N($L)", row.name().identifier(), TELL, arguments(row)));
         return method.build();
     }
 }

@@ -73,10 +73,11 @@ final class EnumEmitter {
 
     private FieldSpec alias(Row row, Name alias) {
         Deprecation deprecation = Deprecation.of(alias, row.name());
-        return FieldSpec.builder(names.table(), alias.text(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(
+                        names.table(), alias.identifier().toString(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.ofAlias(row, alias).deprecation(deprecation).build())
                 .addAnnotations(deprecation.annotations())
-                .initializer("$N", row.name().text())
+                .initializer("$N", row.name().identifier())
                 .build();
     }
 }

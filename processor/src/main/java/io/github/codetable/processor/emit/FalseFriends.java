@@ -34,8 +34,8 @@ final class FalseFriends {
     Optional<JavadocText> warning(ClassName type, Name name, Row row) {
         List<JavadocText> others = bearers.get(name.text()).stream()
                 .filter(bearer -> bearer.code() != row.code() && !bearer.type().equals(type))
-                .map(bearer ->
-                        JavadocText.phrase("%s (" + bearer.code() + ")", JavadocText.link(bearer.type(), name.text())))
+                .map(bearer -> JavadocText.phrase(
+                        "%s (" + bearer.code() + ")", JavadocText.link(bearer.type(), name.identifier())))
                 .toList();
         return others.isEmpty()
                 ? Optional.empty()

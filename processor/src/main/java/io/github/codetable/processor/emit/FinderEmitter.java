@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -25,7 +26,7 @@ final class FinderEmitter {
     }
 
     private MethodSpec find() {
-        return method("find", ParameterizedTypeName.get(ClassName.get(Optional.class), names.table()))
+        return method(new Identifier("find"), ParameterizedTypeName.get(ClassName.get(Optional.class), names.table()))
                 .addJavadoc(about("Looks a number up.")
                         .returns(JavadocText.phrase("the constant, or empty when none has the number"))
                         .build())
@@ -35,7 +36,7 @@ final class FinderEmitter {
 
     private MethodSpec of() {
         ClassName thrown = ClassName.get(IllegalArgumentException.class);
-        return method("of", names.table())
+        return method(new Identifier("of"), names.table())
                 .addJavadoc(about("Looks a number up that is bound to have a constant.")
                         .returns(JavadocText.phrase("the constant"))
                         .throwing(thrown, JavadocText.phrase("when none has the number"))
@@ -52,7 +53,7 @@ final class FinderEmitter {
     }
 
     private MethodSpec describe() {
-        MethodSpec.Builder method = method("describe", ClassName.get(String.class))
+        MethodSpec.Builder method = method(new Identifier("describe"), ClassName.get(String.class))
                 .addJavadoc(about("Writes a number for people.")
                         .returns(description())
                         .build())
@@ -84,8 +85,8 @@ final class FinderEmitter {
         return Javadoc.of(JavadocText.phrase(summary)).param("code", JavadocText.phrase("the number"));
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
+    private static MethodSpec.Builder method(Identifier name, TypeName result) {
+        return MethodSpec.methodBuilder(name.toString())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
                 .addParameter(TypeName.INT, "code");

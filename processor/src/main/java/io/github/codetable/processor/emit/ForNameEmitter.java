@@ -9,6 +9,7 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class ForNameEmitter {
 
     private Switch.Case constant(Row row, Name name) {
         return Switch.Case.of(
-                name.text(), CodeBlock.of("$T.$N", names.table(), row.name().text()));
+                name.text(), CodeBlock.of("$T.$N", names.table(), row.name().identifier()));
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -58,10 +59,10 @@ final class ForNameEmitter {
         if (slots.isPresent()) {
             SlotFields fields = new SlotFields(slots.get(), taken);
             fields.addTo(type);
-            String found = fields.add(
+            Identifier found = fields.add(
                     type, "foundBySlot", names.table(), "What the switch has found; no two names share a slot.");
-            String names = fields.add(type, "nameBySlot", STRING, "The name that each was found by.");
-            type.addMethod(method(remembering(fields, found, names)).build());
+            Identifier known = fields.add(type, "nameBySlot", STRING, "The name that each was found by.");
+            type.addMethod(method(remembering(fields, found, known)).build());
             type.addMethods(search);
         } else if (search.size() == 1) {
             type.addMethod(method(lookup.toCode()).addAnnotations(suppressed).build());
@@ -86,7 +87,7 @@ final class ForNameEmitter {
     }
 
     /** Whichever thread writes a slot, and in whichever order its two fields are seen, they hold the same. */
-    private CodeBlock remembering(SlotFields fields, String found, String known) {
+    private CodeBlock remembering(SlotFields fields, Identifier found, Identifier known) {
         return CodeBlock.builder()
                 .addStatement("int slot = $L", fields.slot(CodeBlock.of("name.hashCode()")))
                 .addStatement("$T found = $N[slot]", names.table(), found)

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.emit;
 
+import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 
 /** Names of private members, which give way to the spec's. */
@@ -8,11 +9,11 @@ final class FreshName {
     private FreshName() {}
 
     /** The name, with as many underscores behind it as it takes to be none of those that are taken. */
-    static String of(String wanted, Collection<String> taken) {
+    static Identifier of(String wanted, Collection<String> taken) {
         String name = wanted;
         while (taken.contains(name)) {
             name += "_";
         }
-        return name;
+        return new Identifier(name);
     }
 }

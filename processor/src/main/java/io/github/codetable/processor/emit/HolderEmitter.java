@@ -53,7 +53,8 @@ final class HolderEmitter {
 
     private FieldSpec constant(Row row, Framework framework, Name name) {
         Deprecation deprecation = Deprecation.of(name, framework.holder());
-        return FieldSpec.builder(TypeName.INT, name.text(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(
+                        TypeName.INT, name.identifier().toString(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.ofName(row, framework, name)
                         .deprecation(deprecation)
                         .build())

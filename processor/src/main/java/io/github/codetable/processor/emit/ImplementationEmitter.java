@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
 import io.github.codetable.processor.types.Implementation;
@@ -41,7 +42,7 @@ final class ImplementationEmitter {
             type.addSuperinterface(name);
             // Java 8 warns of the import of what is deprecated, and nothing can suppress that.
             if (each.isDeprecated() || hasOtherMeaning(name)) {
-                type.alwaysQualify(name.simpleName());
+                type.alwaysQualify(each.names().get(each.names().size() - 1).toString());
             }
         }
         if (!implementation.suppressed().isEmpty()) {
@@ -53,20 +54,21 @@ final class ImplementationEmitter {
     private AnnotationSpec suppressed() {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
-        implementation.suppressed().forEach(warning -> annotation.addMember("value", "$S", warning));
+        implementation.suppressed().forEach(warning -> annotation.addMember("value", JavaLiteral.of(warning)));
         return annotation.build();
     }
 
     /** True for the accessor of a property that is a method of an interface, too. */
     boolean isOverriding(Property property) {
         return implementation.answers().stream()
-                .anyMatch(answer -> answer.isAccessor() && answer.property().equals(property.name()));
+                .anyMatch(answer -> answer.isAccessor()
+                        && answer.property().equals(property.name().text()));
     }
 
     /** The methods of the interfaces that are no accessors. */
     List<MethodSpec> methods(List<Property> properties) {
-        Map<String, Property> byName =
-                properties.stream().collect(Collectors.toMap(Property::name, Function.identity()));
+        Map<String, Property> byName = properties.stream()
+                .collect(Collectors.toMap(property -> property.name().text(), Function.identity()));
         return implementation.answers().stream()
                 .filter(answer -> !answer.isAccessor())
                 .map(answer -> method(answer, byName.get(answer.property())))
@@ -74,7 +76,7 @@ final class ImplementationEmitter {
     }
 
     private static MethodSpec method(Implementation.Answer answer, Property property) {
-        return MethodSpec.methodBuilder(answer.method())
+        return MethodSpec.methodBuilder(answer.method().toString())
                 .addJavadoc(property.accessor().build())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -88,9 +90,14 @@ final class ImplementationEmitter {
     }
 
     private static ClassName name(Implementation.Interface each) {
-        List<String> names = each.names();
-        String[] nested = names.subList(1, names.size()).toArray(String[]::new);
-        return ClassName.get(each.packageName(), names.get(0), nested);
+        PackageName packageName = new PackageName(each.packageName());
+        ClassName name = null;
+        for (Identifier part : each.names()) {
+            name = name == null
+                    ? ClassName.get(packageName.toString(), part.toString())
+                    : name.nestedClass(part.toString());
+        }
+        return name;
     }
 
     /** True when the enum or its comments mean another type by that name, which an import would hide. */

@@ -3,7 +3,7 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.stream.Collectors;
 
-/** The one place where text becomes a Java string literal. */
+/** The one place where text becomes a Java literal. */
 final class JavaLiteral {
 
     private JavaLiteral() {}
@@ -12,6 +12,11 @@ final class JavaLiteral {
     static CodeBlock of(String text) {
         return CodeBlock.of(
                 "$L", text.chars().mapToObj(JavaLiteral::escaped).collect(Collectors.joining("", "\"", "\"")));
+    }
+
+    /** A number as its bits. */
+    static CodeBlock hexadecimal(int number) {
+        return CodeBlock.of("$L", "0x%08x".formatted(number));
     }
 
     private static String escaped(int c) {

@@ -3,6 +3,7 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.codetable.processor.model.Description;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Javadoc {
     }
 
     Javadoc param(String name, JavadocText text) {
-        return tag("@param " + name, text);
+        return tag("@param " + new Identifier(name), text);
     }
 
     Javadoc returns(JavadocText text) {

@@ -14,16 +14,22 @@ final class JavadocEscaper {
      * white space and none at the ends.
      */
     static String escape(String text) {
-        String spaced = text.codePoints()
-                .map(c -> isSpace(c) ? ' ' : c)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        String escaped = spaced.replaceAll("^ +| +$", "")
-                .replaceAll(" +", " ")
-                .codePoints()
-                .mapToObj(JavadocEscaper::escaped)
-                .collect(Collectors.joining());
+        String escaped =
+                spaced(text).codePoints().mapToObj(JavadocEscaper::escaped).collect(Collectors.joining());
         return escaped.replace("*/", "*&#47;");
+    }
+
+    /** Not by a regular expression: one that looks for spaces at the end looks at each stretch again and again. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (!isSpace(c)) {
+                spaced.appendCodePoint(c);
+            } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
+                spaced.append(' ');
+            }
+        });
+        return spaced.toString().stripTrailing();
     }
 
     private static String escaped(int c) {

@@ -1,12 +1,12 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Text that is safe to stand in a Javadoc comment: there is no way to make one past the escaper. */
 final class JavadocText {
@@ -28,13 +28,20 @@ final class JavadocText {
     }
 
     /**
-     * Words of ours around texts.
+     * Words around texts; the words are escaped like any text, so that it is no matter where they come from.
      *
      * @param template plain text in which each {@code %s} stands for one of the parts
      */
     static JavadocText phrase(String template, JavadocText... parts) {
-        Object[] texts = Stream.of(parts).map(part -> part.text).toArray();
-        return new JavadocText(template.formatted(texts));
+        String[] words = JavadocEscaper.escape(template).split("%s", -1);
+        if (words.length != parts.length + 1) {
+            throw new IllegalArgumentException(parts.length + " parts for \"" + template + "\"");
+        }
+        StringBuilder text = new StringBuilder(words[0]);
+        for (int i = 0; i < parts.length; i++) {
+            text.append(parts[i].text).append(words[i + 1]);
+        }
+        return new JavadocText(text.toString());
     }
 
     /** Any text in a code font. */
@@ -49,12 +56,12 @@ final class JavadocText {
         return new JavadocText("{@link" + GLUE + nameOf(type) + "}");
     }
 
-    static JavadocText link(ClassName type, String member) {
+    static JavadocText link(ClassName type, Identifier member) {
         return new JavadocText("{@link" + GLUE + nameOf(type) + "#" + member + "}");
     }
 
     /** A link to a member of the type that the comment stands in. */
-    static JavadocText link(String member) {
+    static JavadocText link(Identifier member) {
         return new JavadocText("{@link" + GLUE + "#" + member + "}");
     }
 
@@ -64,8 +71,13 @@ final class JavadocText {
     }
 
     /** What {@code @see} says of a member. */
-    static JavadocText target(ClassName type, String member) {
+    static JavadocText target(ClassName type, Identifier member) {
         return new JavadocText(nameOf(type) + "#" + member);
+    }
+
+    /** What {@code @see} says of a method without parameters. */
+    static JavadocText accessor(ClassName type, Identifier method) {
+        return new JavadocText(nameOf(type) + "#" + method + "()");
     }
 
     /** A link out of the documentation; empty when the text is no address. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -49,7 +50,7 @@ final class LookupEmitter {
         SlotFields fields = new SlotFields(
                 slots.get(), table.columns().stream().map(Column::name).toList());
         fields.addTo(type);
-        String found = fields.add(
+        Identifier found = fields.add(
                 type, "foundBySlot", names.table(), "What the switch has found; no two constants share a slot.");
         type.addMethod(method(remembering(fields, found)));
         type.addMethods(search.emit(lookup));
@@ -69,7 +70,7 @@ final class LookupEmitter {
     }
 
     /** Threads need no lock here: all of them find the same. */
-    private CodeBlock remembering(SlotFields fields, String found) {
+    private CodeBlock remembering(SlotFields fields, Identifier found) {
         return CodeBlock.builder()
                 .addStatement("int slot = $L", fields.slot(CodeBlock.of("code")))
                 .addStatement("$T found = $N[slot]", names.table(), found)
@@ -85,6 +86,6 @@ final class LookupEmitter {
     }
 
     private static Switch.Case found(Row row) {
-        return Switch.Case.of(row.code(), CodeBlock.of("$N", row.name().text()));
+        return Switch.Case.of(row.code(), CodeBlock.of("$N", row.name().identifier()));
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class NameOfEmitter {
     private final TypeNames names;
     private final Deprecation deprecation;
     private final Switch lookup;
-    private final String field;
+    private final Identifier field;
 
     NameOfEmitter(Table table, TypeNames names, Framework framework, Collection<String> taken) {
         this.table = table;
@@ -44,12 +45,13 @@ final class NameOfEmitter {
             type.addMethod(method(lookup.toCode()));
             return;
         }
-        type.addField(FieldSpec.builder(String[].class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(JavadocText.phrase(
-                                "What the switch has found for each constant; empty where there is no name."))
-                        .build())
-                .initializer("new $T[$L]", STRING, table.rows().size())
-                .build());
+        type.addField(
+                FieldSpec.builder(String[].class, field.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(Javadoc.of(JavadocText.phrase(
+                                        "What the switch has found for each constant; empty where there is no name."))
+                                .build())
+                        .initializer("new $T[$L]", STRING, table.rows().size())
+                        .build());
         type.addMethod(method(remembering()));
         type.addMethods(new SearchEmitter(TypeName.INT, STRING, List.of())
                 .emit(new Switch(lookup.selector(), lookup.cases(), JavaLiteral.of(""))));

@@ -3,6 +3,7 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
@@ -31,7 +32,7 @@ final class PropertiesEmitter {
      * @param summary what the constructor makes
      */
     void addTo(TypeSpec.Builder type, String summary) {
-        addTo(type, MethodSpec.constructorBuilder(), summary, Modifier.PRIVATE, Modifier.FINAL);
+        addTo(type, MethodSpec.constructorBuilder(), summary, true);
     }
 
     /**
@@ -40,35 +41,38 @@ final class PropertiesEmitter {
      * @param method the method's name
      * @param summary what it does
      */
-    void addTo(TypeSpec.Builder type, String method, String summary) {
-        addTo(type, MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE), summary, Modifier.PRIVATE);
+    void addTo(TypeSpec.Builder type, Identifier method, String summary) {
+        addTo(type, MethodSpec.methodBuilder(method.toString()).addModifiers(Modifier.PRIVATE), summary, false);
     }
 
-    private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, Modifier... ofFields) {
-        properties.forEach(property -> type.addField(field(property, ofFields)));
+    private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, boolean areFinal) {
+        properties.forEach(property -> type.addField(field(property, areFinal)));
         type.addMethod(setting(setter, JavadocText.phrase(summary)));
         properties.forEach(property -> type.addMethod(accessor(property)));
     }
 
-    private static FieldSpec field(Property property, Modifier... modifiers) {
-        return FieldSpec.builder(property.type(), property.name(), modifiers)
-                .addJavadoc(Javadoc.of(property.meaning()).build())
-                .build();
+    private static FieldSpec field(Property property, boolean isFinal) {
+        FieldSpec.Builder field =
+                FieldSpec.builder(property.type(), property.name().toString(), Modifier.PRIVATE);
+        if (isFinal) {
+            field.addModifiers(Modifier.FINAL);
+        }
+        return field.addJavadoc(Javadoc.of(property.meaning()).build()).build();
     }
 
     /** With every comment that strict documentation tools ask for, of private members too. */
     private MethodSpec setting(MethodSpec.Builder setter, JavadocText summary) {
         Javadoc javadoc = Javadoc.of(summary);
         for (Property property : properties) {
-            javadoc.param(property.name(), property.parameter());
-            setter.addParameter(property.type(), property.name());
+            javadoc.param(property.name().toString(), property.parameter());
+            setter.addParameter(property.type(), property.name().toString());
             setter.addStatement("this.$N = $L", property.name(), property.stored());
         }
         return setter.addJavadoc(javadoc.build()).build();
     }
 
     private MethodSpec accessor(Property property) {
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.name());
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.name().toString());
         if (overriding.test(property)) {
             accessor.addAnnotation(Override.class);
         }

@@ -2,6 +2,7 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.Words;
 
 /**
@@ -15,12 +16,18 @@ import io.github.codetable.processor.naming.Words;
  * @param accessor the accessor's comment
  */
 record Property(
-        String name, TypeName type, CodeBlock stored, JavadocText meaning, JavadocText parameter, Javadoc accessor) {
+        Identifier name,
+        TypeName type,
+        CodeBlock stored,
+        JavadocText meaning,
+        JavadocText parameter,
+        Javadoc accessor) {
 
     /** A property that every table has, told in a phrase such as {@code the number}. */
     static Property of(String name, TypeName type, String phrase) {
+        Identifier identifier = new Identifier(name);
         JavadocText sentence = JavadocText.phrase(Words.capitalized(phrase) + ".");
         JavadocText text = JavadocText.phrase(phrase);
-        return new Property(name, type, CodeBlock.of("$N", name), sentence, text, Javadoc.returning(text));
+        return new Property(identifier, type, CodeBlock.of("$N", identifier), sentence, text, Javadoc.returning(text));
     }
 }

@@ -40,7 +40,7 @@ final class RangeEmitter {
                                 JavadocText.phrase("A named interval of numbers, whether or not they have constants."))
                         .build());
         List<Column> columns = answered();
-        table.ranges().forEach(range -> type.addEnumConstant(range.name(), constant(range, columns)));
+        table.ranges().forEach(range -> type.addEnumConstant(range.identifier().toString(), constant(range, columns)));
         new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
         CodeBlock search =
                 table.ranges().size() <= MOST_COMPARED ? comparing() : new SegmentsEmitter(table, names).addTo(type);
@@ -103,7 +103,7 @@ final class RangeEmitter {
         table.ranges().stream()
                 .sorted(INNER_FIRST)
                 .forEach(range -> code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
-                        .addStatement("return $N", range.name())
+                        .addStatement("return $N", range.identifier())
                         .endControlFlow());
         return code.addStatement("return null").build();
     }

@@ -29,14 +29,14 @@ final class RowJavadoc {
 
     /** Of another name of the enum's constant. */
     Javadoc ofAlias(Row row, Name alias) {
-        JavadocText constant = JavadocText.link(row.name().text());
+        JavadocText constant = JavadocText.link(row.name().identifier());
         return warned(Javadoc.of(JavadocText.phrase("Another name of %s.", constant)), names.table(), row, alias);
     }
 
     /** Of a holder's constant. */
     Javadoc ofName(Row row, Framework holder, Name name) {
         Javadoc javadoc = Javadoc.of(headline(row))
-                .see(JavadocText.target(names.table(), row.name().text()))
+                .see(JavadocText.target(names.table(), row.name().identifier()))
                 .details(row.description());
         return warned(javadoc, names.holder(holder), row, name)
                 .items(namesElsewhere(row, framework -> !framework.key().equals(holder.key())));
@@ -62,7 +62,7 @@ final class RowJavadoc {
 
     private JavadocText namesIn(Framework framework, Row row) {
         List<JavadocText> links = table.namesOf(row, framework).stream()
-                .map(name -> JavadocText.link(names.holder(framework), name.text()))
+                .map(name -> JavadocText.link(names.holder(framework), name.identifier()))
                 .toList();
         JavadocText title = JavadocText.of(framework.description().title());
         return JavadocText.phrase("%s: %s", title, JavadocText.list(links));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.codetable.processor.emit.Switch.Case;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,18 +36,18 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
     /** The methods, the one that is called {@link #NAME} first. */
     List<MethodSpec> emit(Switch whole) {
         if (whole.cases().size() <= (hasNumbers() ? MOST_NUMBERS : MOST_NAMES)) {
-            return List.of(method(NAME, whole, "Looks a %s up by a switch.", whole.toCode()));
+            return List.of(method(new Identifier(NAME), whole, "Looks a %s up by a switch.", whole.toCode()));
         }
         List<List<Case>> parts = hasNumbers() ? runs(whole.cases()) : hashed(whole.cases());
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(method(
-                NAME,
+                new Identifier(NAME),
                 whole,
                 "Looks a %s up in the only part that may have it.",
                 hasNumbers() ? choiceOfRun(whole, parts) : choiceOfHash(whole, parts)));
         for (int part = 0; part < parts.size(); part++) {
             methods.add(method(
-                    NAME + part,
+                    part(part),
                     whole,
                     "Looks a %s up in a part.",
                     whole.with(parts.get(part)).toCode()));
@@ -58,19 +59,23 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
         return parameter.equals(TypeName.INT);
     }
 
-    private MethodSpec method(String name, Switch whole, String summary, CodeBlock body) {
+    private MethodSpec method(Identifier name, Switch whole, String summary, CodeBlock body) {
         JavadocText asked = JavadocText.phrase(hasNumbers() ? "number" : "name");
-        return MethodSpec.methodBuilder(name)
+        return MethodSpec.methodBuilder(name.toString())
                 .addJavadoc(Javadoc.of(JavadocText.phrase(summary, asked))
-                        .param(whole.selector(), JavadocText.phrase("the %s", asked))
+                        .param(whole.selector().toString(), JavadocText.phrase("the %s", asked))
                         .returns(JavadocText.phrase("what is found"))
                         .build())
                 .addAnnotations(annotations)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result)
-                .addParameter(parameter, whole.selector())
+                .addParameter(parameter, whole.selector().toString())
                 .addCode(body)
                 .build();
+    }
+
+    private static Identifier part(int number) {
+        return new Identifier(NAME + number);
     }
 
     private static List<List<Case>> runs(List<Case> cases) {
@@ -86,10 +91,10 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
                             "if ($N < $L)",
                             whole.selector(),
                             parts.get(part).get(0).label())
-                    .addStatement("return $N($N)", NAME + (part - 1), whole.selector())
+                    .addStatement("return $N($N)", part(part - 1), whole.selector())
                     .endControlFlow();
         }
-        return code.addStatement("return $N($N)", NAME + (parts.size() - 1), whole.selector())
+        return code.addStatement("return $N($N)", part(parts.size() - 1), whole.selector())
                 .build();
     }
 
@@ -107,9 +112,9 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
         CodeBlock.Builder code =
                 CodeBlock.builder().beginControlFlow("switch ($N.hashCode() & $L)", whole.selector(), parts.size() - 1);
         for (int part = 0; part < parts.size() - 1; part++) {
-            code.addStatement("case $L: return $N($N)", part, NAME + part, whole.selector());
+            code.addStatement("case $L: return $N($N)", part, part(part), whole.selector());
         }
-        return code.addStatement("default: return $N($N)", NAME + (parts.size() - 1), whole.selector())
+        return code.addStatement("default: return $N($N)", part(parts.size() - 1), whole.selector())
                 .endControlFlow()
                 .build();
     }

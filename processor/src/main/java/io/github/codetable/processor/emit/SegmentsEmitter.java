@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
@@ -35,14 +36,14 @@ final class SegmentsEmitter {
         segments.put(
                 start,
                 table.rangeOf(start)
-                        .map(range -> CodeBlock.of("$N", range.name()))
+                        .map(range -> CodeBlock.of("$N", range.identifier()))
                         .orElse(CodeBlock.of("null")));
     }
 
     /** Adds the segments, and tells the body of the method that finds the number's. */
     CodeBlock addTo(TypeSpec.Builder type) {
-        String starts = FreshName.of("starts", taken);
-        String ranges = FreshName.of("rangeByStart", taken);
+        Identifier starts = FreshName.of("starts", taken);
+        Identifier ranges = FreshName.of("rangeByStart", taken);
         type.addField(field(
                 TypeName.INT,
                 starts,
@@ -65,8 +66,9 @@ final class SegmentsEmitter {
                 .build();
     }
 
-    private static FieldSpec field(TypeName type, String name, String meaning, Collection<CodeBlock> elements) {
-        return FieldSpec.builder(ArrayTypeName.of(type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    private static FieldSpec field(TypeName type, Identifier name, String meaning, Collection<CodeBlock> elements) {
+        return FieldSpec.builder(
+                        ArrayTypeName.of(type), name.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(JavadocText.phrase(meaning)).build())
                 .initializer("{$L}", elements.stream().collect(CodeBlock.joining(",$W")))
                 .build();

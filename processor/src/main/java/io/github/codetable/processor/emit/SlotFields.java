@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 import javax.lang.model.element.Modifier;
 
@@ -13,7 +14,7 @@ final class SlotFields {
 
     private final Slots slots;
     private final Collection<String> taken;
-    private final String shifts;
+    private final Identifier shifts;
 
     /**
      * @param taken the names that the type's other fields have
@@ -38,15 +39,15 @@ final class SlotFields {
     }
 
     /** Adds an array with an element for each slot, and tells its name. */
-    String add(TypeSpec.Builder type, String wanted, TypeName element, String meaning) {
-        String name = FreshName.of(wanted, taken);
+    Identifier add(TypeSpec.Builder type, String wanted, TypeName element, String meaning) {
+        Identifier name = FreshName.of(wanted, taken);
         type.addField(
                 field(name, ArrayTypeName.of(element), meaning, CodeBlock.of("new $T[$L]", element, slots.size())));
         return name;
     }
 
-    private static FieldSpec field(String name, TypeName type, String meaning, CodeBlock value) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    private static FieldSpec field(Identifier name, TypeName type, String meaning, CodeBlock value) {
+        return FieldSpec.builder(type, name.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(JavadocText.phrase(meaning)).build())
                 .initializer(value)
                 .build();

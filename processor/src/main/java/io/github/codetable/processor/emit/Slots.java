@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ record Slots(int bits, int multiplier, List<Integer> shifts, int bucketMultiplie
      * @param number the number, in parentheses where it needs them
      * @param shiftsField the field with what {@link #shiftsLiteral} makes
      */
-    CodeBlock toCode(CodeBlock number, String shiftsField) {
+    CodeBlock toCode(CodeBlock number, Identifier shiftsField) {
         if (!isShifted()) {
             return multiplier == 1 << (Integer.SIZE - bits)
                     ? CodeBlock.of("$L & $L", number, size() - 1)
@@ -75,6 +76,6 @@ record Slots(int bits, int multiplier, List<Integer> shifts, int bucketMultiplie
     }
 
     private static CodeBlock upper(int bits, CodeBlock number, int multiplier) {
-        return CodeBlock.of("$L * $L >>> $L", number, "0x%08x".formatted(multiplier), Integer.SIZE - bits);
+        return CodeBlock.of("$L * $L >>> $L", number, JavaLiteral.hexadecimal(multiplier), Integer.SIZE - bits);
     }
 }

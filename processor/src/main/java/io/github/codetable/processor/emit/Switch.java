@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param cases its cases
  * @param otherwise what is returned when none of them is it
  */
-record Switch(String selector, List<Case> cases, CodeBlock otherwise) {
+record Switch(Identifier selector, List<Case> cases, CodeBlock otherwise) {
 
     Switch {
         cases = List.copyOf(cases);
@@ -18,7 +19,7 @@ record Switch(String selector, List<Case> cases, CodeBlock otherwise) {
 
     /** A switch that returns null for all else. */
     Switch(String selector, List<Case> cases) {
-        this(selector, cases, CodeBlock.of("null"));
+        this(new Identifier(selector), cases, CodeBlock.of("null"));
     }
 
     /**

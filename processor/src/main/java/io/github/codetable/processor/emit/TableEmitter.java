@@ -8,6 +8,7 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.types.Implementation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes the Java files of a table: its enum, then a holder for each framework. */
@@ -15,7 +16,9 @@ public final class TableEmitter {
 
     private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
 
-    private final String packageName;
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7e]");
+
+    private final PackageName packageName;
     private final Optional<AnnotationSpec> generated;
 
     /**
@@ -23,7 +26,7 @@ public final class TableEmitter {
      * @param generatedAnnotation the {@code Generated} annotation that the compilation can see, if any
      */
     public TableEmitter(String packageName, Optional<ClassName> generatedAnnotation) {
-        this.packageName = packageName;
+        this.packageName = new PackageName(packageName);
         this.generated = generatedAnnotation.map(type ->
                 AnnotationSpec.builder(type).addMember("value", "$S", GENERATOR).build());
     }
@@ -46,10 +49,17 @@ public final class TableEmitter {
     private SourceFile file(TypeSpec.Builder type) {
         generated.ifPresent(type::addAnnotation);
         TypeSpec built = type.build();
-        JavaFile file = JavaFile.builder(packageName, built)
+        JavaFile file = JavaFile.builder(packageName.toString(), built)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(file.toString()));
+        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(file.toString())));
+    }
+
+    /** Only the package's name may have other characters; code may have those as escapes, too. */
+    private static String ascii(String source) {
+        return NOT_ASCII
+                .matcher(source)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 }

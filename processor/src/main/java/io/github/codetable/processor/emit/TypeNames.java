@@ -13,8 +13,9 @@ import io.github.codetable.processor.naming.ReservedNames;
  */
 record TypeNames(ClassName table) {
 
-    static TypeNames of(String packageName, Table table) {
-        return new TypeNames(ClassName.get(packageName, table.name().text()));
+    static TypeNames of(PackageName packageName, Table table) {
+        return new TypeNames(
+                ClassName.get(packageName.toString(), table.name().identifier().toString()));
     }
 
     ClassName range() {
@@ -23,10 +24,10 @@ record TypeNames(ClassName table) {
 
     /** The enum of a column whose values are listed. */
     ClassName options(Column column) {
-        return table.nestedClass(ReservedNames.nestedType(column.name()));
+        return table.nestedClass(ReservedNames.nestedType(column.identifier()).toString());
     }
 
     ClassName holder(Framework framework) {
-        return table.peerClass(framework.holder().text());
+        return table.peerClass(framework.holder().identifier().toString());
     }
 }

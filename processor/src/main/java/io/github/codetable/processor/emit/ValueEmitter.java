@@ -3,6 +3,7 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,9 @@ final class ValueEmitter {
     }
 
     private CodeBlock choice(Column column, Optional<Value.Choice> choice) {
-        return choice.map(Value.Choice::value)
-                .or(() -> column.options().stream().map(Column.Option::name).findFirst())
+        return choice.map(Value.Choice::identifier)
+                .or(() ->
+                        column.options().stream().map(Column.Option::identifier).findFirst())
                 .map(name -> constant(column, name))
                 .orElse(CodeBlock.of("null"));
     }
@@ -50,11 +52,11 @@ final class ValueEmitter {
         if (choices.isEmpty()) {
             return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, names.options(column));
         }
-        Stream<CodeBlock> constants = choices.stream().map(choice -> constant(column, choice.value()));
+        Stream<CodeBlock> constants = choices.stream().map(choice -> constant(column, choice.identifier()));
         return CodeBlock.of("$T.of($L)", EnumSet.class, constants.collect(CodeBlock.joining(", ")));
     }
 
-    private CodeBlock constant(Column column, String name) {
+    private CodeBlock constant(Column column, Identifier name) {
         return CodeBlock.of("$T.$N", names.options(column), name);
     }
 

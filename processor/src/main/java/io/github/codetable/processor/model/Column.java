@@ -1,6 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public record Column(
 
     public Column {
         options = List.copyOf(options);
+    }
+
+    /** The name as code may have it. */
+    public Identifier identifier() {
+        return new Identifier(name);
     }
 
     /** What the values of a column are. */
@@ -42,5 +48,11 @@ public record Column(
      * @param doc what it means
      * @param place where it was written
      */
-    public record Option(String name, Optional<String> doc, Place place) {}
+    public record Option(String name, Optional<String> doc, Place place) {
+
+        /** The name as code may have it. */
+        public Identifier identifier() {
+            return new Identifier(name);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,11 @@ public record Range(String name, int from, int to, Description description, Map<
 
     public Range {
         values = Map.copyOf(values);
+    }
+
+    /** The name as code may have it. */
+    public Identifier identifier() {
+        return new Identifier(name);
     }
 
     /** True when the code lies in it. */

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 
 /** What a column says about a code. */
@@ -19,7 +20,13 @@ public sealed interface Value {
     record Text(String value, Place place) implements Value {}
 
     /** A value of an {@code enum} column: one of the column's values by name. */
-    record Choice(String value, Place place) implements Value {}
+    record Choice(String value, Place place) implements Value {
+
+        /** The value's name as code may have it. */
+        public Identifier identifier() {
+            return new Identifier(value);
+        }
+    }
 
     /** A value of a {@code set} column: some of the column's values, in the order of the spec. */
     record Choices(List<Choice> values, Place place) implements Value {

@@ -48,6 +48,11 @@ public final class ReservedNames {
         return Words.capitalized(column);
     }
 
+    /** The same of a name as code may have it. */
+    public static Identifier nestedType(Identifier column) {
+        return new Identifier(nestedType(column.text()));
+    }
+
     /**
      * Names that no canonical name, alias or range can have: where the enum's code says {@code R.NEVER}, a constant
      * {@code R} would be meant and not the type.

@@ -64,7 +64,7 @@ final class ColumnReader {
     private Optional<Column.Type> type(Node node, String what) {
         Optional<String> text = Scalars.text(node);
         if (text.filter(TYPES::contains).isEmpty()) {
-            String hint = text.map(word -> Nearest.hint(word, TYPES)).orElse("");
+            String hint = text.map(word -> Nearest.hint(word, TYPES).toString()).orElse("");
             reader.wrong(node, what, "one of " + String.join(", ", TYPES), hint);
             return Optional.empty();
         }
@@ -73,6 +73,10 @@ final class ColumnReader {
 
     private Optional<List<Column.Option>> options(Node node, String what) {
         List<Column.Option> options = new ArrayList<>();
+        if (size(node) > Limit.OPTIONS.most()) {
+            Limit.OPTIONS.report(node.place(), reader.report());
+            return Optional.empty();
+        }
         if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             mapping.byKey()
                     .forEach((name, entry) -> options.add(new Column.Option(
@@ -89,6 +93,12 @@ final class ColumnReader {
             return Optional.empty();
         }
         return Optional.of(options);
+    }
+
+    private static int size(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().size()
+                : node instanceof Node.Sequence list ? list.items().size() : 0;
     }
 
     private void add(List<Column.Option> options, Column.Option option) {

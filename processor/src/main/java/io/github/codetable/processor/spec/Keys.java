@@ -50,7 +50,9 @@ record Keys(Set<String> known) {
         }
         unknown.forEach((key, entry) -> {
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, Nearest.hint(key, known));
-            Nearest.to(key, known).ifPresent(meant -> resolved.putIfAbsent(meant, entry.under(meant)));
+            if (!report.isFull()) {
+                Nearest.to(key, known).ifPresent(meant -> resolved.putIfAbsent(meant, entry.under(meant)));
+            }
         });
         return new Node.Mapping(List.copyOf(resolved.values()), mapping.place());
     }

@@ -12,6 +12,7 @@ final class NameReader {
     private static final Keys KEYS = Keys.of("name", "deprecated");
 
     private final NodeReader reader;
+    private int read;
 
     NameReader(NodeReader reader) {
         this.reader = reader;
@@ -43,6 +44,13 @@ final class NameReader {
     }
 
     private Optional<Name> name(Node node, String what, String hint) {
+        read++;
+        if (read > Limit.NAMES.most()) {
+            if (read == Limit.NAMES.most() + 1) {
+                Limit.NAMES.report(node.place(), reader.report());
+            }
+            return Optional.empty();
+        }
         if (node instanceof Node.Mapping mapping) {
             return deprecatedName(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }

@@ -39,6 +39,14 @@ final class NodeReader {
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
             wrong(node, what, "a text", quoting(node, LEAVE_OUT));
+        } else if (text.get().length() > Limit.TEXT) {
+            report.add(
+                    Message.TEXT_TOO_LONG,
+                    node.place(),
+                    what,
+                    Limit.TEXT,
+                    text.get().length());
+            return Optional.empty();
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.diagnostic.Report;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,28 @@ record Sections(Node.Mapping columns, Node.Mapping ranges, Node.Mapping framewor
         String rows = "{1: {name: SOME_NAME}}";
         fields.require("codes", rows);
         Optional<Node.Mapping> codes = section(fields, "codes", rows);
+        boolean whole = columns.isPresent() && ranges.isPresent() && frameworks.isPresent() && codes.isPresent();
         return new Sections(
-                columns.orElse(NOTHING),
-                ranges.orElse(NOTHING),
-                frameworks.orElse(NOTHING),
-                codes.orElse(NOTHING),
-                columns.isPresent() && ranges.isPresent() && frameworks.isPresent() && codes.isPresent());
+                        columns.orElse(NOTHING),
+                        ranges.orElse(NOTHING),
+                        frameworks.orElse(NOTHING),
+                        codes.orElse(NOTHING),
+                        whole)
+                .limited(fields.reader().report());
+    }
+
+    /** The same with no more in each part than a spec may have. */
+    private Sections limited(Report report) {
+        boolean few = Limit.COLUMNS.admits(columns, report)
+                & Limit.RANGES.admits(ranges, report)
+                & Limit.FRAMEWORKS.admits(frameworks, report)
+                & Limit.CODES.admits(codes, report);
+        return new Sections(
+                Limit.COLUMNS.cut(columns),
+                Limit.RANGES.cut(ranges),
+                Limit.FRAMEWORKS.cut(frameworks),
+                Limit.CODES.cut(codes),
+                whole && few);
     }
 
     /** A part, or nothing when it is something else than a mapping, which is reported. */

@@ -16,6 +16,9 @@ final class SpecLoader {
 
     private static final String EXTENDS = "extends";
 
+    /** How many specs may extend each other, one by one. */
+    private static final int LONGEST = 10;
+
     private final SpecFinder finder;
     private final Report report;
     private final MappingReader reader;
@@ -52,6 +55,10 @@ final class SpecLoader {
     private Optional<Node.Mapping> load(SpecFile file, Place asked) {
         if (loading.containsKey(file.location())) {
             report.add(Message.EXTENDS_CYCLE, asked, String.join(" -> ", loading.values()) + " -> " + file.name());
+            return missing();
+        }
+        if (loading.size() >= LONGEST) {
+            report.add(Message.EXTENDS_TOO_FAR, asked, file.name(), LONGEST);
             return missing();
         }
         loading.put(file.location(), file.name());

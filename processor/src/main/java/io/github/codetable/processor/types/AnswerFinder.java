@@ -1,6 +1,7 @@
 package io.github.codetable.processor.types;
 
 import io.github.codetable.processor.model.Implemented;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -39,6 +40,10 @@ final class AnswerFinder {
         if (accessor.isPresent()) {
             return ofAccessor(group, accessor.get(), answers);
         }
+        if (!group.signature().isAscii()) {
+            objections.add(group, "generated files are ASCII, and its name is not");
+            return Optional.empty();
+        }
         if (!answers.isEmpty()) {
             return ofAnswers(group, answers);
         }
@@ -68,7 +73,9 @@ final class AnswerFinder {
             objections.add(group, there + accessor.shown());
         }
         return Optional.of(new Implementation.Answer(
-                accessor.name(), accessor.name(), accessor.type().getKind()));
+                new Identifier(accessor.name()),
+                accessor.name(),
+                accessor.type().getKind()));
     }
 
     private Optional<Implementation.Answer> ofAnswers(MethodGroup group, List<Implemented.Answer> answers) {
@@ -129,6 +136,6 @@ final class AnswerFinder {
     }
 
     private static Implementation.Answer answer(MethodGroup group, PropertyType property, TypeKind result) {
-        return new Implementation.Answer(group.signature().name(), property.name(), result);
+        return new Implementation.Answer(new Identifier(group.signature().name()), property.name(), result);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.types;
 
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 
@@ -30,7 +31,7 @@ public record Implementation(List<Interface> interfaces, List<Answer> answers, L
      * @param names its simple name, behind those of the types around it
      * @param isDeprecated whether it is deprecated, or one of these types
      */
-    public record Interface(String packageName, List<String> names, boolean isDeprecated) {
+    public record Interface(String packageName, List<Identifier> names, boolean isDeprecated) {
 
         public Interface {
             names = List.copyOf(names);
@@ -44,11 +45,11 @@ public record Implementation(List<Interface> interfaces, List<Answer> answers, L
      * @param property the property's name
      * @param result the primitive type that it returns, or {@code DECLARED} for the property as an object
      */
-    public record Answer(String method, String property, TypeKind result) {
+    public record Answer(Identifier method, String property, TypeKind result) {
 
         /** True when the method is the property's accessor, which the enum has in any case. */
         public boolean isAccessor() {
-            return method.equals(property);
+            return method.text().equals(property);
         }
     }
 }

@@ -41,6 +41,9 @@ final class InterfaceRules {
         if (type.getKind() != ElementKind.INTERFACE) {
             return Optional.of("it is not an interface");
         }
+        if (!type.getQualifiedName().chars().allMatch(character -> character < 0x80)) {
+            return Optional.of("generated files are ASCII, and its name is not");
+        }
         if (!isAccessible(type)) {
             return Optional.of("it is not accessible in package " + table.packageName() + "; make it public");
         }

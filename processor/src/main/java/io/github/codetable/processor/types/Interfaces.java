@@ -2,6 +2,7 @@ package io.github.codetable.processor.types;
 
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,7 @@ final class Interfaces {
                 elements.getPackageOf(type.element()).getQualifiedName().toString();
         String names = type.element().getQualifiedName().toString().substring(packageName.length() + 1);
         boolean isDeprecated = !Warnings.of(type.element(), elements).isEmpty();
-        return new Implementation.Interface(packageName, List.of(names.split("\\.")), isDeprecated);
+        return new Implementation.Interface(
+                packageName, Stream.of(names.split("\\.")).map(Identifier::new).toList(), isDeprecated);
     }
 }

@@ -21,6 +21,11 @@ record Signature(String name, List<String> parameters) {
                         .toList());
     }
 
+    /** True when generated files can have the name. */
+    boolean isAscii() {
+        return name.chars().allMatch(character -> character < 0x80);
+    }
+
     boolean hasParameters() {
         return !parameters.isEmpty();
     }

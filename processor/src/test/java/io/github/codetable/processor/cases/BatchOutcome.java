@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 record BatchOutcome(boolean success, String output) {
 
     /** The processor, and what is packed into its jar. */
-    private static final String PROCESSOR_PATH = Stream.of(CodeTableProcessor.class, JavaFile.class, Load.class)
+    static final String PROCESSOR_PATH = Stream.of(CodeTableProcessor.class, JavaFile.class, Load.class)
             .map(ClassPlace::of)
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));

@@ -54,4 +54,9 @@ class CodeRangeCheckTest {
         return Reading.of("table: T\nranges: {" + range + "}\ncodes: {" + rows + "}\n")
                 .then(new CodeRangeCheck()::check);
     }
+
+    @Test
+    void zeroIsACodeLikeAnyOther() {
+        assertThat(reading("LOW: {from: 1, to: 9}", "0: {name: A}").problems()).hasSize(1);
+    }
 }

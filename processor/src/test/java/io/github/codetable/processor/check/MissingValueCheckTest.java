@@ -70,4 +70,15 @@ class MissingValueCheckTest {
         return Reading.of("table: T\ncolumns: {size: " + column + "}\nranges: {" + range + "}\ncodes: {" + row + "}\n")
                 .then(new Checks()::check);
     }
+
+    @Test
+    void soundRangesThatSayNothingLeaveNoDoubt() {
+        assertThat(Reading.of("""
+                table: T
+                ranges: {LOW: {from: 0, to: 9}, HIGH: {from: 10, to: 19}}
+                columns: {size: {type: int}}
+                codes: {1: {name: A}, 0x1: {name: B}}
+                """).then(new Checks()::check).problems().toString())
+                .contains("[CT-028] column size says nothing about 1;");
+    }
 }

@@ -12,6 +12,8 @@ import io.github.codetable.processor.spec.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SalvagerTest {
@@ -156,5 +158,17 @@ class SalvagerTest {
                 .flatMap(row -> table.namesOf(row, framework).stream())
                 .map(Name::text)
                 .toList();
+    }
+
+    @Test
+    void namesThatAreTooManyAllGo() {
+        String names = IntStream.rangeClosed(0, LinkCheck.MOST / 1000)
+                .mapToObj(number -> "N" + number)
+                .collect(Collectors.joining(", "));
+        Table left = salvaged(
+                "table: T\nframeworks: {rfc: {holder: Rfc}}\ncodes: {1: {name: A, names: {rfc: [" + names + "]}}}\n");
+
+        assertThat(names(left)).containsExactly("A");
+        assertThat(holderNames(left, "rfc")).isEmpty();
     }
 }

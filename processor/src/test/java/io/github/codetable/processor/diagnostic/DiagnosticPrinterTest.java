@@ -77,6 +77,15 @@ class DiagnosticPrinterTest {
                 .containsExactly("ERROR and 1 more problem of the specs", "WARNING and 3 more problems of the specs");
     }
 
+    @Test
+    void thoseThatNobodyKeepsAreCountedToo() {
+        print(problems(51));
+        printer.addLeft(3);
+        printer.finish();
+
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+    }
+
     private static Diagnostic warning(Diagnostic problem) {
         return new Diagnostic(
                 Severity.WARNING, Message.NOT_IN_SPEC, "warning of " + problem.text(), problem.place(), List.of());

@@ -19,8 +19,9 @@ class MessageTest {
 
     @Test
     void idsAreNumberedThrough() {
-        assertThat(Arrays.stream(Message.values()).map(Message::id))
-                .containsExactlyElementsIn(IntStream.rangeClosed(1, Message.values().length)
+        List<String> ids = Arrays.stream(Message.values()).map(Message::id).toList();
+        assertThat(ids)
+                .containsExactlyElementsIn(IntStream.rangeClosed(1, ids.size())
                         .mapToObj(number -> String.format(Locale.ROOT, "CT-%03d", number))
                         .toList())
                 .inOrder();

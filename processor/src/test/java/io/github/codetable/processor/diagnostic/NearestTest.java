@@ -61,7 +61,7 @@ class NearestTest {
 
     @Test
     void theHintIsAQuestion() {
-        assertThat(Nearest.hint("tilte", KEYS)).isEqualTo("; did you mean \"title\"?");
-        assertThat(Nearest.hint("version", KEYS)).isEmpty();
+        assertThat(Nearest.hint("tilte", KEYS).toString()).isEqualTo("; did you mean \"title\"?");
+        assertThat(Nearest.hint("version", KEYS).toString()).isEmpty();
     }
 }

@@ -71,4 +71,31 @@ class ReportTest {
                 .containsExactly("codes.yaml", "codes.yaml:2:3", "codes.yaml:2:9", "codes.yaml:10:1", "base.yaml:1:1")
                 .inOrder();
     }
+
+    @Test
+    void problemsWithoutEndAreCountedAndTheirPlacesKnown() {
+        for (int line = 1; line <= Report.MOST + 3; line++) {
+            assertThat(report.isFull()).isEqualTo(line > Report.MOST);
+            report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
+        }
+        report.add(Message.EMPTY_SPEC, new Place(codes, Report.MOST + 3, 1));
+
+        assertThat(report.diagnostics()).hasSize(Report.MOST);
+        assertThat(report.left()).isEqualTo(3);
+        assertThat(report.hasProblemAt(new Place(codes, Report.MOST + 3, 1))).isTrue();
+    }
+
+    @Test
+    void nobodyLooksForWordsThatNobodyReads() {
+        for (int line = 1; line <= Report.MOST; line++) {
+            report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
+        }
+        Object hint = new Object() {
+            @Override
+            public String toString() {
+                throw new AssertionError("asked");
+            }
+        };
+        report.add(Message.UNKNOWN_KEY, Place.whole(codes), "a", "b", "c", hint);
+    }
 }

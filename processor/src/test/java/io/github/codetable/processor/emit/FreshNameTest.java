@@ -9,7 +9,7 @@ class FreshNameTest {
 
     @Test
     void givesWay() {
-        assertThat(FreshName.of("name", Set.of("other"))).isEqualTo("name");
-        assertThat(FreshName.of("name", Set.of("name", "name_"))).isEqualTo("name__");
+        assertThat(FreshName.of("name", Set.of("other")).text()).isEqualTo("name");
+        assertThat(FreshName.of("name", Set.of("name", "name_")).text()).isEqualTo("name__");
     }
 }

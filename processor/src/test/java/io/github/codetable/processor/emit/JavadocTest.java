@@ -3,17 +3,9 @@ package io.github.codetable.processor.emit;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.codetable.processor.model.Description;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavadocTest {
@@ -69,17 +61,5 @@ class JavadocTest {
     void isNoFormat() {
         CodeBlock javadoc = Javadoc.of(JavadocText.of("$L $T $$")).build();
         assertThat(javadoc.toString()).isEqualTo("$L $T $$");
-    }
-
-    @Test
-    void isTheOnlyWayToAComment() {
-        JavaClasses emit = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.codetable.processor.emit");
-        Stream.of(TypeSpec.Builder.class, FieldSpec.Builder.class, MethodSpec.Builder.class)
-                .forEach(builder -> ArchRuleDefinition.noClasses()
-                        .should()
-                        .callMethod(builder, "addJavadoc", String.class, Object[].class)
-                        .check(emit));
     }
 }

@@ -3,6 +3,7 @@ package io.github.codetable.processor.emit;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class JavadocTextTest {
         "*/, *&#47;",
         "**//, **&#47;/",
         "2 * 3 / 4, 2 * 3 / 4",
+        "~, ~",
         "\\u002a/, &#92;u002a/",
         "$L $$ %s, $L $$ %s",
     })
@@ -29,7 +31,15 @@ class JavadocTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"e9, &#233;", "a0, &#160;", "200d, &#8205;", "1f600, &#128512;"})
+    @CsvSource({
+        "e9, &#233;",
+        "a0, &#160;",
+        "2029e, &#131742;",
+        "202f, &#8239;",
+        "206a, &#8298;",
+        "200d, &#8205;",
+        "1f600, &#128512;"
+    })
     void writesOtherCharactersAsEntities(String code, String escaped) {
         assertThat(escapedCharacter(code)).isEqualTo(escaped);
     }
@@ -37,7 +47,8 @@ class JavadocTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "1", "1a", "7f", "80", "9f", "d800", "dfff", "fdd0", "fffe", "ffff", "10ffff", "202e", "2066"
+                "0", "1", "1a", "7f", "80", "9f", "d800", "dfff", "fdd0", "fffe", "ffff", "10ffff", "202a", "202e",
+                "2066", "2069", "fdef"
             })
     void replacesWhatNoCommentMayHave(String code) {
         assertThat(escapedCharacter(code)).isEqualTo("&#65533;");
@@ -84,7 +95,7 @@ class JavadocTextTest {
 
     @Test
     void breaksLinesAtSpacesButNotInLinks() {
-        JavadocText link = JavadocText.link(ClassName.get("com.acme", "CloseCode"), "GOING_AWAY");
+        JavadocText link = JavadocText.link(ClassName.get("com.acme", "CloseCode"), new Identifier("GOING_AWAY"));
         assertThat(JavadocText.phrase("one two %s three", link).lines(10))
                 .isEqualTo(List.of("one two", "{@link CloseCode#GOING_AWAY}", "three"));
     }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class SlotFinderTest {
     }
 
     private static String code(Slots slots) {
-        return slots.toCode(CodeBlock.of("code"), "shifts").toString();
+        return slots.toCode(CodeBlock.of("code"), new Identifier("shifts")).toString();
     }
 
     private static List<Integer> random(int count) {

@@ -1,7 +1,10 @@
 package io.github.codetable.processor.lookup;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which names are looked up. */
 final class SpecNameTest {
+
+    private static final List<String> PIECES = List.of(
+            "a", ".", "..", "/", "//", "\\", ":", " ", "~", "%2e", "%2f", "C:", "file:", "\0", "\uff0e", "\u2215");
 
     @ParameterizedTest
     @ValueSource(
@@ -82,5 +88,27 @@ final class SpecNameTest {
     void bundledTableIsNoPath() {
         assertThat(new SpecName("bundled:websocket").isBundled()).isTrue();
         assertThat(new SpecName("bundled:../x").bundledTable()).isEqualTo("../x");
+    }
+
+    /** Every way to put these pieces together, four at most. */
+    @Test
+    void whatIsLookedUpStaysInItsRoot() {
+        Path root = Path.of("/root/of/a/project");
+        List<String> names = List.of("");
+        int lookedUp = 0;
+        for (int length = 1; length <= 4; length++) {
+            names = names.stream()
+                    .flatMap(start -> PIECES.stream().map(start::concat))
+                    .toList();
+            for (String name : names) {
+                if (new SpecName(name).refusal().isEmpty()) {
+                    Path file = root.resolve(name);
+                    assertWithMessage(name).that(file).isEqualTo(file.normalize());
+                    assertThat(file.startsWith(root) && !file.equals(root)).isTrue();
+                    lookedUp++;
+                }
+            }
+        }
+        assertThat(lookedUp).isGreaterThan(1000);
     }
 }

@@ -172,4 +172,53 @@ class TableTest {
                 .map(Name::deprecated)
                 .toList();
     }
+
+    @Test
+    void aPatternWithRangesNamesTheCodesInThem() {
+        Table table = Reading.of("""
+                table: T
+                ranges: {LOW: {from: 0, to: 9}, IN: {from: 2, to: 3}, HIGH: {from: 10, to: 19}}
+                frameworks:
+                  low: {holder: Low, pattern: "{NAME}", ranges: [LOW]}
+                  in: {holder: In, pattern: "{NAME}", ranges: [IN, HIGH]}
+                codes: {0: {name: A}, 2: {name: B}, 10: {name: C}}
+                """).table();
+
+        assertThat(named(table, 0)).containsExactly("A", "B");
+        assertThat(named(table, 1)).containsExactly("B", "C");
+    }
+
+    @Test
+    void whereTheCodeIsNotKnownAPatternWithRangesNamesItToo() {
+        Table table = Reading.of("""
+                table: T
+                ranges: {LOW: {from: 0, to: 9}}
+                frameworks: {low: {holder: Low, pattern: "{NAME}", ranges: [LOW]}}
+                codes: {0x1: {name: A}}
+                """).table();
+
+        assertThat(named(table, 0)).containsExactly("A");
+    }
+
+    @Test
+    void aRowIsCalledByItsNumberOrElseByItsPlace() {
+        Table table =
+                Reading.of("table: T\ncodes: {0: {name: A}, 0x1: {name: B}}\n").table();
+
+        assertThat(table.rows().stream().map(Row::label)).containsExactly("0", "the code at codes.yaml:2:23");
+    }
+
+    @Test
+    void aRangeHasItsBoundsAndAllBetween() {
+        assertThat(TABLE.ranges().stream().map(Range::size))
+                .containsExactly(10L, 90L, 10L, 1L)
+                .inOrder();
+    }
+
+    private static List<String> named(Table table, int framework) {
+        return table.rows().stream()
+                .flatMap(row -> table.namesOf(row, table.frameworks().get(framework)).stream())
+                .map(Name::text)
+                .toList();
+    }
 }

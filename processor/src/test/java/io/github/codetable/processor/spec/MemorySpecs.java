@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds specs in memory; one whose name starts with {@code bundled:} is a bundled table. */
-final class MemorySpecs implements SpecFinder {
+public final class MemorySpecs implements SpecFinder {
 
     private static final String BUNDLED = "bundled:";
 
     private final Map<String, byte[]> specs = new TreeMap<>();
 
-    MemorySpecs(Map<String, String> texts) {
+    public MemorySpecs(Map<String, String> texts) {
         texts.forEach((name, text) -> specs.put(name, text.getBytes(UTF_8)));
     }
 
-    MemorySpecs(String name, byte[] bytes) {
+    public MemorySpecs(String name, byte[] bytes) {
         specs.put(name, bytes);
     }
 

@@ -85,4 +85,10 @@ class SpecDecoderTest {
         bytes.writeBytes(after.getBytes(UTF_8));
         return bytes.toByteArray();
     }
+
+    @Test
+    void theLinesBeforeSuchACharacterAreCountedWhateverEndsThem() {
+        assertThat(Reading.of("a: x\r\nb: x\rc: x\n\n\r\r\n\u0007").problems().get(0))
+                .startsWith("7:1: [CT-008]");
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpecReaderTest {
@@ -94,6 +95,7 @@ class SpecReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void whateverIsBrokenIsAProblemAndNoException() {
         Random random = new Random(4711);
         for (int i = 0; i < 2_000; i++) {
@@ -102,10 +104,11 @@ class SpecReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void whatIsHugeIsNoException() {
         String name = "A".repeat(100_000);
         StringBuilder rows = new StringBuilder("table: T\ncodes:\n");
-        for (int code = 0; code < 20_000; code++) {
+        for (int code = 0; code < 4_000; code++) {
             rows.append("  ").append(code).append(": {name: N").append(code).append("}\n");
         }
 

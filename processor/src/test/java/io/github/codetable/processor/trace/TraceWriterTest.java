@@ -84,10 +84,13 @@ final class TraceWriterTest {
     }
 
     @Test
-    void noneWhereEclipseHasNoFolderForSources() {
+    void noneWhereEclipseHasNoFolderForSources() throws IOException {
         assertThat(compile(new EclipseCompiler())).isTrue();
         assertThat(Files.exists(folder.resolve("classes/demo/Signal.class"))).isTrue();
         assertThat(Files.exists(trace)).isFalse();
+        // There it writes the source into the working directory.
+        assertThat(Files.deleteIfExists(Path.of("demo/Signal.java"))).isTrue();
+        Files.delete(Path.of("demo"));
     }
 
     @Test

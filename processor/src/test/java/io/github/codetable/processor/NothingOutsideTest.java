@@ -1,0 +1,105 @@
+package io.github.codetable.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.ObjectInputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The processor reads files and writes through the Filer; it does nothing else to the machine that it runs on. */
+class NothingOutsideTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(NothingOutsideTest.class.getPackageName());
+
+    /** Types of {@code java.net} that know how texts are written, and no network. */
+    private static final Set<String> TEXTS =
+            Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
+
+    private static final Set<String> LOOKS =
+            Set.of("exists", "isDirectory", "isRegularFile", "newInputStream", "readAllBytes", "readString", "list");
+
+    @Test
+    void itOpensNoConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..")
+                        .and(not(describe("only texts", type -> TEXTS.contains(type.getFullName())))))
+                .check(CLASSES);
+    }
+
+    /** The goal deletes what an earlier build has left; no compiler ever loads it. */
+    @Test
+    void itOnlyLooksAtFiles() {
+        inTheCompiler()
+                .should()
+                .callMethodWhere(describe(
+                        "another method of Files than those that look",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class) && !LOOKS.contains(call.getName())))
+                .check(CLASSES);
+        inTheCompiler()
+                .should()
+                .callMethodWhere(describe("any method of File", NothingOutsideTest::isFiles))
+                .check(CLASSES);
+    }
+
+    @Test
+    void itOpensNoFileForWriting() {
+        Stream.of(
+                        FileOutputStream.class,
+                        FileWriter.class,
+                        RandomAccessFile.class,
+                        PrintWriter.class,
+                        PrintStream.class,
+                        ObjectInputStream.class)
+                .forEach(type -> inTheCompiler()
+                        .should()
+                        .dependOnClassesThat(equivalentTo(type))
+                        .check(CLASSES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.lang.ProcessBuilder",
+                "java.lang.Runtime",
+                "java.lang.Thread",
+                "java.lang.ClassLoader",
+                "java.util.concurrent.ExecutorService"
+            })
+    void itStartsNothing(String type) {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(type, used -> used.getFullName().equals(type)))
+                .check(CLASSES);
+    }
+
+    private static GivenClassesConjunction inTheCompiler() {
+        return noClasses().that().resideOutsideOfPackage("..maven..");
+    }
+
+    private static boolean isFiles(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(File.class);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.codetable.processor.hostile;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A Turkish i is no other letter, and digits are digits, wherever a build runs. */
+class EveryLocaleTest {
+
+    private static final List<String> FRAMEWORKS = List.of("plain", "old", "mirroring", "filed");
+
+    private final Locale own = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(own);
+    }
+
+    @Test
+    void theAnswerIsTheSame() {
+        Map<String, String> right = HostileSpec.with(Map.of("name", "INITIALIZING_I"));
+        Map<String, String> wrong = HostileSpec.with(Map.of("name", "initializing", "column", "TITLE", "code", "1e3"));
+        Locale.setDefault(Locale.ROOT);
+        Answer good = Answer.to(right, FRAMEWORKS);
+        Answer bad = Answer.to(wrong, FRAMEWORKS);
+        oneOfEachLanguage().forEach(locale -> {
+            Locale.setDefault(locale);
+            assertWithMessage("%s", locale)
+                    .that(Answer.to(right, FRAMEWORKS).sources())
+                    .isEqualTo(good.sources());
+            assertWithMessage("%s", locale)
+                    .that(Answer.to(wrong, FRAMEWORKS).text())
+                    .isEqualTo(bad.text());
+        });
+    }
+
+    @Test
+    void nothingAsksForTheLocale() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.codetable.processor");
+        noClasses().should().callMethod(String.class, "toUpperCase").check(classes);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(classes);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(classes);
+        noClasses().should().callMethod(Locale.class, "getDefault").check(classes);
+    }
+
+    /** And of each that writes other digits. */
+    private static Stream<Locale> oneOfEachLanguage() {
+        return Stream.concat(
+                Stream.of(Locale.getISOLanguages()).map(Locale::forLanguageTag),
+                Stream.of("tr-TR", "az-Latn-AZ", "lt-LT", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "hi-IN-u-nu-deva")
+                        .map(Locale::forLanguageTag));
+    }
+}

@@ -1,0 +1,2 @@
+@io.github.codetable.CodeTable("spec0.yaml")
+package demo;

@@ -1,0 +1,2 @@
+@io.github.codetable.CodeTable("spec.yaml")
+package demo;
