@@ -60,7 +60,7 @@ public @interface CodeTable {
     /**
      * Which frameworks get a holder, by their keys under {@code frameworks} in the spec.
      *
-     * @return the keys, in any order; empty for every framework of the spec
+     * @return the keys, in any order; empty for every framework that the spec itself has, and not a file of its own
      */
     String[] frameworks() default {};
 }
