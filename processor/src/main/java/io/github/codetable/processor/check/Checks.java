@@ -22,7 +22,8 @@ public final class Checks {
             new PatternRangeCheck(),
             new FrameworkNameCheck(),
             new SameFrameworkNameCheck(),
-            new LinkCheck());
+            new LinkCheck(),
+            new ClassFileCheck());
 
     /** Reports every rule that the table breaks. */
     public void check(Table table, Report report) {

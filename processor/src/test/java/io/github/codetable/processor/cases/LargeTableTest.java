@@ -26,6 +26,11 @@ final class LargeTableTest {
     }
 
     @Test
+    void asManyRowsAsASpecMayHave() {
+        check(StrictCompiler.JAVAC, StrictCompiler.JAVAC.newest(), codes("sparse", 4000), 1);
+    }
+
+    @Test
     void thousandsOfRowsWithSeveralHoldersOnTheOldestLevel() {
         check(StrictCompiler.JAVAC, OLDEST, codes("sparse", 2000), 5);
     }

@@ -57,8 +57,7 @@ class LimitTest {
     @Test
     void namesAndAliases() {
         assertThat(problems("table: T\ncodes: {1: {name: A, aliases: [" + each(50_002, i -> "B" + i + ",") + "]}}\n"))
-                .containsExactly(
-                        "50002:1: [CT-052] a spec may have at most 50000 names and aliases that codes list" + ADVICE);
+                .contains("50002:1: [CT-052] a spec may have at most 50000 names and aliases that codes list" + ADVICE);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClassFileCheckTest {
+
+    private static final String WAY_OUT = "; split the table, or leave out the rest from here on";
+
+    @Test
+    void asManyCodesAsThereMayBeFitWithThreeColumns() {
+        assertThat(problems(
+                        "columns: {a: {type: string}, b: {type: int}, c: {type: boolean, default: true}}\n",
+                        4_000,
+                        i -> "a: Text " + i + ", b: " + i * 100_000))
+                .isEmpty();
+    }
+
+    @Test
+    void aliasesTakeRoomInTheInitializer() {
+        IntFunction<String> alias = i -> "aliases: [A" + i + "]";
+
+        assertThat(problems("", 2_954, alias)).isEmpty();
+        assertThat(problems("", 2_955, alias))
+                .containsExactly(
+                        "1:8: [CT-052] a spec may have at most 65000 bytes in the enum's initializer, of which a"
+                                + " code takes 16 and an alias 6, and not 65010" + WAY_OUT);
+    }
+
+    @Test
+    void differentTextsTakeRoomInTheClassFile() {
+        String columns = IntStream.range(0, 10)
+                .mapToObj(column -> "t" + column + ": {type: string}")
+                .collect(Collectors.joining(", ", "columns: {", "}\n"));
+        IntFunction<String> texts = i -> IntStream.range(0, 10)
+                .mapToObj(column -> "t" + column + ": Text " + column + " of " + i)
+                .collect(Collectors.joining(", "));
+
+        assertThat(problems(columns, 2_666, texts)).isEmpty();
+        assertThat(problems(columns, 2_667, texts))
+                .containsExactly(
+                        "1:8: [CT-052] a spec may have at most 64000 constants in the enum's class file, of which"
+                                + " a code takes 4, an alias 3 and each different text 2, and not 64010" + WAY_OUT);
+    }
+
+    @Test
+    void namesTakeRoomInTheHolder() {
+        IntFunction<String> names =
+                i -> "names: {f: [A" + i + ", B" + i + ", C" + i + ", D" + i + ", E" + i + ", F" + i + ", G" + i + "]}";
+
+        assertThat(problems("frameworks: {f: {holder: F}}\n", 3_555, names)).isEmpty();
+        assertThat(problems("frameworks: {f: {holder: F}}\n", 3_556, names))
+                .containsExactly(
+                        "2:14: [CT-052] a spec may have at most 64000 constants in a holder's class file, of which"
+                                + " a code takes 4 and each of its names 2, and not 64008" + WAY_OUT);
+    }
+
+    private static List<String> problems(String head, int codes, IntFunction<String> fields) {
+        String rows = IntStream.range(0, codes)
+                .mapToObj(i -> "  " + i + ": {name: N" + i + ", title: x, " + fields.apply(i) + "}\n")
+                .collect(Collectors.joining());
+        return Reading.of("table: T\n" + head + "codes:\n" + rows)
+                .then(new ClassFileCheck()::check)
+                .problems();
+    }
+}
