@@ -35,6 +35,10 @@ public class Outer {
         }
 
         Object of(int code);
+
+        default int search(int code) {
+            return code;
+        }
     }
 
     public interface Enums {

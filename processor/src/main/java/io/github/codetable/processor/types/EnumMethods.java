@@ -22,6 +22,7 @@ final class EnumMethods {
             new Signature("find", NUMBER),
             new Signature("of", NUMBER),
             new Signature("describe", NUMBER),
+            new Signature("search", NUMBER),
             new Signature("values", List.of()),
             new Signature("valueOf", List.of(String.class.getName())));
 
