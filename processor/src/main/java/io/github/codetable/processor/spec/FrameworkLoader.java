@@ -2,13 +2,11 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
-import io.github.codetable.processor.diagnostic.Report;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Reads the frameworks that have a file of their own, and spreads what frameworks say about codes over the codes, where
@@ -21,17 +19,14 @@ final class FrameworkLoader {
     private final Finder finder;
     private final Set<String> wanted;
     private final MappingReader reader;
-    private final Supplier<Report> problems;
 
     /**
      * @param wanted the keys of frameworks that are to be read even if they have a file of their own
-     * @param problems where problems go that may merely follow from a part that could not be read
      */
-    FrameworkLoader(Finder finder, Collection<String> wanted, MappingReader reader, Supplier<Report> problems) {
+    FrameworkLoader(Finder finder, Collection<String> wanted, MappingReader reader) {
         this.finder = finder;
         this.wanted = new HashSet<>(wanted);
         this.reader = reader;
-        this.problems = problems;
     }
 
     /** Has the frameworks of what a spec extends read, too, where the spec itself says something about them. */
@@ -52,7 +47,7 @@ final class FrameworkLoader {
         }
         List<Node.Entry> loaded =
                 entries(spec).stream().map(entry -> loaded(file, entry)).toList();
-        FrameworkCodes codes = new FrameworkCodes(problems.get());
+        FrameworkCodes codes = new FrameworkCodes(reader.reportOfWhole());
         List<Node.Entry> unfolded = loaded.stream()
                 .map(entry -> entry.value() instanceof Node.Mapping framework
                         ? new Node.Entry(entry.key(), codes.takeFrom(entry.key(), framework))

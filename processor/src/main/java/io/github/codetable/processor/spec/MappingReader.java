@@ -39,6 +39,11 @@ final class MappingReader {
         if (whole) {
             reportTop(top.filter(node -> !isNothing(node)), source, what, expected);
         }
+        return missing();
+    }
+
+    /** Nothing, in place of what could not be read or found. */
+    <T> Optional<T> missing() {
         whole = false;
         return Optional.empty();
     }

@@ -24,7 +24,6 @@ final class SpecLoader {
     private final MappingReader reader;
     private final FrameworkLoader frameworks;
     private final Map<URI, String> loading = new LinkedHashMap<>();
-    private boolean whole = true;
 
     /**
      * @param wanted the keys of frameworks that are to be read even if they have a file of their own
@@ -33,7 +32,7 @@ final class SpecLoader {
         this.finder = finder;
         this.report = report;
         this.reader = new MappingReader(report);
-        this.frameworks = new FrameworkLoader(this::find, wanted, reader, () -> isWhole() ? report : new Report());
+        this.frameworks = new FrameworkLoader(this::find, wanted, reader);
     }
 
     /** The merged spec, or nothing when there is none to speak of. */
@@ -49,17 +48,17 @@ final class SpecLoader {
 
     /** False when a part of what was loaded is missing, so that nothing can be said about the rest. */
     boolean isWhole() {
-        return whole && reader.isWhole();
+        return reader.isWhole();
     }
 
     private Optional<Node.Mapping> load(SpecFile file, Place asked) {
         if (loading.containsKey(file.location())) {
             report.add(Message.EXTENDS_CYCLE, asked, String.join(" -> ", loading.values()) + " -> " + file.name());
-            return missing();
+            return reader.missing();
         }
         if (loading.size() >= LONGEST) {
             report.add(Message.EXTENDS_TOO_FAR, asked, file.name(), LONGEST);
-            return missing();
+            return reader.missing();
         }
         loading.put(file.location(), file.name());
         Optional<Node.Mapping> spec = read(file, asked.isWhole() ? null : new Related("extended", asked))
@@ -90,7 +89,7 @@ final class SpecLoader {
                     "the name of a spec",
                     Scalars.describe(extended),
                     "");
-            return missing();
+            return reader.missing();
         }
         Place asked = extended.place();
         return find(file, name.get(), asked).flatMap(base -> load(base, asked));
@@ -105,11 +104,6 @@ final class SpecLoader {
             return Optional.of(found.file());
         }
         new SearchReporter(report).report(answer, name, asked);
-        return missing();
-    }
-
-    private <T> Optional<T> missing() {
-        whole = false;
-        return Optional.empty();
+        return reader.missing();
     }
 }
