@@ -36,7 +36,8 @@ final class FrameworkCodes {
                 .ifPresent(names -> names.byKey().values().forEach(name -> take(key.text(), name)));
         resolved.get(CODES)
                 .flatMap(codes -> reader.mapping(codes.value(), CODES + " of " + owner, "{1000: {name: SOME_NAME}}"))
-                .ifPresent(codes -> codes.byKey().forEach(rows::putIfAbsent));
+                .ifPresent(
+                        codes -> codes.byKey().forEach((code, row) -> rows.merge(code, row, FrameworkCodes::joined)));
         return resolved.without(NAMES).without(CODES);
     }
 
@@ -118,9 +119,10 @@ final class FrameworkCodes {
         }
     }
 
-    private static Node.Entry joined(Node.Entry row, Node.Entry names) {
-        return row.value() instanceof Node.Mapping fields
-                ? new Node.Entry(row.key(), new Merger().merge((Node.Mapping) names.value(), fields))
+    /** A row with what another one of the same code says besides. */
+    private static Node.Entry joined(Node.Entry row, Node.Entry other) {
+        return row.value() instanceof Node.Mapping fields && other.value() instanceof Node.Mapping more
+                ? new Node.Entry(row.key(), new Merger().merge(more, fields))
                 : row;
     }
 

@@ -120,6 +120,22 @@ class FrameworkLoaderTest {
     }
 
     @Test
+    void twoFilesMayBringTheSameCode() {
+        String jetty = "holder: J\ncodes: {7: {name: SEVEN, names: {jetty: SIEBEN}}}\n";
+        String spring = "holder: S\ncodes: {7: {name: SEPT, title: Sept, names: {spring: SETTE, rfc: SETTEMBRE}}}\n";
+        Table table = Reading.asking(
+                        List.of("jetty", "spring"),
+                        Map.of("codes.yaml", CODES, "jetty.yaml", jetty, "spring.yaml", spring))
+                .table();
+
+        assertThat(table.rows().get(2).name().text()).isEqualTo("SEVEN");
+        assertThat(table.rows().get(2).description().title()).isEqualTo("Sept");
+        assertThat(names(table, 7, "jetty")).containsExactly("SIEBEN");
+        assertThat(names(table, 7, "spring")).containsExactly("SETTE");
+        assertThat(names(table, 7, "rfc")).containsExactly("SETTEMBRE");
+    }
+
+    @Test
     void whatTheTableSaysOfSuchACodeStands() {
         String jetty = "holder: J\nnames: {2: SIEBEN}\ncodes: {2: {name: SEVEN, title: Seven, deprecated: x}}\n";
         Row two = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
