@@ -6,8 +6,8 @@ import io.github.codetable.processor.declaration.DeclarationReader;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.emit.GeneratedAnnotation;
 import io.github.codetable.processor.lookup.SpecLookup;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -56,14 +56,12 @@ public final class CodeTableProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        types.addSources(ElementFilter.typesIn(round.getRootElements()).stream()
-                .map(type -> type.getQualifiedName().toString())
-                .toList());
-        annotations.stream()
-                .filter(annotation -> isOurs(annotation))
-                .flatMap(annotation -> packages(round, annotation))
-                .distinct()
-                .forEach(annotated -> generator().generate(annotated));
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            types.addSource(type.getQualifiedName().toString());
+        }
+        for (PackageElement annotated : packages(annotations, round)) {
+            generator().generate(annotated);
+        }
         if (round.processingOver()) {
             printer.finish();
         }
@@ -75,8 +73,15 @@ public final class CodeTableProcessor extends AbstractProcessor {
                 || annotation.getQualifiedName().contentEquals(DeclarationReader.CONTAINER);
     }
 
-    private static Stream<PackageElement> packages(RoundEnvironment round, TypeElement annotation) {
-        return ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream();
+    /** Those that have one of the annotations or both, once each. */
+    private static Set<PackageElement> packages(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<PackageElement> packages = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            if (isOurs(annotation)) {
+                packages.addAll(ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)));
+            }
+        }
+        return packages;
     }
 
     /** Made when the first table is asked for: a module without one pays for nothing. */

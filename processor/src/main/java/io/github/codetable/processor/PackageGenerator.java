@@ -1,6 +1,7 @@
 package io.github.codetable.processor;
 
 import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.declaration.Declaration;
 import io.github.codetable.processor.declaration.DeclarationReader;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.lookup.SpecLookup;
@@ -25,7 +26,9 @@ final class PackageGenerator {
 
     void generate(PackageElement annotated) {
         PackageTrace trace = new PackageTrace(lookup.sourceOf(annotated));
-        declarations.read(annotated).forEach(declaration -> tables.generate(declaration, trace));
+        for (Declaration declaration : declarations.read(annotated)) {
+            tables.generate(declaration, trace);
+        }
         traces.write(trace, annotated);
     }
 }

@@ -82,10 +82,10 @@ final class TableGenerator {
         if (ofSpec.isClean()) {
             write(declaration, table, named.check(table, packageName, report), trace, report);
         } else {
-            new Salvager(report)
-                    .salvage(table)
-                    .ifPresent(
-                            left -> write(declaration, left, named.salvage(left, packageName, report), trace, report));
+            Optional<Table> left = new Salvager(report).salvage(table);
+            if (left.isPresent()) {
+                write(declaration, left.get(), named.salvage(left.get(), packageName, report), trace, report);
+            }
         }
     }
 

@@ -15,7 +15,9 @@ final class CanonicalNameCheck implements Check {
         Set<String> reserved = ReservedNames.namesInEnumExpressions(Optioned.columns(table));
         for (Row row : table.rows()) {
             check(NameRules.CANONICAL, row.name(), reserved, report);
-            row.aliases().forEach(alias -> check(NameRules.ALIAS, alias, reserved, report));
+            for (Name alias : row.aliases()) {
+                check(NameRules.ALIAS, alias, reserved, report);
+            }
         }
     }
 

@@ -27,6 +27,8 @@ public final class Checks {
 
     /** Reports every rule that the table breaks. */
     public void check(Table table, Report report) {
-        ALL.forEach(check -> check.check(table, report));
+        for (Check check : ALL) {
+            check.check(table, report);
+        }
     }
 }

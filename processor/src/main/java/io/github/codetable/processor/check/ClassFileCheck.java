@@ -21,9 +21,11 @@ final class ClassFileCheck implements Check {
 
     @Override
     public void check(Table table, Report report) {
-        int aliases =
-                table.rows().stream().mapToInt(row -> row.aliases().size()).sum();
         int codes = table.rows().size();
+        int aliases = 0;
+        for (Row row : table.rows()) {
+            aliases += row.aliases().size();
+        }
         Place place = table.name().place();
         demand(
                 16 * codes + 6 * aliases,
@@ -35,7 +37,7 @@ final class ClassFileCheck implements Check {
                 4 * codes
                         + 3 * aliases
                         + 2 * texts(table).size()
-                        + numbers(table).size(),
+                        + largeNumbers(table).size(),
                 MOST_CONSTANTS,
                 "constants in the enum's class file, of which a code takes 4, an alias 3 and each different text 2",
                 place,
@@ -57,36 +59,43 @@ final class ClassFileCheck implements Check {
     }
 
     private static int names(Table table, Framework framework) {
-        return table.rows().stream()
-                .mapToInt(row -> table.namesOf(row, framework).size())
-                .sum();
+        int names = 0;
+        for (Row row : table.rows()) {
+            names += table.namesOf(row, framework).size();
+        }
+        return names;
     }
 
     private static Set<String> texts(Table table) {
         Set<String> texts = new HashSet<>();
         for (Row row : table.rows()) {
             texts.add(row.description().title());
-            row.values().values().forEach(value -> {
+            for (Value value : row.values().values()) {
                 if (value instanceof Value.Text text) {
                     texts.add(text.value());
                 }
-            });
+            }
         }
         return texts;
     }
 
     /** Small ones stand in the code itself. */
-    private static Set<Integer> numbers(Table table) {
+    private static Set<Integer> largeNumbers(Table table) {
         Set<Integer> numbers = new HashSet<>();
         for (Row row : table.rows()) {
-            numbers.add(row.code());
-            row.values().values().forEach(value -> {
+            addLarge(row.code(), numbers);
+            for (Value value : row.values().values()) {
                 if (value instanceof Value.Number number) {
-                    numbers.add(number.value());
+                    addLarge(number.value(), numbers);
                 }
-            });
+            }
         }
-        numbers.removeIf(number -> number == (short) (int) number);
         return numbers;
+    }
+
+    private static void addLarge(int number, Set<Integer> numbers) {
+        if (number != (short) number) {
+            numbers.add(number);
+        }
     }
 }

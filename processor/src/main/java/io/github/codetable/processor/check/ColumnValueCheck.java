@@ -4,10 +4,12 @@ import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.model.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is said in a column with listed values is one of them. */
 final class ColumnValueCheck implements Check {
@@ -15,39 +17,49 @@ final class ColumnValueCheck implements Check {
     @Override
     public void check(Table table, Report report) {
         for (Column column : table.columns()) {
-            List<String> known =
-                    column.options().stream().map(Column.Option::name).toList();
+            List<String> known = names(column.options());
             if (known.isEmpty()) {
                 continue; // there are none to choose from, which is reported
             }
-            values(table, column)
-                    .flatMap(ColumnValueCheck::choices)
-                    .filter(choice -> !known.contains(choice.value()) && !report.hasProblemAt(choice.place()))
-                    .forEach(choice -> report.add(
-                            Message.UNKNOWN_VALUE,
-                            choice.place(),
-                            column.name(),
-                            choice.value(),
-                            known,
-                            Nearest.hint(choice.value(), known)));
+            if (column.standard().isPresent()) {
+                check(column, column.standard().get(), known, report);
+            }
+            for (Range range : table.ranges()) {
+                check(column, range.values().get(column.name()), known, report);
+            }
+            for (Row row : table.rows()) {
+                check(column, row.values().get(column.name()), known, report);
+            }
         }
     }
 
-    private static Stream<Value> values(Table table, Column column) {
-        return Stream.of(
-                        column.standard().stream(),
-                        table.ranges().stream()
-                                .flatMap(range ->
-                                        Stream.ofNullable(range.values().get(column.name()))),
-                        table.rows().stream()
-                                .flatMap(row -> Stream.ofNullable(row.values().get(column.name()))))
-                .flatMap(values -> values);
+    private static List<String> names(List<Column.Option> options) {
+        List<String> names = new ArrayList<>();
+        for (Column.Option option : options) {
+            names.add(option.name());
+        }
+        return names;
     }
 
-    private static Stream<Value.Choice> choices(Value value) {
+    private static void check(Column column, Value value, List<String> known, Report report) {
         if (value instanceof Value.Choice choice) {
-            return Stream.of(choice);
+            check(column, choice, known, report);
+        } else if (value instanceof Value.Choices choices) {
+            for (Value.Choice choice : choices.values()) {
+                check(column, choice, known, report);
+            }
         }
-        return value instanceof Value.Choices choices ? choices.values().stream() : Stream.empty();
+    }
+
+    private static void check(Column column, Value.Choice choice, List<String> known, Report report) {
+        if (!known.contains(choice.value()) && !report.hasProblemAt(choice.place())) {
+            report.add(
+                    Message.UNKNOWN_VALUE,
+                    choice.place(),
+                    column.name(),
+                    choice.value(),
+                    known,
+                    Nearest.hint(choice.value(), known));
+        }
     }
 }

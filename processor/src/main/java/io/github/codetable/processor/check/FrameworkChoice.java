@@ -5,8 +5,8 @@ import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which of a table's frameworks get a holder. */
 public final class FrameworkChoice {
@@ -16,18 +16,22 @@ public final class FrameworkChoice {
         if (keys.isEmpty()) {
             return table;
         }
-        List<String> known = Stream.concat(
-                        table.frameworks().stream().map(Framework::key), table.furtherFrameworks().stream())
-                .toList();
-        keys.stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> report.add(
+        List<String> known = new ArrayList<>();
+        for (Framework framework : table.frameworks()) {
+            known.add(framework.key());
+        }
+        known.addAll(table.furtherFrameworks());
+        for (String key : keys) {
+            if (!known.contains(key)) {
+                report.add(
                         Message.UNKNOWN_FRAMEWORK,
                         table.frameworksPlace(),
                         key,
                         ", which the annotation asks for",
                         known,
-                        Nearest.hint(key, known)));
+                        Nearest.hint(key, known));
+            }
+        }
         return table.withFrameworks(keys);
     }
 }

@@ -18,8 +18,11 @@ final class FrameworkNameCheck implements Check {
         for (Framework framework : table.frameworks()) {
             NameRule rule = NameRules.nameIn(framework.key());
             for (Row row : table.rows()) {
-                if (!Made.isExplained(row, framework, report)) {
-                    table.namesOf(row, framework).forEach(name -> check(rule, name, reserved, report));
+                if (Made.isExplained(row, framework, report)) {
+                    continue;
+                }
+                for (Name name : table.namesOf(row, framework)) {
+                    check(rule, name, reserved, report);
                 }
             }
         }

@@ -17,7 +17,10 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(Table table, Report report) {
-        long links = table.rows().stream().mapToLong(row -> links(table, row)).sum();
+        long links = 0;
+        for (Row row : table.rows()) {
+            links += links(table, row);
+        }
         if (links > MOST) {
             report.add(
                     Message.TOO_MANY,

@@ -2,6 +2,7 @@ package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The columns whose values are listed, each of which gets an enum of its own. */
@@ -11,10 +12,12 @@ final class Optioned {
 
     /** Their names, in the order of the spec. */
     static List<String> columns(Table table) {
-        return table.columns().stream()
-                .filter(column -> column.type().hasOptions())
-                .map(Column::name)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.type().hasOptions() && !column.name().isEmpty()) {
+                names.add(column.name());
+            }
+        }
+        return names;
     }
 }

@@ -16,7 +16,9 @@ final class PatternCheck implements Check {
     @Override
     public void check(Table table, Report report) {
         for (Framework framework : table.frameworks()) {
-            framework.pattern().ifPresent(pattern -> check(pattern, report));
+            if (framework.pattern().isPresent()) {
+                check(framework.pattern().get(), report);
+            }
         }
     }
 

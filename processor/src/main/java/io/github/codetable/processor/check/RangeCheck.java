@@ -22,7 +22,7 @@ final class RangeCheck implements Check {
             }
             if (range.from() > range.to()) {
                 report.add(Message.RANGE_BOUNDS, range.place(), range.name(), range.from(), range.to());
-            } else if (sound.stream().noneMatch(other -> overlaps(other, range, report))) {
+            } else if (!overlapsAny(sound, range, report)) {
                 sound.add(range);
             }
         }
@@ -34,6 +34,15 @@ final class RangeCheck implements Check {
             NameRules.RANGE.reserved(
                     range.name(), range.place(), report, "the generated code uses a type of that name");
         }
+    }
+
+    private static boolean overlapsAny(List<Range> outer, Range range, Report report) {
+        for (Range other : outer) {
+            if (overlaps(other, range, report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlaps(Range outer, Range range, Report report) {

@@ -6,6 +6,7 @@ import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The table and the holders have names that a type can have, and that hide no type which the generated code uses. */
@@ -14,8 +15,10 @@ final class TypeNameCheck implements Check {
     @Override
     public void check(Table table, Report report) {
         check(NameRules.TABLE, table.name(), report);
-        List<String> nested =
-                Optioned.columns(table).stream().map(ReservedNames::nestedType).toList();
+        List<String> nested = new ArrayList<>();
+        for (String column : Optioned.columns(table)) {
+            nested.add(ReservedNames.nestedType(column));
+        }
         for (Framework framework : table.frameworks()) {
             NameRules.FRAMEWORK.check(framework.key(), framework.place(), report);
             Name holder = framework.holder();

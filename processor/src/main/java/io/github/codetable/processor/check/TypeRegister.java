@@ -7,7 +7,6 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +18,9 @@ public final class TypeRegister {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, Planned> planned = new HashMap<>();
 
-    /** Adds types that the compilation's own sources declare, by their qualified names. */
-    public void addSources(Collection<String> qualifiedNames) {
-        qualifiedNames.forEach(name -> sources.put(name.toLowerCase(Locale.ROOT), name));
+    /** Adds a type that the compilation's own sources declare. */
+    public void addSource(String qualifiedName) {
+        sources.put(qualifiedName.toLowerCase(Locale.ROOT), qualifiedName);
     }
 
     /** Claims the names of a table's types in a package; one that another type has is reported. */

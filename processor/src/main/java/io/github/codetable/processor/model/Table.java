@@ -1,10 +1,10 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A whole table.
@@ -32,23 +32,19 @@ public record Table(
         List<Implemented> implemented,
         Place frameworksPlace) {
 
-    private static final Comparator<Range> OUTER_FIRST =
-            Comparator.comparingInt(Range::from).thenComparing(Range::to, Comparator.reverseOrder());
-
     public Table {
-        ranges = ranges.stream().sorted(OUTER_FIRST).toList();
+        ranges = sorted(ranges, Table::outerFirst);
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
         furtherFrameworks = List.copyOf(furtherFrameworks);
         implemented = List.copyOf(implemented);
-        rows = rows.stream()
-                .sorted((a, b) -> Integer.compareUnsigned(a.code(), b.code()))
-                .toList();
+        rows = sorted(rows, Table::unusableLast);
     }
 
     /** The innermost range that has the code. */
     public Optional<Range> rangeOf(int code) {
-        return ranges.stream().filter(range -> range.contains(code)).min(Comparator.comparingLong(Range::size));
+        List<Range> outwards = rangesOutwards(code, code);
+        return outwards.isEmpty() ? Optional.empty() : Optional.of(outwards.get(0));
     }
 
     /** What a column says about a row: the row's own value, else a range's from the innermost outwards, else the column's. */
@@ -67,10 +63,16 @@ public record Table(
      * the row is.
      */
     public List<Name> namesOf(Row row, Framework framework) {
-        return written(row, framework).stream()
-                .map(name -> new Name(
-                        name.text(), name.deprecated().or(() -> row.name().deprecated()), name.place()))
-                .toList();
+        List<Name> written = written(row, framework);
+        Optional<String> deprecated = row.name().deprecated();
+        if (deprecated.isEmpty()) {
+            return written;
+        }
+        List<Name> names = new ArrayList<>();
+        for (Name name : written) {
+            names.add(name.deprecated().isPresent() ? name : new Name(name.text(), deprecated, name.place()));
+        }
+        return List.copyOf(names);
     }
 
     /** The names as they were written, or as the pattern makes them. */
@@ -79,41 +81,72 @@ public record Table(
         if (written != null) {
             return written;
         }
-        return framework
-                .pattern()
-                .filter(pattern -> isNamedByPattern(row, framework))
-                .map(pattern -> pattern.apply(row.code(), row.name().text()))
-                .map(text -> List.of(new Name(text, Optional.empty(), row.place())))
-                .orElse(List.of());
+        if (framework.pattern().isEmpty() || !isNamedByPattern(row, framework)) {
+            return List.of();
+        }
+        String made = framework.pattern().get().apply(row.code(), row.name().text());
+        return List.of(new Name(made, Optional.empty(), row.place()));
     }
 
     /** Where the spec wrote no code that can be used, nobody knows the range. */
     private boolean isNamedByPattern(Row row, Framework framework) {
-        return row.code() < 0
-                || framework.patternRanges().isEmpty()
-                || rangesOutwards(row.code(), row.code())
-                        .anyMatch(range -> framework.patternRanges().stream()
-                                .anyMatch(named -> named.name().equals(range.name())));
+        if (row.code() < 0 || framework.patternRanges().isEmpty()) {
+            return true;
+        }
+        for (Range range : rangesOutwards(row.code(), row.code())) {
+            for (Mention named : framework.patternRanges()) {
+                if (named.name().equals(range.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The same table with these frameworks only, in this table's order. */
     public Table withFrameworks(List<String> keys) {
-        List<Framework> kept = frameworks.stream()
-                .filter(framework -> keys.contains(framework.key()))
-                .toList();
+        List<Framework> kept = new ArrayList<>();
+        for (Framework framework : frameworks) {
+            if (keys.contains(framework.key())) {
+                kept.add(framework);
+            }
+        }
         return new Table(
                 spec, name, description, ranges, columns, kept, furtherFrameworks, rows, implemented, frameworksPlace);
     }
 
-    private Stream<Range> rangesOutwards(int from, int to) {
-        return ranges.stream()
-                .filter(range -> range.contains(from) && range.contains(to))
-                .sorted(Comparator.comparingLong(Range::size));
+    /** The ranges that have both codes, the innermost first. */
+    private List<Range> rangesOutwards(int from, int to) {
+        List<Range> outwards = new ArrayList<>();
+        for (Range range : ranges) {
+            if (range.contains(from) && range.contains(to)) {
+                outwards.add(0, range);
+            }
+        }
+        return outwards;
     }
 
-    private static Optional<Value> inherited(Stream<Range> outwards, Column column) {
-        return outwards.flatMap(range -> Stream.ofNullable(range.values().get(column.name())))
-                .findFirst()
-                .or(column::standard);
+    private static Optional<Value> inherited(List<Range> outwards, Column column) {
+        for (Range range : outwards) {
+            Value value = range.values().get(column.name());
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return column.standard();
+    }
+
+    private static int outerFirst(Range a, Range b) {
+        return a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from());
+    }
+
+    private static int unusableLast(Row a, Row b) {
+        return Integer.compareUnsigned(a.code(), b.code());
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.codetable.processor.naming;
 
-import java.util.regex.Pattern;
-
 /**
  * A name that can stand in code: an identifier of ASCII characters that is no word of the language. There is no way to
  * make one of anything else, so that what takes an identifier needs no trust in the checks before it.
@@ -10,10 +8,8 @@ import java.util.regex.Pattern;
  */
 public record Identifier(String text) implements CharSequence {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
-
     public Identifier {
-        if (!FORM.matcher(text).matches() || Keywords.contains(text)) {
+        if (!NameForm.IDENTIFIER.matches(text) || Keywords.contains(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is no identifier");
         }
     }

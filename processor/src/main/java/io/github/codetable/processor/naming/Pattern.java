@@ -1,10 +1,8 @@
 package io.github.codetable.processor.naming;
 
 import io.github.codetable.processor.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 
 /**
  * Makes a framework's name for a code from its number and canonical name, as {@code WS_{code}_{NAME}} does.
@@ -14,36 +12,29 @@ import java.util.regex.Matcher;
  */
 public record Pattern(String text, Place place) {
 
-    private static final java.util.regex.Pattern PLACEHOLDER = java.util.regex.Pattern.compile("\\{([^{}]*)}");
-
-    private static final Map<String, BiFunction<Integer, String, String>> PLACEHOLDERS = Map.of(
-            "code", (code, name) -> Integer.toString(code),
-            "NAME", (code, name) -> name,
-            "Name", (code, name) -> Words.of(name).upperCamel(),
-            "name", (code, name) -> Words.of(name).lowerCamel());
-
     /** The name that a code gets; a placeholder that is not known stays as it is. */
     public String apply(int code, String name) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(PLACEHOLDERS
-                        .getOrDefault(match.group(1), (number, canonical) -> match.group())
-                        .apply(code, name)));
+        StringBuilder made = new StringBuilder();
+        for (String part : parts()) {
+            made.append(filled(part, code, name));
+        }
+        return made.toString();
     }
 
     /** The placeholders in it that are not known, without their braces. */
     public List<String> unknownPlaceholders() {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .filter(name -> !PLACEHOLDERS.containsKey(name))
-                .toList();
+        List<String> unknown = new ArrayList<>();
+        for (String part : parts()) {
+            if (isPlaceholder(part) && !placeholders().contains(withoutBraces(part))) {
+                unknown.add(withoutBraces(part));
+            }
+        }
+        return unknown;
     }
 
     /** True when it has no placeholder, so that it gives every code the same name. */
     public boolean isConstant() {
-        return !PLACEHOLDER.matcher(text).find();
+        return parts().size() == 1;
     }
 
     /** True when the names that it makes have the number in them. */
@@ -54,5 +45,42 @@ public record Pattern(String text, Place place) {
     /** The placeholders that are known, without their braces. */
     public static List<String> placeholders() {
         return List.of("code", "NAME", "Name", "name");
+    }
+
+    private static String filled(String part, int code, String name) {
+        return switch (part) {
+            case "{code}" -> Integer.toString(code);
+            case "{NAME}" -> name;
+            case "{Name}" -> Words.of(name).upperCamel();
+            case "{name}" -> Words.of(name).lowerCamel();
+            default -> part;
+        };
+    }
+
+    /** The text in parts: its placeholders with their braces, and what stands before, between and after them. */
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int brace = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                brace = i;
+            } else if (text.charAt(i) == '}' && brace >= 0) {
+                parts.add(text.substring(start, brace));
+                parts.add(text.substring(brace, i + 1));
+                start = i + 1;
+                brace = -1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static boolean isPlaceholder(String part) {
+        return part.startsWith("{") && part.endsWith("}");
+    }
+
+    private static String withoutBraces(String placeholder) {
+        return placeholder.substring(1, placeholder.length() - 1);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.codetable.processor.naming;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The names that the generated code itself needs, so that the spec cannot have them. What is reserved does not depend on
@@ -60,8 +59,11 @@ public final class ReservedNames {
      * @param columns the names of the columns whose values are listed
      */
     public static Set<String> namesInEnumExpressions(Collection<String> columns) {
-        return Stream.concat(TYPES.stream(), columns.stream().map(ReservedNames::nestedType))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>(TYPES);
+        for (String column : columns) {
+            names.add(nestedType(column));
+        }
+        return names;
     }
 
     /**

@@ -1,9 +1,8 @@
 package io.github.codetable.processor.naming;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A SCREAMING_SNAKE_CASE name in the other forms that people write it in. */
 public final class Words {
@@ -16,9 +15,13 @@ public final class Words {
 
     /** The words of a canonical name. */
     public static Words of(String name) {
-        return new Words(Arrays.stream(name.toLowerCase(Locale.ROOT).split("_"))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new Words(words);
     }
 
     /** The words of an UpperCamelCase or lowerCamelCase name. */
@@ -28,7 +31,7 @@ public final class Words {
 
     /** {@code PolicyViolation}. */
     public String upperCamel() {
-        return words.stream().map(Words::capitalized).collect(Collectors.joining());
+        return joined("");
     }
 
     /** {@code policyViolation}. */
@@ -38,12 +41,20 @@ public final class Words {
 
     /** {@code Policy Violation}. */
     public String title() {
-        return words.stream().map(Words::capitalized).collect(Collectors.joining(" "));
+        return joined(" ");
     }
 
     /** {@code sendableBy} as {@code SendableBy}. */
     public static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private String joined(String separator) {
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(joined.length() == 0 ? "" : separator).append(capitalized(word));
+        }
+        return joined.toString();
     }
 
     private static String uncapitalized(String word) {

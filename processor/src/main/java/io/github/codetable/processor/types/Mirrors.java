@@ -25,7 +25,9 @@ final class Mirrors {
     /** Reports every difference, as an error or as a warning as the spec wants it. */
     void compare(Table table, Report report) {
         for (Framework framework : table.frameworks()) {
-            framework.mirror().ifPresent(mirror -> compare(table, framework, mirror, report));
+            if (framework.mirror().isPresent()) {
+                compare(table, framework, framework.mirror().get(), report);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.codetable.processor.check;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.codetable.processor.spec.Reading;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypeRegisterTest {
@@ -66,7 +65,8 @@ class TypeRegisterTest {
 
     @Test
     void aTypeOfTheSourcesIsNotGenerated() {
-        types.addSources(List.of("demo.CloseCode", "other.RfcCodes"));
+        types.addSource("demo.CloseCode");
+        types.addSource("other.RfcCodes");
         Reading reading = table("CloseCode", "RfcCodes");
         claim("demo", reading);
 
@@ -78,7 +78,7 @@ class TypeRegisterTest {
 
     @Test
     void aTypeOfTheSourcesDiffersByMoreThanCase() {
-        types.addSources(List.of("demo.Closecode"));
+        types.addSource("demo.Closecode");
         Reading reading = table("CloseCode", "RfcCodes");
         claim("demo", reading);
 

@@ -1,0 +1,82 @@
+package io.github.codetable.processor.naming;
+
+import java.util.Locale;
+
+/** What a name has to look like. All forms are ASCII, so that any editor, log and compiler shows the same name. */
+public enum NameForm {
+    /** {@code CloseCode}. */
+    UPPER_CAMEL(Ascii.UPPER, Ascii.LETTERS + Ascii.DIGITS + "_", "UpperCamelCase of ASCII letters and digits"),
+
+    /** {@code sendableBy}. */
+    LOWER_CAMEL(Ascii.LOWER, Ascii.LETTERS + Ascii.DIGITS, "lowerCamelCase of ASCII letters and digits"),
+
+    /** {@code POLICY_VIOLATION}. */
+    SCREAMING_SNAKE(
+            Ascii.UPPER,
+            Ascii.UPPER + Ascii.DIGITS + "_",
+            "SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first"),
+
+    /** {@code starlette-0.5}. */
+    KEY(
+            Ascii.LETTERS,
+            Ascii.LETTERS + Ascii.DIGITS + "._-",
+            "ASCII letters, digits, dots, hyphens and underscores, a letter first"),
+
+    /** {@code WS_1008_POLICY_VIOLATION}. */
+    IDENTIFIER(
+            Ascii.LETTERS + "_$",
+            Ascii.LETTERS + Ascii.DIGITS + "_$",
+            "a Java identifier of ASCII letters, digits, _ and $, no digit first");
+
+    private final String first;
+    private final String further;
+    private final String words;
+
+    NameForm(String first, String further, String words) {
+        this.first = first;
+        this.further = further;
+        this.words = words;
+    }
+
+    /** The form in words. */
+    public String words() {
+        return words;
+    }
+
+    /** True when the name has the form. */
+    public boolean matches(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ((i == 0 ? first : further).indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** The name that was probably meant; it need not have the form either. */
+    public String corrected(String name) {
+        return switch (this) {
+            case UPPER_CAMEL -> Words.of(screaming(name)).upperCamel();
+            case LOWER_CAMEL -> Words.of(screaming(name)).lowerCamel();
+            case SCREAMING_SNAKE -> screaming(name);
+            case KEY -> name.strip().replaceAll("[^A-Za-z0-9._-]+", "-");
+            case IDENTIFIER -> name.strip().replaceAll("[^A-Za-z0-9_$]+", "_");
+        };
+    }
+
+    private static String screaming(String name) {
+        return name.strip()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** An enum's own constants could not stand before its first. */
+    private static final class Ascii {
+
+        static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
+        static final String LETTERS = UPPER + LOWER;
+        static final String DIGITS = "0123456789";
+    }
+}
