@@ -10,9 +10,9 @@ import java.util.StringJoiner;
  *
  * <pre>
  * codetable trace 1 by VERSION
- * file PATH SHA-256
- * resource NAME SHA-256
- * bundled NAME SHA-256
+ * file PATH DIGEST
+ * resource NAME DIGEST
+ * bundled NAME DIGEST
  * absent PATH
  * type QUALIFIED.NAME
  * whole
