@@ -32,11 +32,11 @@ final class ByteCount {
 
     /** True when the enum's initializer has room for the constants and their arguments. */
     boolean fitInitializer() {
-        int aliases =
-                table.rows().stream().mapToInt(row -> row.aliases().size()).sum();
-        int constants =
-                table.rows().stream().mapToInt(row -> EMPTY + arguments(row)).sum();
-        return constants + 2 * STEP * aliases <= MOST;
+        int bytes = 0;
+        for (Row row : table.rows()) {
+            bytes += EMPTY + arguments(row) + 2 * STEP * row.aliases().size();
+        }
+        return bytes <= MOST;
     }
 
     /** The rows in as many lists as there have to be methods that tell their constants. */
@@ -57,20 +57,19 @@ final class ByteCount {
 
     /** Of the number, the title, the range and the columns. */
     private int arguments(Row row) {
-        return 3 * STEP
-                + table.columns().stream()
-                        .mapToInt(column -> argument(row, column))
-                        .sum();
+        int bytes = 3 * STEP;
+        for (Column column : table.columns()) {
+            bytes += argument(row, column);
+        }
+        return bytes;
     }
 
     private int argument(Row row, Column column) {
         if (column.type() != Column.Type.SET) {
             return STEP;
         }
-        int elements = table.valueOf(row, column)
-                .filter(Value.Choices.class::isInstance)
-                .map(value -> ((Value.Choices) value).values().size())
-                .orElse(0);
+        Value value = table.valueOf(row, column).orElse(null);
+        int elements = value instanceof Value.Choices choices ? choices.values().size() : 0;
         return elements <= MOST_COUNTED ? Math.max(1, elements) * STEP + STEP : 4 * STEP + (elements - 1) * ELEMENT;
     }
 }

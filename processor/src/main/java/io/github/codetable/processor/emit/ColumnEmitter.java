@@ -38,27 +38,27 @@ final class ColumnEmitter {
                 .addJavadoc(Javadoc.of(meaning(column))
                         .see(JavadocText.accessor(names.table(), column.identifier()))
                         .build());
-        column.options()
-                .forEach(option -> type.addEnumConstant(option.identifier().toString(), constant(option)));
+        for (Column.Option option : column.options()) {
+            type.addEnumConstant(option.identifier().toString(), constant(option));
+        }
         return type.build();
     }
 
     private static TypeSpec constant(Column.Option option) {
-        JavadocText text = option.doc()
-                .map(JavadocText::of)
-                .filter(doc -> !doc.isEmpty())
-                .orElse(JavadocText.of(Words.of(option.name()).title()));
+        JavadocText doc = JavadocText.of(option.doc().orElse(""));
+        JavadocText text =
+                doc.isEmpty() ? JavadocText.of(Words.of(option.name()).title()) : doc;
         return TypeSpec.anonymousClassBuilder("")
                 .addJavadoc(Javadoc.of(text.sentence()).build())
                 .build();
     }
 
     private static JavadocText meaning(Column column) {
-        return column.doc()
-                .map(JavadocText::of)
-                .filter(doc -> !doc.isEmpty())
-                .orElse(JavadocText.phrase("What the spec says under %s", JavadocText.code(column.name())))
-                .sentence();
+        JavadocText doc = JavadocText.of(column.doc().orElse(""));
+        JavadocText text = doc.isEmpty()
+                ? JavadocText.phrase("What the spec says under %s", JavadocText.code(column.name()))
+                : doc;
+        return text.sentence();
     }
 
     private TypeName type(Column column) {

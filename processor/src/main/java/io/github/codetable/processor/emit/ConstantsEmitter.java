@@ -4,11 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -36,11 +37,15 @@ final class ConstantsEmitter {
     /** Adds them, with the properties that they have. */
     void addTo(TypeSpec.Builder type, PropertiesEmitter properties) {
         if (bytes.fitInitializer()) {
-            table.rows().forEach(row -> addConstant(type, row, arguments(row)));
+            for (Row row : table.rows()) {
+                addConstant(type, row, arguments(row));
+            }
             properties.addTo(type, "A code and what is known of it.");
             return;
         }
-        table.rows().forEach(row -> addConstant(type, row, CodeBlock.of("")));
+        for (Row row : table.rows()) {
+            addConstant(type, row, CodeBlock.of(""));
+        }
         properties.addTo(type, TELL, "Tells a constant what is known of it.");
         addTelling(type);
     }
@@ -55,28 +60,28 @@ final class ConstantsEmitter {
     }
 
     private CodeBlock arguments(Row row) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$L", row.code()));
-        arguments.add(JavaLiteral.of(row.description().title()));
+        CodeBlock.Builder arguments = CodeBlock.builder()
+                .add("$L,$W$L", row.code(), JavaLiteral.of(row.description().title()));
         if (!table.ranges().isEmpty()) {
-            arguments.add(range(row));
+            arguments.add(",$W$L", range(row));
         }
         for (Column column : table.columns()) {
-            arguments.add(values.emit(column, table.valueOf(row, column)));
+            arguments.add(",$W$L", values.emit(column, table.valueOf(row, column)));
         }
-        return CodeBlock.join(arguments, ",$W");
+        return arguments.build();
     }
 
     /** Null only where a broken spec has a code outside all ranges. */
     private CodeBlock range(Row row) {
-        return table.rangeOf(row.code())
-                .map(range -> CodeBlock.of("$T.$N", names.range(), range.identifier()))
-                .orElse(CodeBlock.of("null"));
+        Optional<Range> range = table.rangeOf(row.code());
+        return range.isEmpty()
+                ? CodeBlock.of("null")
+                : CodeBlock.of("$T.$N", names.range(), range.get().identifier());
     }
 
     private void addTelling(TypeSpec.Builder type) {
         CodeBlock.Builder initializer = CodeBlock.builder();
-        List<String> columns = table.columns().stream().map(Column::name).toList();
+        List<String> columns = FreshName.takenByColumns(table);
         List<List<Row>> parts = bytes.methods(table.rows());
         for (int part = 0; part < parts.size(); part++) {
             Identifier name = FreshName.of(TELL.text() + part, columns);
@@ -91,7 +96,9 @@ final class ConstantsEmitter {
                 .addJavadoc(Javadoc.of(JavadocText.phrase("Tells some of the constants."))
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-        rows.forEach(row -> method.addStatement("$N.$N($L)", row.name().identifier(), TELL, arguments(row)));
+        for (Row row : rows) {
+            method.addStatement("$N.$N($L)", row.name().identifier(), TELL, arguments(row));
+        }
         return method.build();
     }
 }

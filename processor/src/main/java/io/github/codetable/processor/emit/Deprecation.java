@@ -19,15 +19,14 @@ record Deprecation(Optional<String> text) {
 
     /** A name is deprecated with what it belongs to: a constant with its row, or with its holder. */
     static Deprecation of(Name name, Name owner) {
-        return new Deprecation(name.deprecated().or(owner::deprecated));
+        return name.deprecated().isPresent() ? of(name) : of(owner);
     }
 
     List<AnnotationSpec> annotations() {
-        return text
-                .map(instead ->
-                        AnnotationSpec.builder(ClassName.get(Deprecated.class)).build())
-                .stream()
-                .toList();
+        return text.isEmpty()
+                ? List.of()
+                : List.of(
+                        AnnotationSpec.builder(ClassName.get(Deprecated.class)).build());
     }
 
     /** For code that uses a deprecated name of another file. */
@@ -38,7 +37,10 @@ record Deprecation(Optional<String> text) {
     }
 
     Optional<JavadocText> tag() {
-        return text.map(JavadocText::of)
-                .map(instead -> instead.isEmpty() ? JavadocText.phrase("not to be used any more") : instead);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        JavadocText instead = JavadocText.of(text.get());
+        return Optional.of(instead.isEmpty() ? JavadocText.phrase("not to be used any more") : instead);
     }
 }

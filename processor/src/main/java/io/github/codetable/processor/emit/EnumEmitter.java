@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -21,11 +22,11 @@ final class EnumEmitter {
     private final RowJavadoc javadoc;
     private final ImplementationEmitter interfaces;
 
-    EnumEmitter(Table table, TypeNames names, Implementation implementation) {
+    EnumEmitter(Table table, TypeNames names, RowJavadoc javadoc, Implementation implementation) {
         this.table = table;
         this.names = names;
         this.columns = new ColumnEmitter(names);
-        this.javadoc = new RowJavadoc(table, names);
+        this.javadoc = javadoc;
         this.interfaces = new ImplementationEmitter(table, implementation);
     }
 
@@ -39,20 +40,21 @@ final class EnumEmitter {
                                 table.spec())
                         .build());
         interfaces.addInterfaces(type);
-        table.rows().forEach(row -> row.aliases().forEach(alias -> type.addField(alias(row, alias))));
+        addAliases(type);
         List<Property> properties = properties();
         new ConstantsEmitter(table, names, javadoc)
-                .addTo(type, new PropertiesEmitter(properties, interfaces::isOverriding));
+                .addTo(type, new PropertiesEmitter(properties, interfaces.overridden()));
         type.addMethods(interfaces.methods(properties));
         new LookupEmitter(table, names).addTo(type);
         type.addMethods(new FinderEmitter(table, names).emit());
         if (hasRanges()) {
             type.addType(new RangeEmitter(table, names).emit());
         }
-        table.columns().stream()
-                .filter(column -> column.type().hasOptions())
-                .map(columns::options)
-                .forEach(type::addType);
+        for (Column column : table.columns()) {
+            if (column.type().hasOptions()) {
+                type.addType(columns.options(column));
+            }
+        }
         return type;
     }
 
@@ -67,8 +69,18 @@ final class EnumEmitter {
         if (hasRanges()) {
             properties.add(Property.of("range", names.range(), "the innermost range that the number lies in"));
         }
-        table.columns().forEach(column -> properties.add(columns.property(column, "the value for this code")));
+        for (Column column : table.columns()) {
+            properties.add(columns.property(column, "the value for this code"));
+        }
         return properties;
+    }
+
+    private void addAliases(TypeSpec.Builder type) {
+        for (Row row : table.rows()) {
+            for (Name alias : row.aliases()) {
+                type.addField(alias(row, alias));
+            }
+        }
     }
 
     private FieldSpec alias(Row row, Name alias) {

@@ -19,24 +19,35 @@ final class FalseFriends {
     FalseFriends(Table table, TypeNames names) {
         for (Row row : table.rows()) {
             add(names.table(), row.name(), row);
-            row.aliases().forEach(alias -> add(names.table(), alias, row));
+            for (Name alias : row.aliases()) {
+                add(names.table(), alias, row);
+            }
             for (Framework framework : table.frameworks()) {
-                table.namesOf(row, framework).forEach(name -> add(names.holder(framework), name, row));
+                for (Name name : table.namesOf(row, framework)) {
+                    add(names.holder(framework), name, row);
+                }
             }
         }
     }
 
     private void add(ClassName type, Name name, Row row) {
-        bearers.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(new Bearer(type, row.code()));
+        List<Bearer> same = bearers.get(name.text());
+        if (same == null) {
+            same = new ArrayList<>();
+            bearers.put(name.text(), same);
+        }
+        same.add(new Bearer(type, row.code()));
     }
 
     /** What to say where a type has a name that means another code elsewhere; nothing when it does not. */
     Optional<JavadocText> warning(ClassName type, Name name, Row row) {
-        List<JavadocText> others = bearers.get(name.text()).stream()
-                .filter(bearer -> bearer.code() != row.code() && !bearer.type().equals(type))
-                .map(bearer -> JavadocText.phrase(
-                        "%s (" + bearer.code() + ")", JavadocText.link(bearer.type(), name.identifier())))
-                .toList();
+        List<JavadocText> others = new ArrayList<>();
+        for (Bearer bearer : bearers.get(name.text())) {
+            if (bearer.code() != row.code() && !bearer.type().equals(type)) {
+                JavadocText link = JavadocText.link(bearer.type(), name.identifier());
+                others.add(JavadocText.phrase("%s (" + bearer.code() + ")", link));
+            }
+        }
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others)));

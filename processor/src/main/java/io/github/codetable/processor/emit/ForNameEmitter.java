@@ -10,10 +10,10 @@ import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Makes a holder's lookup from any name to the constant: a switch, whose answers stand in slots when there are many. */
@@ -40,13 +40,18 @@ final class ForNameEmitter {
         this.deprecation = Deprecation.of(framework.holder());
         this.taken = taken;
         this.suppressed = suppressed;
-        this.lookup = new Switch("name", cases(framework).toList());
+        this.lookup = new Switch("name", cases(framework));
         this.slots = LookupEmitter.slotsOf(lookup);
     }
 
-    private Stream<Switch.Case> cases(Framework framework) {
-        return table.rows().stream()
-                .flatMap(row -> table.namesOf(row, framework).stream().map(name -> constant(row, name)));
+    private List<Switch.Case> cases(Framework framework) {
+        List<Switch.Case> cases = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (Name name : table.namesOf(row, framework)) {
+                cases.add(constant(row, name));
+            }
+        }
+        return cases;
     }
 
     private Switch.Case constant(Row row, Name name) {

@@ -1,12 +1,25 @@
 package io.github.codetable.processor.emit;
 
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Names of private members, which give way to the spec's. */
 final class FreshName {
 
     private FreshName() {}
+
+    /** The names of the fields that an enum has for a table's columns. */
+    static List<String> takenByColumns(Table table) {
+        List<String> taken = new ArrayList<>();
+        for (Column column : table.columns()) {
+            taken.add(column.name());
+        }
+        return taken;
+    }
 
     /** The name, with as many underscores behind it as it takes to be none of those that are taken. */
     static Identifier of(String wanted, Collection<String> taken) {

@@ -1,10 +1,11 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The JDK's annotation for generated types, whose name and module differ from release to release. */
@@ -28,10 +29,12 @@ public final class GeneratedAnnotation {
         if (module != null && !module.isUnnamed()) {
             return Optional.empty();
         }
-        return Stream.of(JAVA_9, JAVA_8)
-                .map(elements::getTypeElement)
-                .flatMap(Stream::ofNullable)
-                .map(ClassName::get)
-                .findFirst();
+        for (String name : List.of(JAVA_9, JAVA_8)) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                return Optional.of(ClassName.get(type));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,10 +18,10 @@ final class HolderEmitter {
     private final RowJavadoc javadoc;
     private final HolderLookupEmitter lookups;
 
-    HolderEmitter(Table table, TypeNames names) {
+    HolderEmitter(Table table, TypeNames names, RowJavadoc javadoc) {
         this.table = table;
         this.names = names;
-        this.javadoc = new RowJavadoc(table, names);
+        this.javadoc = javadoc;
         this.lookups = new HolderLookupEmitter(table, names);
     }
 
@@ -32,7 +32,9 @@ final class HolderEmitter {
                 .addJavadoc(typeJavadoc(framework).build())
                 .addAnnotations(Deprecation.of(framework.holder()).annotations());
         for (Row row : table.rows()) {
-            table.namesOf(row, framework).forEach(name -> type.addField(constant(row, framework, name)));
+            for (Name name : table.namesOf(row, framework)) {
+                type.addField(constant(row, framework, name));
+            }
         }
         type.addMethod(constructor());
         lookups.addTo(type, framework);
@@ -43,7 +45,7 @@ final class HolderEmitter {
         JavadocText sentence = JavadocText.phrase(
                 "What %s calls the codes of %s.",
                 JavadocText.of(framework.description().title()), JavadocText.link(names.table()));
-        JavadocText version = framework.version().map(JavadocText::of).orElse(JavadocText.of(""));
+        JavadocText version = JavadocText.of(framework.version().orElse(""));
         JavadocText told = version.isEmpty()
                 ? sentence
                 : JavadocText.phrase("%s The names are those of version %s.", sentence, version);

@@ -4,7 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a holder's lookups: from the number to the name, and from any name to the constant. */
@@ -19,20 +21,35 @@ final class HolderLookupEmitter {
     }
 
     void addTo(TypeSpec.Builder type, Framework framework) {
-        List<String> taken = table.rows().stream()
-                .flatMap(row -> table.namesOf(row, framework).stream())
-                .map(Name::text)
-                .toList();
+        List<String> taken = constants(framework);
         new NameOfEmitter(table, names, framework, taken).addTo(type);
         new ForNameEmitter(table, names, framework, taken, suppressed(framework)).addTo(type);
     }
 
+    private List<String> constants(Framework framework) {
+        List<String> constants = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (Name name : table.namesOf(row, framework)) {
+                constants.add(name.text());
+            }
+        }
+        return constants;
+    }
+
     /** What is itself deprecated may use what is deprecated; a warning suppressed there would be one too many. */
     private List<AnnotationSpec> suppressed(Framework framework) {
-        boolean warns = framework.holder().deprecated().isEmpty()
-                && table.rows().stream()
-                        .filter(row -> row.name().deprecated().isPresent())
-                        .anyMatch(row -> !table.namesOf(row, framework).isEmpty());
-        return warns ? List.of(Deprecation.suppressed()) : List.of();
+        return framework.holder().deprecated().isEmpty() && namesDeprecated(framework)
+                ? List.of(Deprecation.suppressed())
+                : List.of();
+    }
+
+    private boolean namesDeprecated(Framework framework) {
+        for (Row row : table.rows()) {
+            if (row.name().deprecated().isPresent()
+                    && !table.namesOf(row, framework).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,10 +11,12 @@ import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
 import io.github.codetable.processor.types.Implementation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
@@ -54,25 +56,36 @@ final class ImplementationEmitter {
     private AnnotationSpec suppressed() {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
-        implementation.suppressed().forEach(warning -> annotation.addMember("value", JavaLiteral.of(warning)));
+        for (String warning : implementation.suppressed()) {
+            annotation.addMember("value", JavaLiteral.of(warning));
+        }
         return annotation.build();
     }
 
-    /** True for the accessor of a property that is a method of an interface, too. */
-    boolean isOverriding(Property property) {
-        return implementation.answers().stream()
-                .anyMatch(answer -> answer.isAccessor()
-                        && answer.property().equals(property.name().text()));
+    /** The names of the properties whose accessors are methods of an interface, too. */
+    Set<String> overridden() {
+        Set<String> overridden = new HashSet<>();
+        for (Implementation.Answer answer : implementation.answers()) {
+            if (answer.isAccessor()) {
+                overridden.add(answer.property());
+            }
+        }
+        return overridden;
     }
 
     /** The methods of the interfaces that are no accessors. */
     List<MethodSpec> methods(List<Property> properties) {
-        Map<String, Property> byName = properties.stream()
-                .collect(Collectors.toMap(property -> property.name().text(), Function.identity()));
-        return implementation.answers().stream()
-                .filter(answer -> !answer.isAccessor())
-                .map(answer -> method(answer, byName.get(answer.property())))
-                .toList();
+        Map<String, Property> byName = new HashMap<>();
+        for (Property property : properties) {
+            byName.put(property.name().text(), property);
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Implementation.Answer answer : implementation.answers()) {
+            if (!answer.isAccessor()) {
+                methods.add(method(answer, byName.get(answer.property())));
+            }
+        }
+        return methods;
     }
 
     private static MethodSpec method(Implementation.Answer answer, Property property) {
@@ -103,10 +116,15 @@ final class ImplementationEmitter {
     /** True when the enum or its comments mean another type by that name, which an import would hide. */
     private boolean hasOtherMeaning(ClassName name) {
         String outermost = name.topLevelClassName().simpleName();
-        return JavaLang.isType(outermost)
-                || ReservedNames.isUsedType(outermost)
-                || table.frameworks().stream()
-                        .map(Framework::holder)
-                        .anyMatch(holder -> holder.text().equals(outermost));
+        return JavaLang.isType(outermost) || ReservedNames.isUsedType(outermost) || isHolder(outermost);
+    }
+
+    private boolean isHolder(String name) {
+        for (Framework framework : table.frameworks()) {
+            if (framework.holder().text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,8 +39,10 @@ final class Javadoc {
 
     /** The text and the reference of a description, not its title. */
     Javadoc details(Description description) {
-        description.doc().map(JavadocText::of).map(JavadocText::sentence).ifPresent(this::paragraph);
-        description.reference().ifPresent(this::reference);
+        paragraph(JavadocText.of(description.doc().orElse("")).sentence());
+        if (description.reference().isPresent()) {
+            reference(description.reference().get());
+        }
         return this;
     }
 
@@ -48,7 +50,9 @@ final class Javadoc {
         if (!items.isEmpty()) {
             separate();
             body.add("<ul>");
-            items.forEach(item -> add(body, "  <li>", item, "      "));
+            for (JavadocText item : items) {
+                add(body, "  <li>", item, "      ");
+            }
             body.add("</ul>");
         }
         return this;
@@ -71,8 +75,8 @@ final class Javadoc {
     }
 
     Javadoc deprecation(Deprecation deprecation) {
-        deprecation.tag().ifPresent(text -> tag("@deprecated", text));
-        return this;
+        Optional<JavadocText> text = deprecation.tag();
+        return text.isEmpty() ? this : tag("@deprecated", text.get());
     }
 
     /** The comment for JavaPoet, to which no part of it is a format. */
@@ -87,9 +91,10 @@ final class Javadoc {
 
     private void reference(String reference) {
         Optional<JavadocText> web = JavadocText.web(reference);
-        web.ifPresent(this::see);
         JavadocText text = JavadocText.of(reference);
-        if (web.isEmpty() && !text.isEmpty()) {
+        if (web.isPresent()) {
+            see(web.get());
+        } else if (!text.isEmpty()) {
             paragraph(JavadocText.phrase("Reference: %s", text).sentence());
         }
     }
@@ -108,6 +113,8 @@ final class Javadoc {
     private static void add(List<String> target, String start, JavadocText text, String indent) {
         List<String> lines = text.lines(WIDTH - start.length());
         target.add(start + lines.get(0));
-        lines.stream().skip(1).map(line -> indent + line).forEach(target::add);
+        for (int i = 1; i < lines.size(); i++) {
+            target.add(indent + lines.get(i));
+        }
     }
 }

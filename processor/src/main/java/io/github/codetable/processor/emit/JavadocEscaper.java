@@ -1,7 +1,5 @@
 package io.github.codetable.processor.emit;
 
-import java.util.stream.Collectors;
-
 /** The one place where text becomes the text of a Javadoc comment. */
 final class JavadocEscaper {
 
@@ -14,36 +12,46 @@ final class JavadocEscaper {
      * white space and none at the ends.
      */
     static String escape(String text) {
-        String escaped =
-                spaced(text).codePoints().mapToObj(JavadocEscaper::escaped).collect(Collectors.joining());
-        return escaped.replace("*/", "*&#47;");
+        String spaced = spaced(text);
+        StringBuilder escaped = new StringBuilder(spaced.length());
+        for (int i = 0; i < spaced.length(); i = spaced.offsetByCodePoints(i, 1)) {
+            append(escaped, spaced.codePointAt(i));
+        }
+        return escaped.toString().replace("*/", "*&#47;");
     }
 
     /** Not by a regular expression: one that looks for spaces at the end looks at each stretch again and again. */
     private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        StringBuilder spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (!isSpace(c)) {
-                spaced.appendCodePoint(c);
+                spaced.append(c);
             } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
                 spaced.append(' ');
             }
-        });
+        }
         return spaced.toString().stripTrailing();
     }
 
-    private static String escaped(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '@', '{', '}', '\\' -> entity(c);
-            default -> isPrintableAscii(c) ? Character.toString(c) : entity(isWritable(c) ? c : REPLACEMENT);
-        };
+    private static void append(StringBuilder escaped, int c) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '@', '{', '}', '\\' -> appendEntity(escaped, c);
+            default -> {
+                if (isPrintableAscii(c)) {
+                    escaped.append((char) c);
+                } else {
+                    appendEntity(escaped, isWritable(c) ? c : REPLACEMENT);
+                }
+            }
+        }
     }
 
-    private static String entity(int c) {
-        return "&#" + c + ";";
+    private static void appendEntity(StringBuilder escaped, int c) {
+        escaped.append("&#").append(c).append(';');
     }
 
     private static boolean isPrintableAscii(int c) {
@@ -51,7 +59,7 @@ final class JavadocEscaper {
     }
 
     /** White space in general, and what any reader takes for the end of a line. No-break spaces are no white space. */
-    private static boolean isSpace(int c) {
+    private static boolean isSpace(char c) {
         return c == ' ' || '\t' <= c && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 

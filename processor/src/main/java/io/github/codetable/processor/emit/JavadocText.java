@@ -5,8 +5,7 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Text that is safe to stand in a Javadoc comment: there is no way to make one past the escaper. */
 final class JavadocText {
@@ -14,7 +13,8 @@ final class JavadocText {
     /** Stands for a space at which no line ends. Escaped text is ASCII, so it comes from nowhere else. */
     private static final String GLUE = "\u00a0";
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./:-]+");
+    /** Stands for a part in the template of a phrase. */
+    private static final String PART = "%s";
 
     private final String text;
 
@@ -33,21 +33,25 @@ final class JavadocText {
      * @param template plain text in which each {@code %s} stands for one of the parts
      */
     static JavadocText phrase(String template, JavadocText... parts) {
-        String[] words = JavadocEscaper.escape(template).split("%s", -1);
-        if (words.length != parts.length + 1) {
+        String words = JavadocEscaper.escape(template);
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        int used = 0;
+        for (int part = words.indexOf(PART); part >= 0; part = words.indexOf(PART, start)) {
+            text.append(words, start, part).append(used < parts.length ? parts[used].text : "");
+            start = part + PART.length();
+            used++;
+        }
+        if (used != parts.length) {
             throw new IllegalArgumentException(parts.length + " parts for \"" + template + "\"");
         }
-        StringBuilder text = new StringBuilder(words[0]);
-        for (int i = 0; i < parts.length; i++) {
-            text.append(parts[i].text).append(words[i + 1]);
-        }
-        return new JavadocText(text.toString());
+        return new JavadocText(text.append(words, start, words.length()).toString());
     }
 
     /** Any text in a code font. */
     static JavadocText code(String plain) {
         return new JavadocText(
-                CODE.matcher(plain).matches()
+                isPlainCode(plain)
                         ? "{@code" + GLUE + plain + "}"
                         : "<code>" + JavadocEscaper.escape(plain) + "</code>");
     }
@@ -82,13 +86,21 @@ final class JavadocText {
 
     /** A link out of the documentation; empty when the text is no address. */
     static Optional<JavadocText> web(String plain) {
-        return WebAddress.of(plain)
-                .map(address -> new JavadocText("<a" + GLUE + "href=\"" + JavadocEscaper.escape(address.text()) + "\">"
-                        + JavadocEscaper.escape(address.label()).replace(" ", GLUE) + "</a>"));
+        Optional<WebAddress> address = WebAddress.of(plain);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        String target = JavadocEscaper.escape(address.get().text());
+        String label = JavadocEscaper.escape(address.get().label()).replace(" ", GLUE);
+        return Optional.of(new JavadocText("<a" + GLUE + "href=\"" + target + "\">" + label + "</a>"));
     }
 
     static JavadocText list(List<JavadocText> texts) {
-        return new JavadocText(texts.stream().map(part -> part.text).collect(Collectors.joining(", ")));
+        StringJoiner list = new StringJoiner(", ");
+        for (JavadocText each : texts) {
+            list.add(each.text);
+        }
+        return new JavadocText(list.toString());
     }
 
     boolean isEmpty() {
@@ -123,5 +135,15 @@ final class JavadocText {
 
     private static String nameOf(ClassName type) {
         return String.join(".", type.simpleNames());
+    }
+
+    private static boolean isPlainCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!('A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || "_./:-".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

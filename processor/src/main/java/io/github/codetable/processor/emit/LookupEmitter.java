@@ -4,10 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -29,8 +29,7 @@ final class LookupEmitter {
     LookupEmitter(Table table, TypeNames names) {
         this.table = table;
         this.names = names;
-        this.lookup = new Switch(
-                "code", table.rows().stream().map(LookupEmitter::found).toList());
+        this.lookup = new Switch("code", cases(table));
         this.slots = slotsOf(lookup);
     }
 
@@ -47,8 +46,7 @@ final class LookupEmitter {
             type.addMethods(methods.size() == 1 ? List.of() : methods);
             return;
         }
-        SlotFields fields = new SlotFields(
-                slots.get(), table.columns().stream().map(Column::name).toList());
+        SlotFields fields = new SlotFields(slots.get(), FreshName.takenByColumns(table));
         fields.addTo(type);
         Identifier found = fields.add(
                 type, "foundBySlot", names.table(), "What the switch has found; no two constants share a slot.");
@@ -85,7 +83,11 @@ final class LookupEmitter {
                 .build();
     }
 
-    private static Switch.Case found(Row row) {
-        return Switch.Case.of(row.code(), CodeBlock.of("$N", row.name().identifier()));
+    private static List<Switch.Case> cases(Table table) {
+        List<Switch.Case> cases = new ArrayList<>();
+        for (Row row : table.rows()) {
+            cases.add(Switch.Case.of(row.code(), CodeBlock.of("$N", row.name().identifier())));
+        }
+        return cases;
     }
 }

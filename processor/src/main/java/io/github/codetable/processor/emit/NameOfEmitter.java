@@ -7,11 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Makes a holder's lookup from the number to the name: a switch, asked once for each constant of the table. */
@@ -29,15 +31,19 @@ final class NameOfEmitter {
         this.table = table;
         this.names = names;
         this.deprecation = Deprecation.of(framework.holder());
-        this.lookup = new Switch("code", cases(table, framework).toList());
+        this.lookup = new Switch("code", cases(table, framework));
         this.field = FreshName.of("nameByOrdinal", taken);
     }
 
-    private static Stream<Switch.Case> cases(Table table, Framework framework) {
-        return table.rows().stream()
-                .flatMap(row -> table.namesOf(row, framework).stream()
-                        .limit(1)
-                        .map(main -> Switch.Case.of(row.code(), JavaLiteral.of(main.text()))));
+    private static List<Switch.Case> cases(Table table, Framework framework) {
+        List<Switch.Case> cases = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<Name> all = table.namesOf(row, framework);
+            if (!all.isEmpty()) {
+                cases.add(Switch.Case.of(row.code(), JavaLiteral.of(all.get(0).text())));
+            }
+        }
+        return cases;
     }
 
     void addTo(TypeSpec.Builder type) {

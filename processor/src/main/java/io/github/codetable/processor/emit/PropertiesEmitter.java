@@ -5,25 +5,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Makes the fields, the constructor and the accessors of an enum. */
 final class PropertiesEmitter {
 
     private final List<Property> properties;
-    private final Predicate<Property> overriding;
+    private final Set<String> overridden;
 
     PropertiesEmitter(List<Property> properties) {
-        this(properties, property -> false);
+        this(properties, Set.of());
     }
 
     /**
-     * @param overriding true for a property whose accessor is a method of an interface
+     * @param overridden the names of the properties whose accessors are methods of an interface, too
      */
-    PropertiesEmitter(List<Property> properties, Predicate<Property> overriding) {
+    PropertiesEmitter(List<Property> properties, Set<String> overridden) {
         this.properties = properties;
-        this.overriding = overriding;
+        this.overridden = overridden;
     }
 
     /**
@@ -46,9 +46,13 @@ final class PropertiesEmitter {
     }
 
     private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, boolean areFinal) {
-        properties.forEach(property -> type.addField(field(property, areFinal)));
+        for (Property property : properties) {
+            type.addField(field(property, areFinal));
+        }
         type.addMethod(setting(setter, JavadocText.phrase(summary)));
-        properties.forEach(property -> type.addMethod(accessor(property)));
+        for (Property property : properties) {
+            type.addMethod(accessor(property));
+        }
     }
 
     private static FieldSpec field(Property property, boolean isFinal) {
@@ -73,7 +77,7 @@ final class PropertiesEmitter {
 
     private MethodSpec accessor(Property property) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(property.name().toString());
-        if (overriding.test(property)) {
+        if (overridden.contains(property.name().text())) {
             accessor.addAnnotation(Override.class);
         }
         return accessor.addJavadoc(property.accessor().build())

@@ -8,17 +8,12 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Makes the enum of the ranges. */
 final class RangeEmitter {
-
-    /** As no two ranges overlap in part, this has each one behind those that lie in it, and else keeps to the numbers. */
-    private static final Comparator<Range> INNER_FIRST =
-            Comparator.comparingInt(Range::to).thenComparing(Range::from, Comparator.reverseOrder());
 
     /** Up to here it is the simpler thing to compare a number with one range after the other. */
     static final int MOST_COMPARED = 8;
@@ -40,7 +35,9 @@ final class RangeEmitter {
                                 JavadocText.phrase("A named interval of numbers, whether or not they have constants."))
                         .build());
         List<Column> columns = answered();
-        table.ranges().forEach(range -> type.addEnumConstant(range.identifier().toString(), constant(range, columns)));
+        for (Range range : table.ranges()) {
+            type.addEnumConstant(range.identifier().toString(), constant(range, columns));
+        }
         new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
         CodeBlock search =
                 table.ranges().size() <= MOST_COMPARED ? comparing() : new SegmentsEmitter(table, names).addTo(type);
@@ -49,31 +46,47 @@ final class RangeEmitter {
 
     /** The columns about which every range says something. */
     private List<Column> answered() {
-        return table.columns().stream()
-                .filter(column -> table.ranges().stream()
-                        .allMatch(range -> table.valueOf(range, column).isPresent()))
-                .toList();
+        List<Column> answered = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (isAnswered(column)) {
+                answered.add(column);
+            }
+        }
+        return answered;
+    }
+
+    private boolean isAnswered(Column column) {
+        for (Range range : table.ranges()) {
+            if (table.valueOf(range, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Property> properties(List<Column> columns) {
         ColumnEmitter emitter = new ColumnEmitter(names);
-        return Stream.concat(
-                        Stream.of(
-                                Property.of("from", TypeName.INT, "the first number"),
-                                Property.of("to", TypeName.INT, "the last number"),
-                                Property.of("title", ClassName.get(String.class), "the title, for people to read")),
-                        columns.stream()
-                                .map(column -> emitter.property(column, "the value for numbers without a constant")))
-                .toList();
+        List<Property> properties = new ArrayList<>();
+        properties.add(Property.of("from", TypeName.INT, "the first number"));
+        properties.add(Property.of("to", TypeName.INT, "the last number"));
+        properties.add(Property.of("title", ClassName.get(String.class), "the title, for people to read"));
+        for (Column column : columns) {
+            properties.add(emitter.property(column, "the value for numbers without a constant"));
+        }
+        return properties;
     }
 
     private TypeSpec constant(Range range, List<Column> columns) {
-        Stream<CodeBlock> own = Stream.of(
-                CodeBlock.of("$L", range.from()),
-                CodeBlock.of("$L", range.to()),
-                JavaLiteral.of(range.description().title()));
-        Stream<CodeBlock> answers = columns.stream().map(column -> values.emit(column, table.valueOf(range, column)));
-        return TypeSpec.anonymousClassBuilder(Stream.concat(own, answers).collect(CodeBlock.joining(",$W")))
+        CodeBlock.Builder arguments = CodeBlock.builder()
+                .add(
+                        "$L,$W$L,$W$L",
+                        range.from(),
+                        range.to(),
+                        JavaLiteral.of(range.description().title()));
+        for (Column column : columns) {
+            arguments.add(",$W$L", values.emit(column, table.valueOf(range, column)));
+        }
+        return TypeSpec.anonymousClassBuilder(arguments.build())
                 .addJavadoc(javadoc(range).build())
                 .build();
     }
@@ -100,11 +113,28 @@ final class RangeEmitter {
 
     private CodeBlock comparing() {
         CodeBlock.Builder code = CodeBlock.builder();
-        table.ranges().stream()
-                .sorted(INNER_FIRST)
-                .forEach(range -> code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
-                        .addStatement("return $N", range.identifier())
-                        .endControlFlow());
+        for (Range range : innerFirst()) {
+            code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
+                    .addStatement("return $N", range.identifier())
+                    .endControlFlow();
+        }
         return code.addStatement("return null").build();
+    }
+
+    /** As no two ranges overlap in part, this has each one behind those that lie in it, and else keeps to the numbers. */
+    private List<Range> innerFirst() {
+        List<Range> sorted = new ArrayList<>();
+        for (Range range : table.ranges()) {
+            int place = sorted.size();
+            while (place > 0 && isBefore(range, sorted.get(place - 1))) {
+                place--;
+            }
+            sorted.add(place, range);
+        }
+        return sorted;
+    }
+
+    private static boolean isBefore(Range range, Range other) {
+        return range.to() == other.to() ? range.from() > other.from() : range.to() < other.to();
     }
 }

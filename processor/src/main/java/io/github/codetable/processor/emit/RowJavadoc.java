@@ -5,8 +5,9 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Makes the comments of all constants that stand for a code. */
 final class RowJavadoc {
@@ -24,7 +25,7 @@ final class RowJavadoc {
     /** Of the enum's constant. */
     Javadoc ofConstant(Row row) {
         return warned(Javadoc.of(headline(row)).details(row.description()), names.table(), row, row.name())
-                .items(namesElsewhere(row, framework -> true));
+                .items(names(row, table.frameworks()));
     }
 
     /** Of another name of the enum's constant. */
@@ -38,13 +39,12 @@ final class RowJavadoc {
         Javadoc javadoc = Javadoc.of(headline(row))
                 .see(JavadocText.target(names.table(), row.name().identifier()))
                 .details(row.description());
-        return warned(javadoc, names.holder(holder), row, name)
-                .items(namesElsewhere(row, framework -> !framework.key().equals(holder.key())));
+        return warned(javadoc, names.holder(holder), row, name).items(names(row, othersThan(holder)));
     }
 
     private Javadoc warned(Javadoc javadoc, ClassName type, Row row, Name name) {
-        falseFriends.warning(type, name, row).ifPresent(javadoc::paragraph);
-        return javadoc;
+        Optional<JavadocText> warning = falseFriends.warning(type, name, row);
+        return warning.isEmpty() ? javadoc : javadoc.paragraph(warning.get());
     }
 
     private static JavadocText headline(Row row) {
@@ -52,18 +52,32 @@ final class RowJavadoc {
                 "%s (" + row.code() + ").", JavadocText.of(row.description().title()));
     }
 
-    private List<JavadocText> namesElsewhere(Row row, Predicate<Framework> elsewhere) {
-        return table.frameworks().stream()
-                .filter(elsewhere)
-                .filter(framework -> !table.namesOf(row, framework).isEmpty())
-                .map(framework -> namesIn(framework, row))
-                .toList();
+    private List<Framework> othersThan(Framework holder) {
+        List<Framework> others = new ArrayList<>();
+        for (Framework framework : table.frameworks()) {
+            if (!framework.key().equals(holder.key())) {
+                others.add(framework);
+            }
+        }
+        return others;
     }
 
-    private JavadocText namesIn(Framework framework, Row row) {
-        List<JavadocText> links = table.namesOf(row, framework).stream()
-                .map(name -> JavadocText.link(names.holder(framework), name.identifier()))
-                .toList();
+    private List<JavadocText> names(Row row, List<Framework> frameworks) {
+        List<JavadocText> items = new ArrayList<>();
+        for (Framework framework : frameworks) {
+            List<Name> given = table.namesOf(row, framework);
+            if (!given.isEmpty()) {
+                items.add(item(framework, given));
+            }
+        }
+        return items;
+    }
+
+    private JavadocText item(Framework framework, List<Name> given) {
+        List<JavadocText> links = new ArrayList<>();
+        for (Name name : given) {
+            links.add(JavadocText.link(names.holder(framework), name.identifier()));
+        }
         JavadocText title = JavadocText.of(framework.description().title());
         return JavadocText.phrase("%s: %s", title, JavadocText.list(links));
     }

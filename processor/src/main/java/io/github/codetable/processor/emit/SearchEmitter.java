@@ -8,7 +8,6 @@ import io.github.codetable.processor.emit.Switch.Case;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -79,9 +78,11 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
     }
 
     private static List<List<Case>> runs(List<Case> cases) {
-        return IntStream.rangeClosed(0, (cases.size() - 1) / MOST_NUMBERS)
-                .mapToObj(part -> cases.subList(part * MOST_NUMBERS, Math.min((part + 1) * MOST_NUMBERS, cases.size())))
-                .toList();
+        List<List<Case>> runs = new ArrayList<>();
+        for (int start = 0; start < cases.size(); start += MOST_NUMBERS) {
+            runs.add(cases.subList(start, Math.min(start + MOST_NUMBERS, cases.size())));
+        }
+        return runs;
     }
 
     private static CodeBlock choiceOfRun(Switch whole, List<List<Case>> parts) {
@@ -100,12 +101,15 @@ record SearchEmitter(TypeName parameter, TypeName result, List<AnnotationSpec> a
 
     /** Parts of the same lower bits of their hash codes: half as many as they may be in the mean, as none is the mean. */
     private static List<List<Case>> hashed(List<Case> cases) {
-        int parts = Integer.highestOneBit(cases.size() / (MOST_NAMES / 2)) * 2;
-        return IntStream.range(0, parts)
-                .mapToObj(part -> cases.stream()
-                        .filter(each -> (each.number() & parts - 1) == part)
-                        .toList())
-                .toList();
+        int count = Integer.highestOneBit(cases.size() / (MOST_NAMES / 2)) * 2;
+        List<List<Case>> parts = new ArrayList<>();
+        for (int part = 0; part < count; part++) {
+            parts.add(new ArrayList<>());
+        }
+        for (Case each : cases) {
+            parts.get(each.number() & count - 1).add(each);
+        }
+        return parts;
     }
 
     private static CodeBlock choiceOfHash(Switch whole, List<List<Case>> parts) {

@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -22,7 +24,7 @@ final class SegmentsEmitter {
 
     SegmentsEmitter(Table table, TypeNames names) {
         this.names = names;
-        this.taken = table.columns().stream().map(Column::name).toList();
+        this.taken = FreshName.takenByColumns(table);
         add(table, Integer.MIN_VALUE);
         for (Range range : table.ranges()) {
             add(table, range.from());
@@ -33,11 +35,12 @@ final class SegmentsEmitter {
     }
 
     private void add(Table table, int start) {
+        Optional<Range> range = table.rangeOf(start);
         segments.put(
                 start,
-                table.rangeOf(start)
-                        .map(range -> CodeBlock.of("$N", range.identifier()))
-                        .orElse(CodeBlock.of("null")));
+                range.isEmpty()
+                        ? CodeBlock.of("null")
+                        : CodeBlock.of("$N", range.get().identifier()));
     }
 
     /** Adds the segments, and tells the body of the method that finds the number's. */
@@ -45,14 +48,7 @@ final class SegmentsEmitter {
         Identifier starts = FreshName.of("starts", taken);
         Identifier ranges = FreshName.of("rangeByStart", taken);
         type.addField(field(
-                TypeName.INT,
-                starts,
-                "The first number of each segment that lies in the same ranges.",
-                segments.keySet().stream()
-                        .map(start -> start == Integer.MIN_VALUE
-                                ? CodeBlock.of("$T.MIN_VALUE", Integer.class)
-                                : CodeBlock.of("$L", start))
-                        .toList()));
+                TypeName.INT, starts, "The first number of each segment that lies in the same ranges.", starts()));
         type.addField(field(names.range(), ranges, "The innermost range of each segment.", segments.values()));
         return CodeBlock.builder()
                 .addStatement("int found = 0")
@@ -66,11 +62,26 @@ final class SegmentsEmitter {
                 .build();
     }
 
+    private List<CodeBlock> starts() {
+        List<CodeBlock> starts = new ArrayList<>();
+        for (int start : segments.keySet()) {
+            starts.add(
+                    start == Integer.MIN_VALUE
+                            ? CodeBlock.of("$T.MIN_VALUE", Integer.class)
+                            : CodeBlock.of("$L", start));
+        }
+        return starts;
+    }
+
     private static FieldSpec field(TypeName type, Identifier name, String meaning, Collection<CodeBlock> elements) {
+        CodeBlock.Builder array = CodeBlock.builder();
+        for (CodeBlock element : elements) {
+            array.add(array.isEmpty() ? "{$L" : ",$W$L", element);
+        }
         return FieldSpec.builder(
                         ArrayTypeName.of(type), name.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(JavadocText.phrase(meaning)).build())
-                .initializer("{$L}", elements.stream().collect(CodeBlock.joining(",$W")))
+                .initializer(array.add("}").build())
                 .build();
     }
 }

@@ -3,11 +3,9 @@ package io.github.codetable.processor.emit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Shifts buckets of numbers, the fullest first, to where all their slots are free. */
 final class Shifter {
@@ -26,39 +24,60 @@ final class Shifter {
         // Two numbers or fewer in a bucket, in the mean.
         Slots unshifted = Slots.of(bits, multiplier);
         Slots bucketOf = Slots.of(Math.max(1, bits - 1), bucketMultiplier);
-        this.buckets = IntStream.range(0, bucketOf.size())
-                .<List<Integer>>mapToObj(bucket -> new ArrayList<>())
-                .toList();
+        this.buckets = new ArrayList<>();
+        for (int bucket = 0; bucket < bucketOf.size(); bucket++) {
+            buckets.add(new ArrayList<>());
+        }
+        for (int number : numbers) {
+            buckets.get(bucketOf.of(number)).add(unshifted.of(number));
+        }
         this.shifts = new Integer[bucketOf.size()];
         Arrays.fill(shifts, 0);
-        Arrays.stream(numbers)
-                .forEach(number -> buckets.get(bucketOf.of(number)).add(unshifted.of(number)));
     }
 
     /** The slots, unless some bucket has two numbers that no shift takes apart, or finds no room. */
     Optional<Slots> shift() {
-        List<Integer> fullestFirst =
-                new ArrayList<>(IntStream.range(0, buckets.size()).boxed().toList());
-        fullestFirst.sort(Collections.reverseOrder(
-                Comparator.comparingInt(bucket -> buckets.get(bucket).size())));
-        return fullestFirst.stream().allMatch(this::settle)
-                ? Optional.of(new Slots(bits, multiplier, List.of(shifts), bucketMultiplier))
-                : Optional.empty();
+        for (int size = largest(); size > 0; size--) {
+            for (int bucket = 0; bucket < buckets.size(); bucket++) {
+                if (buckets.get(bucket).size() == size && !settle(bucket)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Slots(bits, multiplier, List.of(shifts), bucketMultiplier));
+    }
+
+    private int largest() {
+        int largest = 0;
+        for (List<Integer> bucket : buckets) {
+            largest = Math.max(largest, bucket.size());
+        }
+        return largest;
     }
 
     private boolean settle(int bucket) {
         List<Integer> slots = buckets.get(bucket);
-        if (slots.stream().distinct().count() < slots.size()) {
+        if (new HashSet<>(slots).size() < slots.size()) {
             return false;
         }
         for (int shift = 0; shift < 1 << bits; shift++) {
-            int by = shift;
-            if (slots.stream().noneMatch(slot -> taken.get(slot ^ by))) {
-                slots.forEach(slot -> taken.set(slot ^ by));
+            if (isFree(slots, shift)) {
+                for (int slot : slots) {
+                    taken.set(slot ^ shift);
+                }
                 shifts[bucket] = shift;
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFree(List<Integer> slots, int shift) {
+        for (int slot : slots) {
+            if (taken.get(slot ^ shift)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

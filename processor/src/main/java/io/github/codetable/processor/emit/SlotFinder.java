@@ -1,13 +1,10 @@
 package io.github.codetable.processor.emit;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds slots for numbers: few, so that most numbers without one meet another's slot, and simple. The same numbers always
@@ -30,51 +27,69 @@ final class SlotFinder {
     private final int fewestBits;
     private final Random random = new Random(1);
 
-    private SlotFinder(int[] numbers) {
-        this.numbers = numbers;
+    private SlotFinder(Collection<Integer> different) {
+        this.numbers = new int[different.size()];
+        int next = 0;
+        for (int number : different) {
+            numbers[next++] = number;
+        }
         this.fewestBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(numbers.length - 1));
     }
 
     /** The slots; empty when a number is there twice, or when there are too many. */
     static Optional<Slots> find(Collection<Integer> numbers) {
-        int[] different = numbers.stream().mapToInt(Integer::intValue).toArray();
-        boolean isPossible = different.length > 0 && new HashSet<>(numbers).size() == different.length;
-        return isPossible ? new SlotFinder(different).find() : Optional.empty();
+        boolean isPossible = !numbers.isEmpty() && new HashSet<>(numbers).size() == numbers.size();
+        return isPossible ? new SlotFinder(numbers).find() : Optional.empty();
     }
 
     private Optional<Slots> find() {
-        return bits(SPARE_BITS)
-                .boxed()
-                .flatMap(bits -> Stream.concat(Stream.of(Slots.ofLowerBits(bits)), multiplied(bits)))
-                .filter(this::isFree)
-                .findFirst()
-                .or(this::shifted);
+        for (int bits = fewestBits; bits <= mostBits(SPARE_BITS); bits++) {
+            Slots lower = Slots.ofLowerBits(bits);
+            Optional<Slots> slots = isFree(lower) ? Optional.of(lower) : multiplied(bits);
+            if (slots.isPresent()) {
+                return slots;
+            }
+        }
+        return shifted();
     }
 
-    private IntStream bits(int spare) {
-        return IntStream.rangeClosed(fewestBits, Math.min(fewestBits + spare, MOST_BITS));
+    private int mostBits(int spare) {
+        return Math.min(fewestBits + spare, MOST_BITS);
     }
 
-    private Stream<Slots> multiplied(int bits) {
-        return numbers.length > MOST_MULTIPLIED
-                ? Stream.empty()
-                : random.ints(TRIES).mapToObj(multiplier -> Slots.of(bits, multiplier | 1));
+    private Optional<Slots> multiplied(int bits) {
+        int tries = numbers.length > MOST_MULTIPLIED ? 0 : TRIES;
+        for (int attempt = 0; attempt < tries; attempt++) {
+            Slots slots = Slots.of(bits, random.nextInt() | 1);
+            if (isFree(slots)) {
+                return Optional.of(slots);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Slots> shifted() {
-        return bits(1).boxed()
-                .flatMap(bits -> IntStream.range(0, TRIES / 100)
-                        .mapToObj(attempt -> new Shifter(numbers, bits, random.nextInt() | 1, random.nextInt() | 1)))
-                .flatMap(shifter -> shifter.shift().stream())
-                .findFirst();
+        for (int bits = fewestBits; bits <= mostBits(1); bits++) {
+            for (int attempt = 0; attempt < TRIES / 100; attempt++) {
+                Shifter shifter = new Shifter(numbers, bits, random.nextInt() | 1, random.nextInt() | 1);
+                Optional<Slots> slots = shifter.shift();
+                if (slots.isPresent()) {
+                    return slots;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isFree(Slots slots) {
         BitSet taken = new BitSet(slots.size());
-        return Arrays.stream(numbers).map(slots::of).allMatch(slot -> {
-            boolean isFree = !taken.get(slot);
+        for (int number : numbers) {
+            int slot = slots.of(number);
+            if (taken.get(slot)) {
+                return false;
+            }
             taken.set(slot);
-            return isFree;
-        });
+        }
+        return true;
     }
 }

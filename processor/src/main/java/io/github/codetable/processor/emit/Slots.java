@@ -63,7 +63,9 @@ record Slots(int bits, int multiplier, List<Integer> shifts, int bucketMultiplie
     /** The shifts as a string's characters, which is the one form of many numbers that a class file has room for. */
     CodeBlock shiftsLiteral() {
         StringBuilder characters = new StringBuilder();
-        shifts.forEach(shift -> characters.append((char) shift.intValue()));
+        for (int shift : shifts) {
+            characters.append((char) shift);
+        }
         return CodeBlock.of("$L.toCharArray()", JavaLiteral.of(characters.toString()));
     }
 

@@ -2,6 +2,7 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,6 +54,10 @@ record Switch(Identifier selector, List<Case> cases, CodeBlock otherwise) {
     }
 
     List<Integer> numbers() {
-        return cases.stream().map(Case::number).toList();
+        List<Integer> numbers = new ArrayList<>();
+        for (Case each : cases) {
+            numbers.add(each.number);
+        }
+        return numbers;
     }
 }

@@ -4,22 +4,24 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.types.Implementation;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes the Java files of a table: its enum, then a holder for each framework. */
 public final class TableEmitter {
 
     private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
 
-    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7e]");
+    /** The first character that code has as an escape. */
+    private static final char DELETE = 0x7f;
 
     private final PackageName packageName;
-    private final Optional<AnnotationSpec> generated;
+    private final Optional<ClassName> generatedAnnotation;
 
     /**
      * @param packageName the package of the files
@@ -27,8 +29,7 @@ public final class TableEmitter {
      */
     public TableEmitter(String packageName, Optional<ClassName> generatedAnnotation) {
         this.packageName = new PackageName(packageName);
-        this.generated = generatedAnnotation.map(type ->
-                AnnotationSpec.builder(type).addMember("value", "$S", GENERATOR).build());
+        this.generatedAnnotation = generatedAnnotation;
     }
 
     /**
@@ -38,16 +39,22 @@ public final class TableEmitter {
      */
     public List<SourceFile> emit(Table table, Implementation implementation) {
         TypeNames names = TypeNames.of(packageName, table);
-        HolderEmitter holders = new HolderEmitter(table, names);
-        return Stream.concat(
-                        Stream.of(new EnumEmitter(table, names, implementation).emit()),
-                        table.frameworks().stream().map(holders::emit))
-                .map(this::file)
-                .toList();
+        RowJavadoc javadoc = new RowJavadoc(table, names);
+        List<SourceFile> files = new ArrayList<>();
+        files.add(file(new EnumEmitter(table, names, javadoc, implementation).emit()));
+        HolderEmitter holders = new HolderEmitter(table, names, javadoc);
+        for (Framework framework : table.frameworks()) {
+            files.add(file(holders.emit(framework)));
+        }
+        return files;
     }
 
     private SourceFile file(TypeSpec.Builder type) {
-        generated.ifPresent(type::addAnnotation);
+        if (generatedAnnotation.isPresent()) {
+            type.addAnnotation(AnnotationSpec.builder(generatedAnnotation.get())
+                    .addMember("value", "$S", GENERATOR)
+                    .build());
+        }
         TypeSpec built = type.build();
         JavaFile file = JavaFile.builder(packageName.toString(), built)
                 .skipJavaLangImports(true)
@@ -56,10 +63,29 @@ public final class TableEmitter {
         return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(file.toString())));
     }
 
-    /** Only the package's name may have other characters; code may have those as escapes, too. */
+    /** Only a package's name may have other characters; code may have those as escapes, too. */
     private static String ascii(String source) {
-        return NOT_ASCII
-                .matcher(source)
-                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        if (isAscii(source)) {
+            return source;
+        }
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < DELETE) {
+                ascii.append(c);
+            } else {
+                ascii.append("\\u").append(HexFormat.of().toHexDigits(c));
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static boolean isAscii(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) >= DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

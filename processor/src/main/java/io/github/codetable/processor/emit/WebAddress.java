@@ -3,10 +3,8 @@ package io.github.codetable.processor.emit;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An address on the web, of characters that are safe in an attribute.
@@ -16,42 +14,79 @@ import java.util.regex.Pattern;
  */
 record WebAddress(String text, String label) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://([^/?#\\s\\p{Cntrl}\\p{Cs}]+)[^\\s\\p{Cntrl}\\p{Cs}]*");
-    private static final Pattern LABELLED = Pattern.compile("(.*\\S)\\s*<([^<>]+)>", Pattern.DOTALL);
-    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9\\-._~:/?#\\[\\]!$&'()+,;=%]");
+    /** What is safe besides letters and digits. */
+    private static final String SAFE = "-._~:/?#[]!$&'()+,;=%";
+
+    /** What ends a host. */
+    private static final String DELIMITERS = "/?#";
 
     /** The address that a text is, or that it ends with in angle brackets; empty when there is none. */
     static Optional<WebAddress> of(String plain) {
-        return bare(plain).or(() -> labelled(plain));
+        Optional<WebAddress> bare = bare(plain.strip());
+        return bare.isPresent() ? bare : labelled(plain.strip());
     }
 
-    private static Optional<WebAddress> labelled(String plain) {
-        return Optional.of(plain.strip())
-                .map(LABELLED::matcher)
-                .filter(Matcher::matches)
-                .flatMap(labelled ->
-                        bare(labelled.group(2)).map(address -> new WebAddress(address.text, labelled.group(1))));
+    private static Optional<WebAddress> labelled(String text) {
+        int start = text.lastIndexOf('<');
+        if (start < 0 || text.indexOf('>', start) != text.length() - 1) {
+            return Optional.empty();
+        }
+        String label = text.substring(0, start).stripTrailing();
+        Optional<WebAddress> bare =
+                bare(text.substring(start + 1, text.length() - 1).strip());
+        return label.isEmpty() || bare.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WebAddress(bare.get().text, label));
     }
 
-    private static Optional<WebAddress> bare(String plain) {
-        return Optional.of(plain.strip())
-                .map(ADDRESS::matcher)
-                .filter(address -> address.matches())
-                .map(address -> new WebAddress(encoded(address.group()), address.group(1)))
-                .filter(address -> isValid(address.text));
+    private static Optional<WebAddress> bare(String text) {
+        String host = host(text);
+        if (host.isEmpty() || !isOneWord(text)) {
+            return Optional.empty();
+        }
+        String encoded = encoded(text);
+        return isValid(encoded) ? Optional.of(new WebAddress(encoded, host)) : Optional.empty();
+    }
+
+    /** The host; empty when the text does not start like an address. */
+    private static String host(String text) {
+        if (!text.startsWith("http://") && !text.startsWith("https://")) {
+            return "";
+        }
+        int start = text.indexOf("//") + 2;
+        int end = start;
+        while (end < text.length() && DELIMITERS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** False with white space, a control character, or half of a surrogate pair. */
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (c <= ' ' || c == 0x7f || Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String encoded(String text) {
-        return UNSAFE.matcher(text).replaceAll(WebAddress::encoded);
-    }
-
-    private static String encoded(MatchResult unsafe) {
         StringBuilder encoded = new StringBuilder();
-        for (byte octet : unsafe.group().getBytes(StandardCharsets.UTF_8)) {
-            encoded.append("%%%02X".formatted(octet));
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) octet;
+            if (isSafe(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
         }
         return encoded.toString();
+    }
+
+    private static boolean isSafe(char c) {
+        return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || SAFE.indexOf(c) >= 0;
     }
 
     /** Asked because documentation tools do, and complain. */
