@@ -2,16 +2,10 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads codes: plain decimal integers from 0 up, judged by their text and never coerced. */
 final class CodeReader {
-
-    private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]{1,7}");
-    private static final Pattern OCTAL = Pattern.compile("0o[0-7]{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("\\+?[0-9]{1,9}(\\.0{1,9})?([eE]\\+?[0-9])?");
 
     private final Report report;
 
@@ -21,11 +15,14 @@ final class CodeReader {
 
     /** The code, or nothing for what is none, which is reported. */
     Optional<Integer> read(Node node) {
-        Optional<Integer> code = Scalars.integer(node).filter(value -> value >= 0);
-        if (code.isEmpty() && !(node instanceof Node.Unusable)) {
-            report.add(Message.NOT_A_CODE, node.place(), quoted(node), hint(node));
+        Optional<Integer> code = Scalars.integer(node);
+        if (code.isPresent() && code.get() >= 0) {
+            return code;
         }
-        return code;
+        if (!(node instanceof Node.Unusable)) {
+            report.add(Message.NOT_A_CODE, node.place(), quoted(node), CodeHint.of(node));
+        }
+        return Optional.empty();
     }
 
     private static String quoted(Node node) {
@@ -34,30 +31,5 @@ final class CodeReader {
                         && !scalar.text().isEmpty()
                 ? scalar.text()
                 : Scalars.describe(node);
-    }
-
-    private static String hint(Node node) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            return "";
-        }
-        Optional<String> meant = meant(scalar.text().replace("_", ""));
-        if (meant.isEmpty()) {
-            return "";
-        }
-        return scalar.text().equals(meant.get()) ? "; leave the quotes out" : "; did you mean " + meant.get() + "?";
-    }
-
-    private static Optional<String> meant(String text) {
-        if (HEXADECIMAL.matcher(text).matches()) {
-            return Optional.of(Integer.toString(Integer.parseInt(text.substring(2), 16)));
-        }
-        if (OCTAL.matcher(text).matches()) {
-            return Optional.of(Integer.toString(Integer.parseInt(text.substring(2), 8)));
-        }
-        return Optional.of(text)
-                .filter(decimal -> DECIMAL.matcher(decimal).matches())
-                .map(BigDecimal::new)
-                .filter(value -> value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                .map(value -> value.toBigInteger().toString());
     }
 }

@@ -26,11 +26,14 @@ final class ColumnValues {
     /** The values that the owner of the keys gives, by the column's name. */
     Map<String, Value> read(Fields fields) {
         Map<String, Value> values = new LinkedHashMap<>();
-        columns.forEach((name, column) -> {
-            column.map(Column::type)
-                    .flatMap(type -> fields.read(name, (node, what) -> Optional.of(reader.read(node, type, what))))
-                    .ifPresent(value -> values.put(name, value));
-        });
+        for (Map.Entry<String, Optional<Column>> entry : columns.entrySet()) {
+            String name = entry.getKey();
+            Optional<Column> column = entry.getValue();
+            Optional<Node> node = fields.node(name);
+            if (column.isPresent() && node.isPresent()) {
+                values.put(name, reader.read(node.get(), column.get().type(), fields.what(name)));
+            }
+        }
         return values;
     }
 }

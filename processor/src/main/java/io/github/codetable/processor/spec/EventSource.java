@@ -73,7 +73,8 @@ final class EventSource {
 
     /** Where an event is. */
     Place placeOf(Event event) {
-        return event.getStartMark().map(this::placeOf).orElse(Place.whole(source));
+        Optional<Mark> start = event.getStartMark();
+        return start.isPresent() ? placeOf(start.get()) : Place.whole(source);
     }
 
     private Event advance() {

@@ -2,11 +2,12 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.model.Mention;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The values of one mapping by their keys. */
 final class Fields {
@@ -41,18 +42,19 @@ final class Fields {
 
     /** The value of a key, whatever it is. */
     Optional<Node> node(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
-    }
-
-    /** The value of a key, read as what it has to be; nothing when it is not there or is something else. */
-    <T> Optional<T> read(String key, BiFunction<Node, String, Optional<T>> as) {
-        return node(key).flatMap(node -> as.apply(node, key + " of " + owner));
+        Node.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** The same for a key that has to be there. */
-    <T> Optional<T> readRequired(String key, String example, BiFunction<Node, String, Optional<T>> as) {
+    Optional<Node> requiredNode(String key, String example) {
         require(key, example);
-        return read(key, as);
+        return node(key);
+    }
+
+    /** How messages call the value of a key. */
+    String what(String key) {
+        return key + " of " + owner;
     }
 
     /** Reports a key that is not there, unless the owner itself is not to stay as it is. */
@@ -62,9 +64,30 @@ final class Fields {
         }
     }
 
-    /** The text of a key. */
+    /** The text of a key; like the others, nothing when the key is not there or its value is something else. */
     Optional<String> text(String key) {
-        return read(key, reader::text);
+        Optional<Node> node = node(key);
+        return node.isPresent() ? reader.text(node.get(), what(key)) : Optional.empty();
+    }
+
+    /** The text of a key that has to be there. */
+    Optional<String> requiredText(String key, String example) {
+        require(key, example);
+        return text(key);
+    }
+
+    /** The keys and values of a key. */
+    Optional<Node.Mapping> mapping(String key, String example) {
+        Optional<Node> node = node(key);
+        return node.isPresent() ? reader.mapping(node.get(), what(key), example) : Optional.empty();
+    }
+
+    /** The list of names of a key, which is empty when there is none. */
+    List<Mention> mentions(String key, String example) {
+        Optional<Node> node = node(key);
+        return node.isPresent()
+                ? reader.mentions(node.get(), what(key), example).orElse(List.of())
+                : List.of();
     }
 
     /** Where a key's value was written, or the owner when there is none. */

@@ -4,6 +4,7 @@ import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,22 +32,30 @@ final class FrameworkCodes {
     Node.Mapping takeFrom(Node.Scalar key, Node.Mapping framework) {
         String owner = FrameworkReader.owner(key.text());
         Node.Mapping resolved = FrameworkReader.KEYS.resolve(owner, framework, report);
-        resolved.get(NAMES)
-                .flatMap(names -> reader.mapping(names.value(), NAMES + " of " + owner, "{1000: SOME_NAME}"))
-                .ifPresent(names -> names.byKey().values().forEach(name -> take(key.text(), name)));
-        resolved.get(CODES)
-                .flatMap(codes -> reader.mapping(codes.value(), CODES + " of " + owner, "{1000: {name: SOME_NAME}}"))
-                .ifPresent(
-                        codes -> codes.byKey().forEach((code, row) -> rows.merge(code, row, FrameworkCodes::joined)));
+        for (Node.Entry name : entries(resolved, NAMES, owner, "{1000: SOME_NAME}")) {
+            take(key.text(), name);
+        }
+        for (Node.Entry row : entries(resolved, CODES, owner, "{1000: {name: SOME_NAME}}")) {
+            join(rows, row);
+        }
         return resolved.without(NAMES).without(CODES);
     }
 
+    private Collection<Node.Entry> entries(Node.Mapping framework, String key, String owner, String example) {
+        Optional<Node> section = value(framework, key);
+        if (section.isEmpty()) {
+            return List.of();
+        }
+        Optional<Node.Mapping> mapping = reader.mapping(section.get(), key + " of " + owner, example);
+        return mapping.isPresent() ? mapping.get().byKey().values() : List.of();
+    }
+
     private void take(String framework, Node.Entry name) {
-        if (new CodeReader(report).read(name.key()).isPresent()) {
-            named.computeIfAbsent(name.key().text(), code -> new Named(name.key(), new ArrayList<>()))
-                    .names()
-                    .add(new Node.Entry(
-                            new Node.Scalar(framework, true, name.key().place()), name.value()));
+        Node.Scalar code = name.key();
+        if (new CodeReader(report).read(code).isPresent()) {
+            named.putIfAbsent(code.text(), new Named(code, new ArrayList<>()));
+            Node.Scalar key = new Node.Scalar(framework, true, code.place());
+            named.get(code.text()).names().add(new Node.Entry(key, name.value()));
         }
     }
 
@@ -58,27 +67,22 @@ final class FrameworkCodes {
     Node.Mapping addTo(Node.Mapping spec, Optional<Node.Mapping> base) {
         Optional<Node.Entry> section = spec.get(CODES);
         boolean isMapping = section.isEmpty() || section.get().value() instanceof Node.Mapping;
-        Node.Mapping own = codes(Optional.of(spec));
+        Node.Mapping own = codes(spec);
         Set<String> known = known(own, base);
         if (!isMapping || known.isEmpty()) {
             return spec;
         }
         Map<String, Node.Entry> added = new LinkedHashMap<>(rows);
         added.keySet().retainAll(known);
-        named.forEach((code, names) -> {
-            if (known.contains(code)) {
+        for (Named names : named.values()) {
+            if (known.contains(names.code().text())) {
                 reportTwice(own, names);
-                added.merge(code, names.row(), FrameworkCodes::joined);
+                join(added, names.row());
             } else {
-                names.names()
-                        .forEach(name -> report.add(
-                                Message.UNKNOWN_CODE,
-                                name.key().place(),
-                                name.key().text(),
-                                code));
+                reportUnknown(names);
             }
-        });
-        Node.Scalar key = section.map(Node.Entry::key).orElse(new Node.Scalar(CODES, true, spec.place()));
+        }
+        Node.Scalar key = section.isPresent() ? section.get().key() : new Node.Scalar(CODES, true, spec.place());
         Node.Mapping below = new Node.Mapping(List.copyOf(added.values()), own.place());
         return spec.with(merged(new Node.Entry(key, below), new Node.Entry(key, own)));
     }
@@ -92,30 +96,53 @@ final class FrameworkCodes {
     }
 
     private Set<String> known(Node.Mapping own, Optional<Node.Mapping> base) {
-        Set<String> known = new HashSet<>(codes(base).byKey().keySet());
-        known.addAll(rows.keySet());
-        own.byKey().forEach((code, row) -> {
+        Set<String> known = new HashSet<>(rows.keySet());
+        if (base.isPresent()) {
+            known.addAll(codes(base.get()).byKey().keySet());
+        }
+        for (Node.Entry row : own.byKey().values()) {
             if (Scalars.isNull(row.value())) {
-                known.remove(code);
+                known.remove(row.key().text());
             } else {
-                known.add(code);
+                known.add(row.key().text());
             }
-        });
+        }
         return known;
     }
 
     /** Reports the names that the row of the code has, too. */
     private void reportTwice(Node.Mapping own, Named named) {
-        Optional<Node> written =
-                own.get(named.code().text()).map(Node.Entry::value).flatMap(row -> value(row, NAMES));
+        String code = named.code().text();
+        Optional<Node> row = value(own, code);
+        Optional<Node> written = row.isPresent() ? value(row.get(), NAMES) : Optional.empty();
+        if (written.isEmpty()) {
+            return;
+        }
         for (Node.Entry name : named.names()) {
-            written.flatMap(names -> value(names, name.key().text()))
-                    .ifPresent(first -> report.add(
-                            Message.DUPLICATE_KEY,
-                            name.key().place(),
-                            List.of(new Related("first", first.place())),
-                            "the name in " + name.key().text() + " of code",
-                            named.code().text()));
+            String framework = name.key().text();
+            Optional<Node> first = value(written.get(), framework);
+            if (first.isPresent()) {
+                List<Related> related = List.of(new Related("first", first.get().place()));
+                String what = "the name in " + framework + " of code";
+                report.add(Message.DUPLICATE_KEY, name.key().place(), related, what, code);
+            }
+        }
+    }
+
+    private void reportUnknown(Named named) {
+        for (Node.Entry name : named.names()) {
+            report.add(
+                    Message.UNKNOWN_CODE,
+                    name.key().place(),
+                    name.key().text(),
+                    named.code().text());
+        }
+    }
+
+    private static void join(Map<String, Node.Entry> rows, Node.Entry row) {
+        Node.Entry first = rows.putIfAbsent(row.key().text(), row);
+        if (first != null) {
+            rows.put(row.key().text(), joined(first, row));
         }
     }
 
@@ -127,15 +154,15 @@ final class FrameworkCodes {
     }
 
     private static Optional<Node> value(Node node, String key) {
-        return node instanceof Node.Mapping mapping ? mapping.get(key).map(Node.Entry::value) : Optional.empty();
+        Optional<Node.Entry> entry = node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
+        return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
     }
 
-    private static Node.Mapping codes(Optional<Node.Mapping> spec) {
-        return spec.flatMap(mapping -> value(mapping, CODES))
-                .filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
-                .orElseGet(() -> new Node.Mapping(
-                        List.of(), spec.map(Node.Mapping::place).orElse(null)));
+    private static Node.Mapping codes(Node.Mapping spec) {
+        Optional<Node> codes = value(spec, CODES);
+        return codes.isPresent() && codes.get() instanceof Node.Mapping mapping
+                ? mapping
+                : new Node.Mapping(List.of(), spec.place());
     }
 
     /**

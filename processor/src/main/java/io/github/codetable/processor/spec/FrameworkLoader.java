@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,14 @@ final class FrameworkLoader {
 
     private static final String FRAMEWORKS = "frameworks";
 
-    private final Finder finder;
+    private final FileFinder finder;
     private final Set<String> wanted;
     private final MappingReader reader;
 
     /**
      * @param wanted the keys of frameworks that are to be read even if they have a file of their own
      */
-    FrameworkLoader(Finder finder, Collection<String> wanted, MappingReader reader) {
+    FrameworkLoader(FileFinder finder, Collection<String> wanted, MappingReader reader) {
         this.finder = finder;
         this.wanted = new HashSet<>(wanted);
         this.reader = reader;
@@ -31,9 +32,11 @@ final class FrameworkLoader {
 
     /** Has the frameworks of what a spec extends read, too, where the spec itself says something about them. */
     void wantThoseOf(Node.Mapping spec) {
-        entries(spec).stream()
-                .filter(entry -> entry.value() instanceof Node.Mapping)
-                .forEach(entry -> wanted.add(entry.key().text()));
+        for (Node.Entry entry : entries(spec)) {
+            if (entry.value() instanceof Node.Mapping) {
+                wanted.add(entry.key().text());
+            }
+        }
     }
 
     /**
@@ -45,14 +48,19 @@ final class FrameworkLoader {
         if (entries(spec).isEmpty()) {
             return spec;
         }
-        List<Node.Entry> loaded =
-                entries(spec).stream().map(entry -> loaded(file, entry)).toList();
+        // All are loaded first: only then is it known whether a part is missing.
+        List<Node.Entry> loaded = new ArrayList<>();
+        for (Node.Entry entry : entries(spec)) {
+            loaded.add(loaded(file, entry));
+        }
         FrameworkCodes codes = new FrameworkCodes(reader.reportOfWhole());
-        List<Node.Entry> unfolded = loaded.stream()
-                .map(entry -> entry.value() instanceof Node.Mapping framework
-                        ? new Node.Entry(entry.key(), codes.takeFrom(entry.key(), framework))
-                        : entry)
-                .toList();
+        List<Node.Entry> unfolded = new ArrayList<>();
+        for (Node.Entry entry : loaded) {
+            unfolded.add(
+                    entry.value() instanceof Node.Mapping framework
+                            ? new Node.Entry(entry.key(), codes.takeFrom(entry.key(), framework))
+                            : entry);
+        }
         Node.Entry section = spec.get(FRAMEWORKS).orElseThrow();
         Node value = new Node.Mapping(unfolded, section.value().place());
         return codes.addTo(spec.with(new Node.Entry(section.key(), value)), base);
@@ -65,26 +73,23 @@ final class FrameworkLoader {
             return entry;
         }
         Place asked = entry.value().place();
-        Node value = finder.find(file, name.get(), asked)
-                .flatMap(found -> reader.read(
-                        found,
-                        new Related("named", asked),
-                        FrameworkReader.owner(key.text()),
-                        "a mapping with the keys holder and names"))
-                .<Node>map(mapping -> mapping)
-                .orElse(new Node.Unusable(asked));
-        return new Node.Entry(key, value);
+        Optional<SpecFile> found = finder.findBeside(file, name.get(), asked);
+        return new Node.Entry(key, found.isPresent() ? read(found.get(), key, asked) : new Node.Unusable(asked));
+    }
+
+    private Node read(SpecFile file, Node.Scalar key, Place asked) {
+        Optional<Node.Mapping> framework = reader.read(
+                file,
+                new Related("named", asked),
+                FrameworkReader.owner(key.text()),
+                "a mapping with the keys holder and names");
+        return framework.isPresent() ? framework.get() : new Node.Unusable(asked);
     }
 
     private static Collection<Node.Entry> entries(Node.Mapping spec) {
-        return spec.get(FRAMEWORKS)
-                .filter(section -> section.value() instanceof Node.Mapping)
-                .map(section -> ((Node.Mapping) section.value()).byKey().values())
-                .orElse(List.of());
-    }
-
-    /** Finds the file of that name that a spec asks for; one that is not there is reported. */
-    interface Finder {
-        Optional<SpecFile> find(SpecFile beside, String name, Place asked);
+        Optional<Node.Entry> section = spec.get(FRAMEWORKS);
+        return section.isPresent() && section.get().value() instanceof Node.Mapping frameworks
+                ? frameworks.byKey().values()
+                : List.of();
     }
 }

@@ -4,8 +4,10 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Mention;
+import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.naming.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,23 +43,32 @@ final class FrameworkReader {
 
     /** The name of the file that a framework has of its own, where there is no framework but such a name. */
     static Optional<String> fileOf(Node framework) {
-        return Scalars.text(framework).filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"));
+        Optional<String> name = Scalars.text(framework);
+        return name.isPresent() && (name.get().endsWith(".yaml") || name.get().endsWith(".yml"))
+                ? name
+                : Optional.empty();
     }
 
     /** The frameworks but for those whose files were not read; one without a usable holder has an empty name there. */
     List<Framework> read(Node.Mapping frameworks) {
-        return frameworks.byKey().values().stream()
-                .filter(entry -> fileOf(entry.value()).isEmpty())
-                .map(this::framework)
-                .toList();
+        List<Framework> read = new ArrayList<>();
+        for (Node.Entry entry : frameworks.byKey().values()) {
+            if (fileOf(entry.value()).isEmpty()) {
+                read.add(framework(entry));
+            }
+        }
+        return read;
     }
 
     /** The keys of those whose files were not read. */
     List<String> further(Node.Mapping frameworks) {
-        return frameworks.byKey().values().stream()
-                .filter(entry -> fileOf(entry.value()).isPresent())
-                .map(entry -> entry.key().text())
-                .toList();
+        List<String> further = new ArrayList<>();
+        for (Node.Entry entry : frameworks.byKey().values()) {
+            if (fileOf(entry.value()).isPresent()) {
+                further.add(entry.key().text());
+            }
+        }
+        return further;
     }
 
     private Framework framework(Node.Entry entry) {
@@ -87,8 +98,8 @@ final class FrameworkReader {
     }
 
     private Framework framework(Node.Scalar key, Fields fields) {
-        Optional<String> holder = fields.readRequired("holder", "MyCodes", reader::text);
-        Optional<Pattern> pattern = fields.text("pattern").map(text -> new Pattern(text, fields.placeOf("pattern")));
+        Optional<String> holder = fields.requiredText("holder", "MyCodes");
+        Optional<Pattern> pattern = pattern(fields);
         return new Framework(
                 key.text(),
                 new Name(holder.orElse(""), fields.text("deprecated"), fields.placeOf("holder")),
@@ -96,15 +107,24 @@ final class FrameworkReader {
                 patternRanges(fields),
                 DescriptionReader.read(fields, key.text()),
                 fields.text("version"),
-                fields.read("mirrors", mirrors::read),
+                mirror(fields),
                 key.place());
     }
 
-    private List<Mention> patternRanges(Fields fields) {
+    private static Optional<Pattern> pattern(Fields fields) {
+        Optional<String> text = fields.text("pattern");
+        return text.isPresent() ? Optional.of(new Pattern(text.get(), fields.placeOf("pattern"))) : Optional.empty();
+    }
+
+    private Optional<Mirror> mirror(Fields fields) {
+        Optional<Node> node = fields.node("mirrors");
+        return node.isPresent() ? mirrors.read(node.get(), fields.what("mirrors")) : Optional.empty();
+    }
+
+    private static List<Mention> patternRanges(Fields fields) {
         if (fields.node("ranges").isPresent()) {
             fields.require("pattern", "\"{NAME}\"");
         }
-        return fields.read("ranges", (node, what) -> reader.mentions(node, what, "[SOME_RANGE]"))
-                .orElse(List.of());
+        return fields.mentions("ranges", "[SOME_RANGE]");
     }
 }

@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.model.Implemented;
 import io.github.codetable.processor.model.Implemented.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,35 +18,45 @@ final class ImplementedReader {
     }
 
     /** The interfaces, in the order of the spec; none where {@code ~} stands. */
-    Optional<List<Implemented>> read(Node node, String what) {
+    List<Implemented> read(Node node, String what) {
         if (Scalars.isNull(node)) {
-            return Optional.of(List.of());
+            return List.of();
         }
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(
-                    mapping.byKey().values().stream().map(this::implemented).toList());
+            return several(mapping);
         }
         if (Scalars.text(node).isEmpty()) {
             reader.wrong(node, what, "the name of an interface, or several as " + EXAMPLE, "");
-            return Optional.empty();
+            return List.of();
         }
-        return reader.text(node, what).map(type -> List.of(new Implemented(type, List.of(), node.place())));
+        Optional<String> type = reader.text(node, what);
+        return type.isPresent() ? List.of(new Implemented(type.get(), List.of(), node.place())) : List.of();
     }
 
-    private Implemented implemented(Node.Entry entry) {
-        String type = entry.key().text();
-        List<Answer> answers = reader.mapping(entry.value(), type, EXAMPLE)
-                .map(mapping -> mapping.byKey().values().stream()
-                        .flatMap(answer -> answer(answer, type).stream())
-                        .toList())
-                .orElse(List.of());
-        return new Implemented(type, answers, entry.key().place());
+    private List<Implemented> several(Node.Mapping interfaces) {
+        List<Implemented> several = new ArrayList<>();
+        for (Node.Entry entry : interfaces.byKey().values()) {
+            String type = entry.key().text();
+            Optional<Node.Mapping> methods = reader.mapping(entry.value(), type, EXAMPLE);
+            List<Answer> answers = methods.isPresent() ? answers(methods.get(), type) : List.of();
+            several.add(new Implemented(type, answers, entry.key().place()));
+        }
+        return several;
     }
 
-    private Optional<Answer> answer(Node.Entry entry, String type) {
-        String method = entry.key().text();
-        return reader.text(entry.value(), method + " of " + type)
-                .map(property -> new Answer(
-                        method, property, entry.key().place(), entry.value().place()));
+    private List<Answer> answers(Node.Mapping methods, String type) {
+        List<Answer> answers = new ArrayList<>();
+        for (Node.Entry entry : methods.byKey().values()) {
+            String method = entry.key().text();
+            Optional<String> property = reader.text(entry.value(), method + " of " + type);
+            if (property.isPresent()) {
+                answers.add(new Answer(
+                        method,
+                        property.get(),
+                        entry.key().place(),
+                        entry.value().place()));
+            }
+        }
+        return answers;
     }
 }

@@ -43,17 +43,19 @@ record Keys(Set<String> known) {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (known.contains(key)) {
-                resolved.merge(key, entry, Keys::joined);
+                Node.Entry first = resolved.get(key);
+                resolved.put(key, first == null ? entry : joined(first, entry));
             } else {
                 unknown.putIfAbsent(key, entry);
             }
         }
-        unknown.forEach((key, entry) -> {
+        for (Node.Entry entry : unknown.values()) {
+            String key = entry.key().text();
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, Nearest.hint(key, known));
             if (!report.isFull()) {
                 Nearest.to(key, known).ifPresent(meant -> resolved.putIfAbsent(meant, entry.under(meant)));
             }
-        });
+        }
         return new Node.Mapping(List.copyOf(resolved.values()), mapping.place());
     }
 

@@ -13,30 +13,10 @@ final class Merger {
 
     /** The spec with everything that it does not say itself taken from its base. */
     Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
-        return merge(base, over, this::mergeSection);
+        return merge(base, over, Level.SECTIONS);
     }
 
-    private Node mergeSection(String key, Node base, Node over) {
-        return key.equals("codes") ? mergeIfMappings(base, over, this::mergeRow) : mergeDeep(key, base, over);
-    }
-
-    private Node mergeRow(String code, Node base, Node over) {
-        return Scalars.isNull(over) ? null : mergeIfMappings(base, over, this::mergeField);
-    }
-
-    private Node mergeField(String key, Node base, Node over) {
-        return key.equals("names") ? mergeIfMappings(base, over, (framework, old, names) -> names) : over;
-    }
-
-    private Node mergeDeep(String key, Node base, Node over) {
-        return mergeIfMappings(base, over, this::mergeDeep);
-    }
-
-    private static Node mergeIfMappings(Node base, Node over, Rule rule) {
-        return base instanceof Node.Mapping old && over instanceof Node.Mapping young ? merge(old, young, rule) : over;
-    }
-
-    private static Node.Mapping merge(Node.Mapping base, Node.Mapping over, Rule rule) {
+    private static Node.Mapping merge(Node.Mapping base, Node.Mapping over, Level level) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>(base.byKey());
         List<Node.Entry> again = new ArrayList<>();
         Map<String, Node.Entry> first = over.byKey();
@@ -48,7 +28,7 @@ final class Merger {
             } else if (old == null) {
                 merged.put(key, entry);
             } else {
-                Node value = rule.merge(key, old.value(), entry.value());
+                Node value = merge(key, old.value(), entry.value(), level);
                 if (value == null && entry.key().plain()) {
                     merged.remove(key);
                 } else {
@@ -62,7 +42,26 @@ final class Merger {
     }
 
     /** What becomes of a key that both have; null when the key goes. */
-    private interface Rule {
-        Node merge(String key, Node base, Node over);
+    private static Node merge(String key, Node base, Node over, Level level) {
+        return switch (level) {
+            case SECTIONS -> mergeIfMappings(base, over, key.equals("codes") ? Level.ROWS : Level.ANYTHING);
+            case ROWS -> Scalars.isNull(over) ? null : mergeIfMappings(base, over, Level.FIELDS);
+            case FIELDS -> key.equals("names") ? mergeIfMappings(base, over, Level.NAMES) : over;
+            case NAMES -> over;
+            case ANYTHING -> mergeIfMappings(base, over, Level.ANYTHING);
+        };
+    }
+
+    private static Node mergeIfMappings(Node base, Node over, Level level) {
+        return base instanceof Node.Mapping old && over instanceof Node.Mapping young ? merge(old, young, level) : over;
+    }
+
+    /** What the keys of a mapping stand for. */
+    private enum Level {
+        SECTIONS,
+        ROWS,
+        FIELDS,
+        NAMES,
+        ANYTHING
     }
 }

@@ -28,29 +28,32 @@ final class MirrorReader {
             reader.wrong(node, what, "the name of a class, or {type: ..., on-mismatch: ...}", "");
             return Optional.empty();
         }
-        return reader.text(node, what).map(type -> new Mirror(type, List.of(), false, false, node.place()));
+        Optional<String> type = reader.text(node, what);
+        return type.isPresent()
+                ? Optional.of(new Mirror(type.get(), List.of(), false, false, node.place()))
+                : Optional.empty();
     }
 
     private Optional<Mirror> read(Fields fields) {
-        Optional<String> type = fields.readRequired("type", "com.acme.CloseCodes", reader::text);
-        List<Mention> except = fields.read("except", (node, what) -> reader.mentions(node, what, "[SOME_NAME]"))
-                .orElse(List.of());
+        Optional<String> type = fields.requiredText("type", "com.acme.CloseCodes");
+        List<Mention> except = fields.mentions("except", "[SOME_NAME]");
         boolean warns = isSecond(fields, "on-mismatch", "error", "warn");
         boolean required = isSecond(fields, "on-absence", "ignore", "error");
-        return type.map(name -> new Mirror(name, except, warns, required, fields.placeOf("type")));
+        return type.isPresent()
+                ? Optional.of(new Mirror(type.get(), except, warns, required, fields.placeOf("type")))
+                : Optional.empty();
     }
 
     /** Which of two words stands there; the first one when none does. */
     private boolean isSecond(Fields fields, String key, String first, String second) {
-        return fields.read(key, (node, what) -> {
-                    Optional<String> word =
-                            Scalars.text(node).filter(text -> text.equals(first) || text.equals(second));
-                    if (word.isEmpty()) {
-                        reader.wrong(node, what, first + " or " + second, "");
-                    }
-                    return word;
-                })
-                .filter(second::equals)
-                .isPresent();
+        Optional<Node> node = fields.node(key);
+        if (node.isEmpty()) {
+            return false;
+        }
+        String word = Scalars.text(node.get()).orElse("");
+        if (!word.equals(first) && !word.equals(second)) {
+            reader.wrong(node.get(), fields.what(key), first + " or " + second, "");
+        }
+        return word.equals(second);
     }
 }

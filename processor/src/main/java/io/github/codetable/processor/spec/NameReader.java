@@ -1,6 +1,7 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.model.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +28,28 @@ final class NameReader {
             if (list.items().isEmpty()) {
                 reader.wrong(node, what, "at least one name", "; write ~ where the framework has none");
             }
-            return Optional.of(names(list, what)).filter(names -> !names.isEmpty());
+            List<Name> names = names(list, what);
+            return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
-        return name(node, what, "; write ~ where the framework has none").map(List::of);
+        Optional<Name> name = name(node, what, "; write ~ where the framework has none");
+        return name.isPresent() ? Optional.of(List.of(name.get())) : Optional.empty();
     }
 
     /** The enum's further names. */
-    Optional<List<Name>> aliases(Node node, String what) {
-        return reader.list(node, what, "[OTHER_NAME]").map(list -> names(list, what));
+    List<Name> aliases(Node node, String what) {
+        Optional<Node.Sequence> list = reader.list(node, what, "[OTHER_NAME]");
+        return list.isPresent() ? names(list.get(), what) : List.of();
     }
 
     private List<Name> names(Node.Sequence list, String what) {
-        return list.items().stream()
-                .flatMap(item -> name(item, "an item of " + what, "").stream())
-                .toList();
+        List<Name> names = new ArrayList<>();
+        for (Node item : list.items()) {
+            Optional<Name> name = name(item, "an item of " + what, "");
+            if (name.isPresent()) {
+                names.add(name.get());
+            }
+        }
+        return names;
     }
 
     private Optional<Name> name(Node node, String what, String hint) {
@@ -57,13 +66,16 @@ final class NameReader {
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
             reader.wrong(node, what, FORMS, NodeReader.quoting(node, hint));
+            return Optional.empty();
         }
-        return text.map(name -> new Name(name, Optional.empty(), node.place()));
+        return Optional.of(new Name(text.get(), Optional.empty(), node.place()));
     }
 
     private Optional<Name> deprecatedName(Fields fields) {
-        Optional<String> text = fields.readRequired("name", "OTHER_NAME", reader::text);
+        Optional<String> text = fields.requiredText("name", "OTHER_NAME");
         Optional<String> deprecated = fields.text("deprecated");
-        return text.map(name -> new Name(name, deprecated, fields.placeOf("name")));
+        return text.isPresent()
+                ? Optional.of(new Name(text.get(), deprecated, fields.placeOf("name")))
+                : Optional.empty();
     }
 }

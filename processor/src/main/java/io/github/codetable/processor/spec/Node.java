@@ -46,15 +46,20 @@ sealed interface Node {
         /** The first entry of each key. */
         Map<String, Entry> byKey() {
             Map<String, Entry> map = new LinkedHashMap<>();
-            entries.forEach(entry -> map.putIfAbsent(entry.key().text(), entry));
+            for (Entry entry : entries) {
+                map.putIfAbsent(entry.key().text(), entry);
+            }
             return map;
         }
 
         /** The first entry of a key. */
         Optional<Entry> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The same with an entry in place of the one of that key, or as one more. */
@@ -74,8 +79,12 @@ sealed interface Node {
 
         /** The same without a key. */
         Mapping without(String key) {
-            List<Entry> kept = new ArrayList<>(entries);
-            kept.removeIf(entry -> entry.key().text().equals(key));
+            List<Entry> kept = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (!entry.key().text().equals(key)) {
+                    kept.add(entry);
+                }
+            }
             return new Mapping(kept, place);
         }
     }

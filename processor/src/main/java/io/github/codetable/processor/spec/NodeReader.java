@@ -3,6 +3,7 @@ package io.github.codetable.processor.spec;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,11 +106,18 @@ final class NodeReader {
 
     /** A list of names, each with something in it. */
     Optional<List<Mention>> mentions(Node node, String what, String example) {
-        return list(node, what, example)
-                .map(list -> list.items().stream()
-                        .flatMap(item ->
-                                text(item, "an item of " + what).map(name -> new Mention(name, item.place())).stream())
-                        .toList());
+        Optional<Node.Sequence> list = list(node, what, example);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Node item : list.get().items()) {
+            Optional<String> name = text(item, "an item of " + what);
+            if (name.isPresent()) {
+                mentions.add(new Mention(name.get(), item.place()));
+            }
+        }
+        return Optional.of(mentions);
     }
 
     /** Reports a node that is not what it has to be, unless it was reported before. */

@@ -4,6 +4,7 @@ import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,20 @@ final class RangeReader {
 
     /** The ranges; one whose bounds cannot be used has negative ones. */
     List<Range> read(Node.Mapping ranges) {
-        return ranges.byKey().values().stream().map(this::range).toList();
+        List<Range> read = new ArrayList<>();
+        for (Node.Entry entry : ranges.byKey().values()) {
+            read.add(range(entry));
+        }
+        return read;
     }
 
     private Range range(Node.Entry entry) {
         Node.Scalar key = entry.key();
         String owner = "range " + key.text();
-        return reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}")
-                .map(mapping -> range(key, new Fields(owner, key.place(), mapping, keys, reader)))
-                .orElseGet(() -> unusable(key));
+        Optional<Node.Mapping> mapping = reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}");
+        return mapping.isPresent()
+                ? range(key, new Fields(owner, key.place(), mapping.get(), keys, reader))
+                : unusable(key);
     }
 
     private static Range unusable(Node.Scalar key) {
@@ -40,14 +46,17 @@ final class RangeReader {
     }
 
     private Range range(Node.Scalar key, Fields fields) {
-        CodeReader codes = new CodeReader(reader.report());
-        Optional<Integer> from = fields.readRequired("from", "1000", (node, what) -> codes.read(node));
-        Optional<Integer> to = fields.readRequired("to", "1999", (node, what) -> codes.read(node));
+        Optional<Integer> from = bound(fields.requiredNode("from", "1000"));
+        Optional<Integer> to = bound(fields.requiredNode("to", "1999"));
         Description description =
                 DescriptionReader.read(fields, Words.of(key.text()).title());
         Map<String, Value> values = columns.read(fields);
         boolean usable = from.isPresent() && to.isPresent();
         return new Range(
                 key.text(), usable ? from.get() : -1, usable ? to.get() : -1, description, values, key.place());
+    }
+
+    private Optional<Integer> bound(Optional<Node> node) {
+        return node.isPresent() ? new CodeReader(reader.report()).read(node.get()) : Optional.empty();
     }
 }

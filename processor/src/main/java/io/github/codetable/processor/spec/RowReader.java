@@ -43,12 +43,14 @@ final class RowReader {
         Set<Integer> taken = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Node.Entry entry : rows.entries()) {
-            int unusable = Integer.MIN_VALUE + read.size();
             Optional<Integer> code = codes.read(entry.key());
-            row(code.filter(taken::add).orElse(unusable), entry)
-                    .filter(row -> code.isEmpty()
-                            || named.add(code.get() + " " + row.name().text()))
-                    .ifPresent(read::add);
+            boolean usable = code.isPresent() && taken.add(code.get());
+            Optional<Row> row = row(usable ? code.get() : Integer.MIN_VALUE + read.size(), entry);
+            if (row.isPresent()
+                    && (code.isEmpty()
+                            || named.add(code.get() + " " + row.get().name().text()))) {
+                read.add(row.get());
+            }
         }
         return read;
     }
@@ -65,24 +67,26 @@ final class RowReader {
             }
             return Optional.empty();
         }
-        return reader.mapping(entry.value(), owner, "{name: SOME_NAME}")
-                .flatMap(mapping -> row(code, new Fields(owner, entry.key().place(), mapping, keys, reader)));
+        Optional<Node.Mapping> mapping = reader.mapping(entry.value(), owner, "{name: SOME_NAME}");
+        return mapping.isPresent()
+                ? row(code, new Fields(owner, entry.key().place(), mapping.get(), keys, reader))
+                : Optional.empty();
     }
 
     private Optional<Row> row(int code, Fields fields) {
-        Optional<String> name = fields.readRequired("name", "SOME_NAME", reader::text);
-        Description description = DescriptionReader.read(
-                fields, name.map(text -> Words.of(text).title()).orElse(""));
+        Optional<String> name = fields.requiredText("name", "SOME_NAME");
+        String title = name.isPresent() ? Words.of(name.get()).title() : "";
+        Description description = DescriptionReader.read(fields, title);
         Optional<String> deprecated = fields.text("deprecated");
-        List<Name> aliases = fields.read("aliases", names::aliases).orElse(List.of());
-        Map<String, List<Name>> byFramework = fields.read(
-                        "names", (node, what) -> reader.mapping(node, what, "{framework: NAME}"))
-                .map(mapping -> names(fields.owner(), mapping))
-                .orElse(Map.of());
+        List<Name> aliases = aliases(fields);
+        Map<String, List<Name>> byFramework = names(fields);
         Map<String, Value> values = columns.read(fields);
-        return name.map(text -> new Row(
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Row(
                 code,
-                new Name(text, deprecated, fields.placeOf("name")),
+                new Name(name.get(), deprecated, fields.placeOf("name")),
                 description,
                 aliases,
                 byFramework,
@@ -90,11 +94,25 @@ final class RowReader {
                 fields.place()));
     }
 
+    private List<Name> aliases(Fields fields) {
+        Optional<Node> node = fields.node("aliases");
+        return node.isPresent() ? names.aliases(node.get(), fields.what("aliases")) : List.of();
+    }
+
+    private Map<String, List<Name>> names(Fields fields) {
+        Optional<Node.Mapping> mapping = fields.mapping("names", "{framework: NAME}");
+        return mapping.isPresent() ? names(fields.owner(), mapping.get()) : Map.of();
+    }
+
     private Map<String, List<Name>> names(String owner, Node.Mapping mapping) {
         Map<String, List<Name>> read = new LinkedHashMap<>();
-        mapping.byKey().forEach((framework, entry) -> {
-            names.frameworkNames(entry.value(), "the name in " + framework + " of " + owner)
-                    .ifPresent(written -> read.put(framework, written));
+        for (Node.Entry entry : mapping.byKey().values()) {
+            String framework = entry.key().text();
+            Optional<List<Name>> written =
+                    names.frameworkNames(entry.value(), "the name in " + framework + " of " + owner);
+            if (written.isPresent()) {
+                read.put(framework, written.get());
+            }
             if (!frameworks.contains(framework)) {
                 reader.report()
                         .add(
@@ -105,7 +123,7 @@ final class RowReader {
                                 frameworks,
                                 Nearest.hint(framework, frameworks));
             }
-        });
+        }
         return read;
     }
 }

@@ -1,17 +1,9 @@
 package io.github.codetable.processor.spec;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a scalar is under YAML 1.2's core schema, by its text alone. */
 final class Scalars {
-
-    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
-            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
-            + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern PLAIN_DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
 
     private Scalars() {}
 
@@ -20,7 +12,7 @@ final class Scalars {
         return node instanceof Node.Scalar scalar
                 && scalar.plain()
                 && !scalar.text().isEmpty()
-                && NULL.matcher(scalar.text()).matches();
+                && isNull(scalar.text());
     }
 
     /** The text of a scalar that is one: quoted, or not to be mistaken for a number, a boolean or null. */
@@ -43,7 +35,7 @@ final class Scalars {
     static Optional<Integer> integer(Node node) {
         if (!(node instanceof Node.Scalar scalar)
                 || !scalar.plain()
-                || !PLAIN_DECIMAL.matcher(scalar.text()).matches()
+                || !Numbers.isPlainDecimal(scalar.text())
                 || scalar.text().length() > 11) {
             return Optional.empty();
         }
@@ -69,14 +61,24 @@ final class Scalars {
         if (text.isEmpty()) {
             return "nothing";
         }
-        return NULL.matcher(text).matches()
-                ? "null (" + text + ")"
-                : BOOLEAN.matcher(text).matches() ? "the boolean " + text : "the number " + text;
+        return isNull(text) ? "null (" + text + ")" : isBoolean(text) ? "the boolean " + text : "the number " + text;
     }
 
     private static boolean isWord(String plain) {
-        return !NULL.matcher(plain).matches()
-                && !BOOLEAN.matcher(plain).matches()
-                && !NUMBER.matcher(plain).matches();
+        return !isNull(plain) && !isBoolean(plain) && !Numbers.isNumber(plain);
+    }
+
+    private static boolean isNull(String plain) {
+        return switch (plain) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBoolean(String plain) {
+        return switch (plain) {
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
+            default -> false;
+        };
     }
 }

@@ -46,8 +46,6 @@ record Sections(Node.Mapping columns, Node.Mapping ranges, Node.Mapping framewor
 
     /** A part, or nothing when it is something else than a mapping, which is reported. */
     private static Optional<Node.Mapping> section(Fields fields, String key, String example) {
-        return fields.node(key).isEmpty()
-                ? Optional.of(NOTHING)
-                : fields.read(key, (node, what) -> fields.reader().mapping(node, what, example));
+        return fields.node(key).isEmpty() ? Optional.of(NOTHING) : fields.mapping(key, example);
     }
 }

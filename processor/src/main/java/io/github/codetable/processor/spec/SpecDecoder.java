@@ -49,25 +49,23 @@ final class SpecDecoder {
 
     /** Reports each character once, where it stands first: a text in UTF-16 has thousands of them. */
     private static SourceText printable(SourceText source, Report report) {
-        int[] codePoints = source.text().codePoints().toArray();
+        String text = source.text();
+        StringBuilder printable = new StringBuilder(text.length());
         int line = 1;
-        int start = 0;
+        int column = 1;
         Set<Integer> refused = new HashSet<>();
-        for (int i = 0; i < codePoints.length; i++) {
-            int codePoint = codePoints[i];
-            if (!StreamReader.isPrintable(codePoint)) {
-                if (refused.add(codePoint)) {
-                    reportCharacter(report, new Place(source, line, i - start + 1), codePoint);
-                }
-                codePoints[i] = 0xFFFD;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int codePoint = text.codePointAt(i);
+            boolean isPrintable = StreamReader.isPrintable(codePoint);
+            if (!isPrintable && refused.add(codePoint)) {
+                reportCharacter(report, new Place(source, line, column), codePoint);
             }
-            boolean beforeLineFeed = i + 1 < codePoints.length && codePoints[i + 1] == '\n';
-            if (codePoint == '\n' || codePoint == '\r' && !beforeLineFeed) {
-                line++;
-                start = i + 1;
-            }
+            printable.appendCodePoint(isPrintable ? codePoint : 0xFFFD);
+            boolean endsLine = codePoint == '\n' || codePoint == '\r' && !text.startsWith("\n", i + 1);
+            line += endsLine ? 1 : 0;
+            column = endsLine ? 1 : column + 1;
         }
-        return refused.isEmpty() ? source : source.withText(new String(codePoints, 0, codePoints.length));
+        return refused.isEmpty() ? source : source.withText(printable.toString());
     }
 
     private static void reportCharacter(Report report, Place place, int codePoint) {

@@ -19,7 +19,7 @@ final class SpecLoader {
     /** How many specs may extend each other, one by one. */
     private static final int LONGEST = 10;
 
-    private final SpecFinder finder;
+    private final FileFinder finder;
     private final Report report;
     private final MappingReader reader;
     private final FrameworkLoader frameworks;
@@ -29,16 +29,16 @@ final class SpecLoader {
      * @param wanted the keys of frameworks that are to be read even if they have a file of their own
      */
     SpecLoader(SpecFinder finder, Collection<String> wanted, Report report) {
-        this.finder = finder;
         this.report = report;
         this.reader = new MappingReader(report);
-        this.frameworks = new FrameworkLoader(this::find, wanted, reader);
+        this.finder = new FileFinder(finder, reader, report);
+        this.frameworks = new FrameworkLoader(this.finder, wanted, reader);
     }
 
     /** The merged spec, or nothing when there is none to speak of. */
     Optional<Node.Mapping> load(String name) {
         Place asked = Place.whole(new SourceText(name, ""));
-        return found(finder.find(name), name, asked).flatMap(file -> load(file, asked));
+        return load(finder.find(name, asked), asked);
     }
 
     /** The same for a spec that was not looked up. */
@@ -51,6 +51,10 @@ final class SpecLoader {
         return reader.isWhole();
     }
 
+    private Optional<Node.Mapping> load(Optional<SpecFile> file, Place asked) {
+        return file.isPresent() ? load(file.get(), asked) : Optional.empty();
+    }
+
     private Optional<Node.Mapping> load(SpecFile file, Place asked) {
         if (loading.containsKey(file.location())) {
             report.add(Message.EXTENDS_CYCLE, asked, String.join(" -> ", loading.values()) + " -> " + file.name());
@@ -61,22 +65,24 @@ final class SpecLoader {
             return reader.missing();
         }
         loading.put(file.location(), file.name());
-        Optional<Node.Mapping> spec = read(file, asked.isWhole() ? null : new Related("extended", asked))
-                .map(own -> withBase(file, own));
+        Optional<Node.Mapping> top = reader.read(
+                file,
+                asked.isWhole() ? null : new Related("extended", asked),
+                "a spec",
+                "a mapping with the keys table and codes");
+        Optional<Node.Mapping> spec = top.isPresent() ? Optional.of(withBase(file, top.get())) : Optional.empty();
         loading.remove(file.location());
         return spec;
     }
 
-    private Optional<Node.Mapping> read(SpecFile file, Related askedFor) {
-        return reader.read(file, askedFor, "a spec", "a mapping with the keys table and codes")
-                .map(top -> TableReader.KEYS.resolve(TableReader.OWNER, top, reader.reportOfWhole()));
-    }
-
-    private Node.Mapping withBase(SpecFile file, Node.Mapping own) {
+    private Node.Mapping withBase(SpecFile file, Node.Mapping top) {
+        Node.Mapping own = TableReader.KEYS.resolve(TableReader.OWNER, top, reader.reportOfWhole());
         frameworks.wantThoseOf(own);
-        Optional<Node.Mapping> base = own.get(EXTENDS).flatMap(extended -> base(file, extended.value()));
+        Optional<Node.Entry> extended = own.get(EXTENDS);
+        Optional<Node.Mapping> base =
+                extended.isPresent() ? base(file, extended.get().value()) : Optional.empty();
         Node.Mapping unfolded = frameworks.unfold(file, own.without(EXTENDS), base);
-        return base.map(below -> new Merger().merge(below, unfolded)).orElse(unfolded);
+        return base.isPresent() ? new Merger().merge(base.get(), unfolded) : unfolded;
     }
 
     private Optional<Node.Mapping> base(SpecFile file, Node extended) {
@@ -92,18 +98,6 @@ final class SpecLoader {
             return reader.missing();
         }
         Place asked = extended.place();
-        return find(file, name.get(), asked).flatMap(base -> load(base, asked));
-    }
-
-    private Optional<SpecFile> find(SpecFile beside, String name, Place asked) {
-        return found(finder.findBeside(beside, name), name, asked);
-    }
-
-    private Optional<SpecFile> found(SpecFinder.Answer answer, String name, Place asked) {
-        if (answer instanceof SpecFinder.Answer.Found found) {
-            return Optional.of(found.file());
-        }
-        new SearchReporter(report).report(answer, name, asked);
-        return reader.missing();
+        return load(finder.findBeside(file, name.get(), asked), asked);
     }
 }

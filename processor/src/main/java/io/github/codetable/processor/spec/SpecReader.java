@@ -21,7 +21,8 @@ public final class SpecReader {
      */
     public Optional<ReadSpec> read(String name, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
-        return loader.load(name).map(top -> read(name, top, loader.isWhole() ? report : new Report()));
+        Optional<Node.Mapping> top = loader.load(name);
+        return read(name, top, loader.isWhole() ? report : new Report());
     }
 
     /**
@@ -31,10 +32,11 @@ public final class SpecReader {
      */
     public Optional<ReadSpec> read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
-        return loader.load(file).map(top -> read(origin, top, loader.isWhole() ? report : new Report()));
+        Optional<Node.Mapping> top = loader.load(file);
+        return read(origin, top, loader.isWhole() ? report : new Report());
     }
 
-    private static ReadSpec read(String origin, Node.Mapping top, Report about) {
-        return new TableReader(about).read(origin, top);
+    private static Optional<ReadSpec> read(String origin, Optional<Node.Mapping> top, Report about) {
+        return top.isPresent() ? Optional.of(new TableReader(about).read(origin, top.get())) : Optional.empty();
     }
 }

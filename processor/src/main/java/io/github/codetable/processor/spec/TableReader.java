@@ -4,11 +4,14 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
+import io.github.codetable.processor.model.Implemented;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Words;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +36,12 @@ final class TableReader {
     ReadSpec read(String spec, Node.Mapping top) {
         NodeReader reader = new NodeReader(report);
         Fields fields = new Fields(OWNER, top.place(), top, KEYS, reader);
-        Optional<String> name = fields.readRequired("table", "MyCode", reader::text);
-        Description description = DescriptionReader.read(
-                fields, name.map(text -> Words.ofCamel(text).title()).orElse(""));
+        Optional<String> name = fields.requiredText("table", "MyCode");
+        String title = name.isPresent() ? Words.ofCamel(name.get()).title() : "";
+        Description description = DescriptionReader.read(fields, title);
+        Optional<Node.Entry> frameworksEntry = top.get("frameworks");
         Place frameworksPlace =
-                top.get("frameworks").map(entry -> entry.key().place()).orElse(top.place());
+                frameworksEntry.isPresent() ? frameworksEntry.get().key().place() : top.place();
         Sections sections = Sections.of(fields);
         Report ofSections = sections.whole() ? report : new Report();
         NodeReader inner = new NodeReader(ofSections);
@@ -51,12 +55,27 @@ final class TableReader {
                 new Name(name.orElse(""), Optional.empty(), fields.placeOf("table")),
                 description,
                 ranges,
-                columns.values().stream().flatMap(Optional::stream).toList(),
+                usable(columns.values()),
                 frameworks.read(sections.frameworks()),
                 frameworks.further(sections.frameworks()),
                 rows,
-                fields.read("implements", new ImplementedReader(inner)::read).orElse(List.of()),
+                implemented(fields, inner),
                 frameworksPlace);
         return new ReadSpec(table, ofSections);
+    }
+
+    private static List<Column> usable(Collection<Optional<Column>> columns) {
+        List<Column> usable = new ArrayList<>();
+        for (Optional<Column> column : columns) {
+            if (column.isPresent()) {
+                usable.add(column.get());
+            }
+        }
+        return usable;
+    }
+
+    private static List<Implemented> implemented(Fields fields, NodeReader reader) {
+        Optional<Node> node = fields.node("implements");
+        return node.isPresent() ? new ImplementedReader(reader).read(node.get(), fields.what("implements")) : List.of();
     }
 }

@@ -7,6 +7,7 @@ import io.github.codetable.processor.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what a column says, as the column's type wants it. */
 final class ValueReader {
@@ -24,25 +25,31 @@ final class ValueReader {
             case INT -> new Value.Number(reader.integer(node, what).orElse(0), node.place());
             case STRING -> new Value.Text(reader.anyText(node, what).orElse(""), node.place());
             case ENUM -> new Value.Choice(reader.text(node, what).orElse(""), node.place());
-            case SET ->
-                reader.list(node, what, "[ONE, OTHER]")
-                        .map(list -> choices(list, what))
-                        .orElse(new Value.Choices(List.of(), node.place()));
+            case SET -> choices(node, what);
         };
+    }
+
+    private Value.Choices choices(Node node, String what) {
+        Optional<Node.Sequence> list = reader.list(node, what, "[ONE, OTHER]");
+        return list.isPresent() ? choices(list.get(), what) : new Value.Choices(List.of(), node.place());
     }
 
     private Value.Choices choices(Node.Sequence list, String what) {
         Map<String, Value.Choice> distinct = new LinkedHashMap<>();
         for (Node item : list.items()) {
-            reader.text(item, "an item of " + what).ifPresent(text -> {
-                Value.Choice choice = new Value.Choice(text, item.place());
-                Value.Choice first = distinct.putIfAbsent(choice.value(), choice);
-                if (first != null) {
-                    List<Related> related = List.of(new Related("first", first.place()));
-                    reader.report().add(Message.DUPLICATE_KEY, choice.place(), related, "value", choice.value());
-                }
-            });
+            Optional<String> text = reader.text(item, "an item of " + what);
+            if (text.isPresent()) {
+                addChoice(distinct, new Value.Choice(text.get(), item.place()));
+            }
         }
         return new Value.Choices(List.copyOf(distinct.values()), list.place());
+    }
+
+    private void addChoice(Map<String, Value.Choice> distinct, Value.Choice choice) {
+        Value.Choice first = distinct.putIfAbsent(choice.value(), choice);
+        if (first != null) {
+            List<Related> related = List.of(new Related("first", first.place()));
+            reader.report().add(Message.DUPLICATE_KEY, choice.place(), related, "value", choice.value());
+        }
     }
 }

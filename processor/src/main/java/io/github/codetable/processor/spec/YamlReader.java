@@ -90,10 +90,12 @@ final class YamlReader {
         while (events.inside(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
             Node value = value(key, depth);
-            usableKey(key).ifPresent(scalar -> {
+            Optional<Node.Scalar> usable = usableKey(key);
+            if (usable.isPresent()) {
+                Node.Scalar scalar = usable.get();
                 reportTwice(scalar, first.putIfAbsent(scalar.text(), scalar.place()));
                 entries.add(new Node.Entry(scalar, value));
-            });
+            }
         }
         events.next();
         return new Node.Mapping(entries, place);
@@ -135,13 +137,19 @@ final class YamlReader {
     private void reportFeatures(Event event, Place place) {
         if (event instanceof AliasEvent alias) {
             report.add(Message.YAML_FEATURE, place, "the alias", "*" + alias.getAlias());
-        } else if (event instanceof NodeEvent node) {
-            node.getAnchor().ifPresent(anchor -> report.add(Message.YAML_FEATURE, place, "the anchor", "&" + anchor));
+        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            report.add(
+                    Message.YAML_FEATURE,
+                    place,
+                    "the anchor",
+                    "&" + node.getAnchor().get());
         }
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        tag.ifPresent(text -> report.add(Message.YAML_FEATURE, place, "the tag", text.replace(OWN_TAGS, "!!")));
+        if (tag.isPresent()) {
+            report.add(Message.YAML_FEATURE, place, "the tag", tag.get().replace(OWN_TAGS, "!!"));
+        }
     }
 
     private Node tooDeep(Place place) {
