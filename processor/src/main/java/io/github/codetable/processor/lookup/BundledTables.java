@@ -50,8 +50,8 @@ record BundledTables(List<String> known) {
 
     private static Answer read(String name, URI location, String path) {
         Contents contents = new Contents(name, location, location.toString());
-        try {
-            return contents.read(() -> open(path));
+        try (InputStream in = open(path)) {
+            return contents.read(in);
         } catch (FileNotFoundException missing) {
             return new Answer.Unreadable(location.toString(), "is missing in the processor's jar");
         } catch (IOException failed) {

@@ -21,26 +21,15 @@ record Contents(String name, URI location, String where) {
     private static final int LIMIT = LIMIT_MIB * 1024 * 1024;
 
     /** The spec, or that it is too large; an exception is for the place to judge. */
-    Answer read(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            return bytes.length > LIMIT
-                    ? new Answer.Unreadable(
-                            where, "is larger than " + LIMIT_MIB + " MiB, the most that a spec may have")
-                    : new Answer.Found(new SpecFile(name, location, bytes));
-        }
+    Answer read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LIMIT + 1);
+        return bytes.length > LIMIT
+                ? new Answer.Unreadable(where, "is larger than " + LIMIT_MIB + " MiB, the most that a spec may have")
+                : new Answer.Found(new SpecFile(name, location, bytes));
     }
 
     /** Why reading failed, as a clause that follows the place. */
     static String reason(IOException failed) {
         return "fails with " + failed;
-    }
-
-    /** Opens what is to be read. */
-    @FunctionalInterface
-    interface Source {
-
-        /** A stream from the beginning; the reader closes it. */
-        InputStream open() throws IOException;
     }
 }

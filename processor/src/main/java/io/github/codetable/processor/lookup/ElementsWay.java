@@ -19,8 +19,8 @@ record ElementsWay(Elements elements) implements Way {
         // Looked up in the interface: the compiler's own class is not open to us.
         Object file = Elements.class.getMethod("getFileObjectOf", Element.class).invoke(elements, annotated);
         // A class file lies in the output, far from the source.
-        return Optional.ofNullable((JavaFileObject) file)
-                .filter(object -> object.getKind() == JavaFileObject.Kind.SOURCE)
-                .map(JavaFileObject::toUri);
+        return file instanceof JavaFileObject source && source.getKind() == JavaFileObject.Kind.SOURCE
+                ? Optional.of(source.toUri())
+                : Optional.empty();
     }
 }

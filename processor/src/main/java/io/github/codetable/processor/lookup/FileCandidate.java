@@ -3,6 +3,7 @@ package io.github.codetable.processor.lookup;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -43,6 +44,12 @@ record FileCandidate(Path file) implements Candidate {
         return new Origin.File(file);
     }
 
+    // Spelled out because it is called: a record's own one is put together from method handles at the first call.
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+
     private Answer read(String name) {
         if (Files.isDirectory(file)) {
             return unreadable("is a directory");
@@ -53,7 +60,9 @@ record FileCandidate(Path file) implements Candidate {
         }
         try {
             Contents contents = new Contents(name, file.toRealPath().toUri(), label());
-            return contents.read(() -> Files.newInputStream(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                return contents.read(in);
+            }
         } catch (NoSuchFileException missing) {
             return unreadable("is a link to a file that does not exist");
         } catch (AccessDeniedException denied) {

@@ -4,7 +4,9 @@ import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -28,7 +30,8 @@ record FilerCandidate(Filer filer, StandardLocation location, String path) imple
     @Override
     public Optional<Answer> look(String name) {
         try {
-            return Optional.ofNullable(filer.getResource(location, "", path)).flatMap(object -> look(name, object));
+            FileObject object = filer.getResource(location, "", path);
+            return object == null ? Optional.empty() : look(name, object);
         } catch (IOException | RuntimeException unknown) {
             // Compilers say in many ways that they have no such location, or nothing there.
             return Optional.empty();
@@ -42,20 +45,26 @@ record FilerCandidate(Filer filer, StandardLocation location, String path) imple
 
     @Override
     public Origin origin(SpecFile hit) {
-        return FileUri.path(hit.location()).<Origin>map(Origin.File::new).orElseGet(() -> new Origin.Resource(path));
+        Optional<Path> file = FileUri.path(hit.location());
+        return file.isPresent() ? new Origin.File(file.get()) : new Origin.Resource(path);
+    }
+
+    // Spelled out because it is called: a record's own one is put together from method handles at the first call.
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     private Optional<Answer> look(String name, FileObject object) {
-        return FileUri.path(object.toUri())
-                .map(file -> new FileCandidate(file).look(name))
-                .orElseGet(() -> read(name, object));
+        Optional<Path> file = FileUri.path(object.toUri());
+        return file.isPresent() ? new FileCandidate(file.get()).look(name) : read(name, object);
     }
 
     /** Through the compiler: what it has may be in a jar, or in memory only. */
     private Optional<Answer> read(String name, FileObject object) {
         String where = object.toUri().toString();
-        try {
-            return Optional.of(new Contents(name, object.toUri(), where).read(object::openInputStream));
+        try (InputStream in = object.openInputStream()) {
+            return Optional.of(new Contents(name, object.toUri(), where).read(in));
         } catch (FileNotFoundException | NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException failed) {

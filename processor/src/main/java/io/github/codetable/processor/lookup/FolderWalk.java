@@ -1,8 +1,10 @@
 package io.github.codetable.processor.lookup;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way from a package's folder up to the project's root, resources folders on the way included.
@@ -15,17 +17,18 @@ record FolderWalk(Path start) {
 
     /** The files of that name that may be on the way, the nearest first; without a root only the one in the start. */
     List<Path> files(String name) {
-        return ProjectRoot.of(start)
-                .map(root -> folders(root)
-                        .map(folder -> folder.resolve(name))
-                        .distinct()
-                        .toList())
-                .orElseGet(() -> List.of(start.resolve(name)));
-    }
-
-    private Stream<Path> folders(Path root) {
-        return ProjectRoot.upwards(start)
-                .takeWhile(folder -> folder.startsWith(root))
-                .flatMap(folder -> ON_THE_WAY.stream().map(folder::resolve));
+        Optional<Path> root = ProjectRoot.of(start);
+        if (root.isEmpty()) {
+            return List.of(start.resolve(name));
+        }
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path folder : ProjectRoot.upwards(start)) {
+            if (folder.startsWith(root.get())) {
+                for (String below : ON_THE_WAY) {
+                    files.add(folder.resolve(below).resolve(name));
+                }
+            }
+        }
+        return List.copyOf(files);
     }
 }

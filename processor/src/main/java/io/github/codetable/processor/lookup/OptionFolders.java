@@ -3,7 +3,7 @@ package io.github.codetable.processor.lookup;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,14 +15,22 @@ record OptionFolders(List<String> folders) implements Candidates {
 
     /** The folders of the option's value; empty parts count for nothing. */
     static OptionFolders parse(String option) {
-        return new OptionFolders(Arrays.stream(option.split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .toList());
+        List<String> folders = new ArrayList<>();
+        for (String folder : option.split(File.pathSeparator)) {
+            if (!folder.isBlank()) {
+                folders.add(folder);
+            }
+        }
+        return new OptionFolders(folders);
     }
 
     @Override
     public List<Candidate> of(String name) {
-        return folders.stream().map(folder -> place(folder, name)).toList();
+        List<Candidate> places = new ArrayList<>();
+        for (String folder : folders) {
+            places.add(place(folder, name));
+        }
+        return places;
     }
 
     private static Candidate place(String folder, String name) {

@@ -1,9 +1,9 @@
 package io.github.codetable.processor.lookup;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
 import javax.tools.StandardLocation;
@@ -21,19 +21,23 @@ record PackageCandidates(PackageElement annotated, PackageFolder packageFolder, 
     @Override
     public List<Candidate> of(String name) {
         Optional<Path> folder = packageFolder.find(annotated);
-        Stream<Candidate> walk = folder.stream()
-                .flatMap(start -> new FolderWalk(start).files(name).stream())
-                .map(FileCandidate::new);
-        return Stream.concat(walk, locations(name, folder.isPresent())).toList();
+        List<Candidate> places = new ArrayList<>();
+        if (folder.isPresent()) {
+            for (Path file : new FolderWalk(folder.get()).files(name)) {
+                places.add(new FileCandidate(file));
+            }
+        }
+        places.addAll(locations(name, folder.isPresent()));
+        return places;
     }
 
-    private Stream<Candidate> locations(String name, boolean onDisk) {
+    private List<Candidate> locations(String name, boolean onDisk) {
         String beside = annotated.getQualifiedName().toString().replace('.', '/') + "/" + name;
         Candidate classOutput = place(StandardLocation.CLASS_OUTPUT, name);
         Candidate classPath = place(StandardLocation.CLASS_PATH, name);
         // A file manager that keeps its output in memory takes a look into it for an empty new file; so look there
         // last.
-        return Stream.of(
+        return List.of(
                 place(StandardLocation.SOURCE_PATH, beside),
                 place(StandardLocation.SOURCE_PATH, name),
                 onDisk ? classOutput : classPath,

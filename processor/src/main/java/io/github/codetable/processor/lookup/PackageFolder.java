@@ -3,9 +3,9 @@ package io.github.codetable.processor.lookup;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.StandardLocation;
@@ -19,37 +19,53 @@ record PackageFolder(List<Way> ways) {
 
     /** All ways, for a compiler that may know any of them. */
     static PackageFolder of(ProcessingEnvironment env) {
-        // Made only when asked: where there is no module jdk.compiler, the class cannot be loaded.
-        Way trees = annotated -> new TreesWay(env).locate(annotated);
-        return new PackageFolder(List.of(
-                trees,
-                new ElementsWay(env.getElementUtils()),
-                new SourcePathWay(env.getFiler()),
-                new OutputWay(env.getFiler(), StandardLocation.SOURCE_OUTPUT),
-                // Eclipse's compiler has no output for sources unless it is given one.
-                new OutputWay(env.getFiler(), StandardLocation.CLASS_OUTPUT)));
+        List<Way> ways = new ArrayList<>();
+        addTrees(ways, env);
+        ways.add(new ElementsWay(env.getElementUtils()));
+        ways.add(new SourcePathWay(env.getFiler()));
+        ways.add(new OutputWay(env.getFiler(), StandardLocation.SOURCE_OUTPUT));
+        // Eclipse's compiler has no output for sources unless it is given one.
+        ways.add(new OutputWay(env.getFiler(), StandardLocation.CLASS_OUTPUT));
+        return new PackageFolder(ways);
+    }
+
+    private static void addTrees(List<Way> ways, ProcessingEnvironment env) {
+        try {
+            ways.add(new TreesWay(env));
+        } catch (LinkageError noTrees) {
+            // Where there is no module jdk.compiler, the class cannot be loaded.
+            return;
+        }
     }
 
     /** The folder; empty when no way answers, or when the first that does has no file of this system. */
     Optional<Path> find(PackageElement annotated) {
-        return file(annotated).map(Path::getParent);
+        Optional<Path> file = file(annotated);
+        return file.isPresent() ? Optional.ofNullable(file.get().getParent()) : Optional.empty();
     }
 
     /** The package's own source; empty when only its folder is known, or not even that. */
     Optional<Path> source(PackageElement annotated) {
-        return file(annotated).filter(file -> file.endsWith("package-info.java"));
+        Optional<Path> file = file(annotated);
+        return file.isPresent() && file.get().endsWith("package-info.java") ? file : Optional.empty();
     }
 
     private Optional<Path> file(PackageElement annotated) {
-        return ways.stream().flatMap(way -> ask(way, annotated)).findFirst().flatMap(FileUri::path);
+        for (Way way : ways) {
+            Optional<URI> answer = ask(way, annotated);
+            if (answer.isPresent()) {
+                return FileUri.path(answer.get());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A way that fails is one that this compiler does not know. */
-    private static Stream<URI> ask(Way way, PackageElement annotated) {
+    private static Optional<URI> ask(Way way, PackageElement annotated) {
         try {
-            return way.locate(annotated).stream();
+            return way.locate(annotated);
         } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError unknown) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 }

@@ -2,9 +2,9 @@ package io.github.codetable.processor.lookup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the folder at which a project begins, so that a stray file above it is never used. */
 final class ProjectRoot {
@@ -21,20 +21,36 @@ final class ProjectRoot {
 
     /** The root of the project that a folder is in: the folder itself or one above it; empty when nothing tells. */
     static Optional<Path> of(Path folder) {
-        return upwards(folder)
-                .filter(candidate -> has(candidate, ROOT_MARKERS))
-                .findFirst()
-                .or(() -> upwards(folder)
-                        .filter(candidate -> has(candidate, MODULE_MARKERS))
-                        .reduce((lower, higher) -> higher));
+        List<Path> candidates = upwards(folder);
+        for (Path candidate : candidates) {
+            if (has(candidate, ROOT_MARKERS)) {
+                return Optional.of(candidate);
+            }
+        }
+        Optional<Path> topmost = Optional.empty();
+        for (Path candidate : candidates) {
+            if (has(candidate, MODULE_MARKERS)) {
+                topmost = Optional.of(candidate);
+            }
+        }
+        return topmost;
     }
 
     /** A folder, then each one above it. */
-    static Stream<Path> upwards(Path folder) {
-        return Stream.iterate(folder, current -> current != null, Path::getParent);
+    static List<Path> upwards(Path folder) {
+        List<Path> folders = new ArrayList<>();
+        for (Path current = folder; current != null; current = current.getParent()) {
+            folders.add(current);
+        }
+        return folders;
     }
 
     private static boolean has(Path folder, List<String> markers) {
-        return markers.stream().anyMatch(marker -> Files.exists(folder.resolve(marker)));
+        for (String marker : markers) {
+            if (Files.exists(folder.resolve(marker))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

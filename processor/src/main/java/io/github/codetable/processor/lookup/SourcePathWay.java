@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -16,8 +17,8 @@ record SourcePathWay(Filer filer) implements Way {
 
     @Override
     public Optional<URI> locate(PackageElement annotated) throws IOException {
-        return Optional.ofNullable(filer.getResource(
-                        StandardLocation.SOURCE_PATH, annotated.getQualifiedName(), "package-info.java"))
-                .map(file -> file.toUri());
+        FileObject file =
+                filer.getResource(StandardLocation.SOURCE_PATH, annotated.getQualifiedName(), "package-info.java");
+        return file == null ? Optional.empty() : Optional.of(file.toUri());
     }
 }

@@ -2,7 +2,6 @@ package io.github.codetable.processor.lookup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -32,7 +31,7 @@ record SpecName(String text) {
         if (text.isBlank()) {
             return Optional.of("is empty; give a file's name, such as codes.yaml");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter()) {
             return Optional.of("has a control character");
         }
         if (text.indexOf('\\') >= 0) {
@@ -45,24 +44,42 @@ record SpecName(String text) {
         if (text.startsWith("/")) {
             return Optional.of("is absolute; " + RELATIVE);
         }
-        return segments().or(this::system);
+        Optional<String> segments = segments();
+        return segments.isPresent() ? segments : system();
+    }
+
+    private boolean hasControlCharacter() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> segments() {
         if (text.endsWith("/")) {
             return Optional.of("is a folder's name; add the file's");
         }
-        return Arrays.stream(text.split("/"))
-                .filter(SpecName::isDots)
-                .findFirst()
-                .map(segment -> segment.isBlank()
-                        ? "has an empty part between two /"
-                        : "has the part " + segment + "; " + RELATIVE + " and stays in it");
+        for (String segment : text.split("/")) {
+            if (isDots(segment)) {
+                return Optional.of(
+                        segment.isBlank()
+                                ? "has an empty part between two /"
+                                : "has the part " + segment + "; " + RELATIVE + " and stays in it");
+            }
+        }
+        return Optional.empty();
     }
 
     /** Some systems drop dots and blanks at the end of a part, so that more than {@code ..} would lead upwards. */
     private static boolean isDots(String segment) {
-        return segment.chars().allMatch(character -> character == '.' || character == ' ');
+        for (int i = 0; i < segment.length(); i++) {
+            if (segment.charAt(i) != '.' && segment.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> system() {

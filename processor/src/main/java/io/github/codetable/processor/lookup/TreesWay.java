@@ -17,7 +17,8 @@ record TreesWay(ProcessingEnvironment env) implements Way {
     @Override
     public Optional<URI> locate(PackageElement annotated) {
         TreePath path = Trees.instance(env).getPath(annotated);
-        return Optional.ofNullable(path)
-                .map(found -> found.getCompilationUnit().getSourceFile().toUri());
+        return path == null
+                ? Optional.empty()
+                : Optional.of(path.getCompilationUnit().getSourceFile().toUri());
     }
 }
