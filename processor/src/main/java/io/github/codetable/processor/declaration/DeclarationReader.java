@@ -1,8 +1,9 @@
 package io.github.codetable.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -21,21 +22,23 @@ public final class DeclarationReader {
 
     /** The declarations of a package, in the order of the source. */
     public List<Declaration> read(PackageElement target) {
-        return target.getAnnotationMirrors().stream()
-                .flatMap(mirror -> read(target, mirror))
-                .toList();
+        List<Declaration> read = new ArrayList<>();
+        for (AnnotationMirror mirror : target.getAnnotationMirrors()) {
+            switch (nameOf(mirror)) {
+                case ANNOTATION -> read.add(declaration(target, mirror));
+                case CONTAINER -> addRepeated(read, target, mirror);
+                default -> {}
+            }
+        }
+        return read;
     }
 
-    private static Stream<Declaration> read(PackageElement target, AnnotationMirror mirror) {
-        return switch (nameOf(mirror)) {
-            case ANNOTATION -> Stream.of(declaration(target, mirror));
-            case CONTAINER ->
-                items(valueOf(mirror, "value"))
-                        .map(AnnotationValue::getValue)
-                        .filter(AnnotationMirror.class::isInstance)
-                        .map(repeated -> declaration(target, (AnnotationMirror) repeated));
-            default -> Stream.empty();
-        };
+    private static void addRepeated(List<Declaration> read, PackageElement target, AnnotationMirror container) {
+        for (AnnotationValue item : items(valueOf(container, "value"))) {
+            if (item.getValue() instanceof AnnotationMirror repeated) {
+                read.add(declaration(target, repeated));
+            }
+        }
     }
 
     private static Declaration declaration(PackageElement target, AnnotationMirror mirror) {
@@ -49,18 +52,33 @@ public final class DeclarationReader {
                 inline == null ? null : inline.getValue().toString(),
                 inline == null ? named : inline,
                 named != null && inline != null,
-                items(frameworks).map(item -> item.getValue().toString()).toList(),
+                texts(frameworks),
                 frameworks);
     }
 
     /** The items of an array; some compilers hand over a single one without the array around it. */
-    private static Stream<AnnotationValue> items(AnnotationValue value) {
+    private static List<AnnotationValue> items(AnnotationValue value) {
         if (value == null) {
-            return Stream.empty();
+            return List.of();
         }
-        return value.getValue() instanceof List<?> list
-                ? list.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast)
-                : Stream.of(value);
+        if (!(value.getValue() instanceof List<?> list)) {
+            return List.of(value);
+        }
+        List<AnnotationValue> items = new ArrayList<>();
+        for (Object item : list) {
+            if (item instanceof AnnotationValue usable) {
+                items.add(usable);
+            }
+        }
+        return items;
+    }
+
+    private static List<String> texts(AnnotationValue value) {
+        List<String> texts = new ArrayList<>();
+        for (AnnotationValue item : items(value)) {
+            texts.add(item.getValue().toString());
+        }
+        return texts;
     }
 
     private static String nameOf(AnnotationMirror mirror) {
@@ -70,19 +88,23 @@ public final class DeclarationReader {
     }
 
     private static AnnotationValue defaultOf(AnnotationMirror mirror, String element) {
-        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(element))
-                .map(ExecutableElement::getDefaultValue)
-                .findFirst()
-                .orElseThrow();
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(element)) {
+                return method.getDefaultValue();
+            }
+        }
+        throw new NoSuchElementException(element);
     }
 
     /** The value that the annotation itself gives; null when the default stands. */
     private static AnnotationValue valueOf(AnnotationMirror mirror, String element) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(element)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 }
