@@ -42,7 +42,7 @@ public final class DiagnosticPrinter {
             if (!seen.add(List.of(spec, text))) {
                 continue;
             }
-            if (found.merge(diagnostic.severity(), 1, Integer::sum) <= MOST) {
+            if (count(diagnostic.severity(), 1) <= MOST) {
                 messager.printMessage(kind(diagnostic.severity()), text, element, annotation, value);
             }
         }
@@ -50,20 +50,27 @@ public final class DiagnosticPrinter {
 
     /** Counts problems that there are, too, and that nobody keeps. */
     public void addLeft(int more) {
-        found.merge(Severity.ERROR, more, Integer::sum);
+        count(Severity.ERROR, more);
     }
 
     /** Counts what was not printed, at the end of the build. */
     public void finish() {
-        found.forEach((severity, count) -> {
-            int left = count - MOST;
+        for (Map.Entry<Severity, Integer> counted : found.entrySet()) {
+            int left = counted.getValue() - MOST;
             if (left > 0) {
                 messager.printMessage(
-                        kind(severity),
+                        kind(counted.getKey()),
                         "and " + left + (left == 1 ? " more problem" : " more problems") + " of the specs");
             }
-        });
+        }
         found.clear();
+    }
+
+    /** How many there are with these. */
+    private int count(Severity severity, int more) {
+        int all = found.getOrDefault(severity, 0) + more;
+        found.put(severity, all);
+        return all;
     }
 
     private static Kind kind(Severity severity) {

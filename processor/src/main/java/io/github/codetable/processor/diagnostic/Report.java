@@ -47,6 +47,9 @@ public final class Report {
 
     /** The problems in the order of their places, spec by spec, as people read and mend them. */
     public List<Diagnostic> inOrder() {
+        if (diagnostics.isEmpty()) {
+            return List.of();
+        }
         List<SourceText> sources = diagnostics.stream()
                 .map(diagnostic -> diagnostic.place().source())
                 .distinct()
