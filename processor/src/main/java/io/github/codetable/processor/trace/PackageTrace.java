@@ -48,8 +48,12 @@ public final class PackageTrace {
 
     /** True when types were generated, and all of them into files on disk, where a later build finds them. */
     boolean isOnDisk() {
-        return !written.isEmpty()
-                && written.values().stream().allMatch(file -> "file".equalsIgnoreCase(file.getScheme()));
+        for (URI file : written.values()) {
+            if (!"file".equalsIgnoreCase(file.getScheme())) {
+                return false;
+            }
+        }
+        return !written.isEmpty();
     }
 
     /** What was noted so far. */
@@ -58,7 +62,9 @@ public final class PackageTrace {
         Set<Path> absent = new LinkedHashSet<>();
         for (PackageLookup finder : finders) {
             Trail trail = finder.trail();
-            trail.found().forEach((origin, bytes) -> read.put(origin, Digest.of(bytes)));
+            for (Map.Entry<Origin, byte[]> found : trail.found().entrySet()) {
+                read.put(found.getKey(), Digest.of(found.getValue()));
+            }
             absent.addAll(trail.absent());
         }
         if (source.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.codetable.processor.trace;
 
 import io.github.codetable.processor.lookup.Origin;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
@@ -40,9 +41,15 @@ record TraceFormat(Path base) {
     String format(Trace trace) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add(head());
-        trace.read().forEach((origin, digest) -> lines.add(where(origin) + " " + digest.hex()));
-        trace.absent().forEach(path -> lines.add(ABSENT + " " + relative(path)));
-        trace.types().forEach(type -> lines.add(TYPE + " " + TraceWord.encode(type)));
+        for (Map.Entry<Origin, Digest> read : trace.read().entrySet()) {
+            lines.add(where(read.getKey()) + " " + read.getValue().hex());
+        }
+        for (Path path : trace.absent()) {
+            lines.add(ABSENT + " " + relative(path));
+        }
+        for (String type : trace.types()) {
+            lines.add(TYPE + " " + TraceWord.encode(type));
+        }
         if (trace.whole()) {
             lines.add(WHOLE);
         }
