@@ -1,7 +1,9 @@
 package demo;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -17,18 +19,18 @@ import javax.annotation.processing.Generated;
 public enum Parcel {
     /** Accepted (1). */
     ACCEPTED(1, "Accepted", false, true, 3, -2147483648, "", "#808080", Depot.NORTH, Carrier.ROAD,
-            EnumSet.noneOf(Marks.class), EnumSet.of(ToldTo.RECEIVER, ToldTo.SENDER),
-            EnumSet.noneOf(Nobody.class)),
+            Collections.emptyList(), Arrays.asList(ToldTo.SENDER, ToldTo.RECEIVER),
+            Collections.emptyList()),
 
     /** On Its Way (2). */
     ON_ITS_WAY(2, "On Its Way", false, false, 2147483647, 0, "null", "green", Depot.SOUTH_2,
-            Carrier.AIR, EnumSet.of(Marks.COLD, Marks.FRAGILE), EnumSet.noneOf(ToldTo.class),
-            EnumSet.of(Nobody.ANYBODY)),
+            Carrier.AIR, Arrays.asList(Marks.FRAGILE, Marks.COLD), Collections.emptyList(),
+            Arrays.asList(Nobody.ANYBODY)),
 
     /** Lost (3). */
     LOST(3, "Lost", true, true, -1, -2147483648, "~no~", "#808080", Depot.NORTH, Carrier.FOOT,
-            EnumSet.of(Marks.HEAVY, Marks.COLD, Marks.FRAGILE), EnumSet.of(ToldTo.SENDER),
-            EnumSet.noneOf(Nobody.class));
+            Arrays.asList(Marks.FRAGILE, Marks.HEAVY, Marks.COLD), Arrays.asList(ToldTo.SENDER),
+            Collections.emptyList());
 
     /** The number. */
     private final int code;
@@ -87,8 +89,8 @@ public enum Parcel {
      * @param nobody What the spec says under {@code nobody}.
      */
     Parcel(int code, String title, boolean done, boolean visible, int days, int priority,
-            String hint, String colour, Depot depot, Carrier carrier, Set<Marks> marks,
-            Set<ToldTo> toldTo, Set<Nobody> nobody) {
+            String hint, String colour, Depot depot, Carrier carrier, List<Marks> marks,
+            List<ToldTo> toldTo, List<Nobody> nobody) {
         this.code = code;
         this.title = title;
         this.done = done;
@@ -99,9 +101,9 @@ public enum Parcel {
         this.colour = colour;
         this.depot = depot;
         this.carrier = carrier;
-        this.marks = Collections.unmodifiableSet(marks);
-        this.toldTo = Collections.unmodifiableSet(toldTo);
-        this.nobody = Collections.unmodifiableSet(nobody);
+        this.marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+        this.toldTo = Collections.unmodifiableSet(new LinkedHashSet<>(toldTo));
+        this.nobody = Collections.unmodifiableSet(new LinkedHashSet<>(nobody));
     }
 
     /** {@return the number} */

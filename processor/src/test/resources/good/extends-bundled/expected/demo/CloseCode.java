@@ -1,7 +1,9 @@
 package demo;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -33,9 +35,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class),
-            false),
+    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER, Arrays.asList(SendableBy.SERVER,
+            SendableBy.CLIENT), Collections.emptyList(), false),
 
     /**
      * Going Away (1001).
@@ -52,9 +53,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Arrays.asList(SendableBy.SERVER,
+            SendableBy.CLIENT), Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+            RefusedBy.AUTOBAHN), false),
 
     /**
      * Protocol Error (1002).
@@ -71,9 +72,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
-            false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
+            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Unsupported Data (1003).
@@ -91,9 +91,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
-            false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
+            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * No Status Received (1005).
@@ -109,10 +108,11 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptyList(),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+            RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+            RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER,
+            RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Abnormal Closure (1006).
@@ -129,9 +129,11 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.noneOf(SendableBy.class),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+            RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Invalid Payload Data (1007).
@@ -148,9 +150,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
-            false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
+            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Policy Violation (1008).
@@ -167,8 +168,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.BROWSER,
+            RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Message Too Big (1009).
@@ -185,9 +186,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT, SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN),
-            false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
+            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Mandatory Extension (1010).
@@ -204,9 +204,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.CLIENT),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER),
-            false),
+            Arrays.asList(SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Internal Error (1011).
@@ -222,9 +221,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.of(SendableBy.PROXY),
-            EnumSet.of(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT),
-            false),
+            Arrays.asList(SendableBy.PROXY), Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+            RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT), false),
 
     /**
      * Service Restart (1012).
@@ -240,9 +238,9 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+            RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Try Again Later (1013).
@@ -258,9 +256,9 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            EnumSet.of(SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+            RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Bad Gateway (1014).
@@ -275,9 +273,10 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
+            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+            RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * TLS Handshake Failure (1015).
@@ -295,9 +294,11 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class),
-            EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-            false),
+            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+            RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Unauthorized (3000).
@@ -311,8 +312,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, EnumSet.of(SendableBy.SERVER),
-            EnumSet.noneOf(RefusedBy.class), false),
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
+            Arrays.asList(SendableBy.SERVER), Collections.emptyList(), false),
 
     /**
      * Forbidden (3003).
@@ -326,8 +327,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, EnumSet.of(SendableBy.SERVER),
-            EnumSet.noneOf(RefusedBy.class), false),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Arrays.asList(SendableBy.SERVER),
+            Collections.emptyList(), false),
 
     /**
      * Timeout (3008).
@@ -341,8 +342,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
-            EnumSet.noneOf(RefusedBy.class), false),
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Arrays.asList(SendableBy.SERVER),
+            Collections.emptyList(), false),
 
     /**
      * Kicked (4100).
@@ -351,8 +352,8 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#Kicked}
      * </ul>
      */
-    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, EnumSet.of(SendableBy.SERVER),
-            EnumSet.noneOf(RefusedBy.class), false),
+    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, Arrays.asList(SendableBy.SERVER),
+            Collections.emptyList(), false),
 
     /**
      * Away Too Long (4123).
@@ -362,7 +363,7 @@ public enum CloseCode {
      * </ul>
      */
     AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW,
-            EnumSet.of(SendableBy.SERVER), EnumSet.noneOf(RefusedBy.class), true);
+            Arrays.asList(SendableBy.SERVER), Collections.emptyList(), true);
 
     /** Another name of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -403,14 +404,14 @@ public enum CloseCode {
      *     to.
      * @param logged What the spec says under {@code logged}.
      */
-    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
-            Set<RefusedBy> refusedBy, boolean logged) {
+    CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy,
+            List<RefusedBy> refusedBy, boolean logged) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
-        this.sendableBy = Collections.unmodifiableSet(sendableBy);
-        this.refusedBy = Collections.unmodifiableSet(refusedBy);
+        this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
+        this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
         this.logged = logged;
     }
 
@@ -567,38 +568,44 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
-                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-                false),
+        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptyList(),
+                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                RefusedBy.LIBSOUP_SERVER), false),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, EnumSet.noneOf(SendableBy.class),
-                EnumSet.of(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER),
-                false),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptyList(),
+                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                RefusedBy.LIBSOUP_SERVER), false),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, EnumSet.of(SendableBy.SERVER),
-                EnumSet.noneOf(RefusedBy.class), false),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Arrays.asList(SendableBy.SERVER),
+                Collections.emptyList(), false),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, EnumSet.of(SendableBy.SERVER),
-                EnumSet.noneOf(RefusedBy.class), false),
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Arrays.asList(SendableBy.SERVER),
+                Collections.emptyList(), false),
 
         /** The demo's own (4100 to 4199). */
-        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, EnumSet.of(SendableBy.SERVER),
-                EnumSet.noneOf(RefusedBy.class), false);
+        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, Arrays.asList(SendableBy.SERVER),
+                Collections.emptyList(), false);
 
         /** The first number. */
         private final int from;
@@ -633,14 +640,14 @@ public enum CloseCode {
          *     to.
          * @param logged What the spec says under {@code logged}.
          */
-        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
-                Set<RefusedBy> refusedBy, boolean logged) {
+        Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy,
+                List<RefusedBy> refusedBy, boolean logged) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
-            this.sendableBy = Collections.unmodifiableSet(sendableBy);
-            this.refusedBy = Collections.unmodifiableSet(refusedBy);
+            this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
+            this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
             this.logged = logged;
         }
 

@@ -1,7 +1,9 @@
 package demo;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -31,7 +33,7 @@ public enum CloseCode implements library.Coded,
      * </ul>
      */
     NORMAL_CLOSURE(1000, "Normal Closure", Range.ALL, false, 1, "none", Retry.NEVER,
-            EnumSet.noneOf(SendableBy.class)),
+            Collections.emptyList()),
 
     /**
      * Policy Violation (1008).
@@ -41,7 +43,7 @@ public enum CloseCode implements library.Coded,
      * </ul>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.ALL, true, 1, "none", Retry.NEVER,
-            EnumSet.of(SendableBy.SERVER));
+            Arrays.asList(SendableBy.SERVER));
 
     /** The number. */
     private final int code;
@@ -80,7 +82,7 @@ public enum CloseCode implements library.Coded,
      * @param sendableBy What the spec says under {@code sendableBy}.
      */
     CloseCode(int code, String title, Range range, boolean fatal, int weight, String label,
-            Retry retry, Set<SendableBy> sendableBy) {
+            Retry retry, List<SendableBy> sendableBy) {
         this.code = code;
         this.title = title;
         this.range = range;
@@ -88,7 +90,7 @@ public enum CloseCode implements library.Coded,
         this.weight = weight;
         this.label = label;
         this.retry = retry;
-        this.sendableBy = Collections.unmodifiableSet(sendableBy);
+        this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
     }
 
     /** {@return the number} */
@@ -297,7 +299,7 @@ public enum CloseCode implements library.Coded,
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** All (0 to 4999). */
-        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER, EnumSet.noneOf(SendableBy.class));
+        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER, Collections.emptyList());
 
         /** The first number. */
         private final int from;
@@ -336,7 +338,7 @@ public enum CloseCode implements library.Coded,
          * @param sendableBy What the spec says under {@code sendableBy}.
          */
         Range(int from, int to, String title, boolean fatal, int weight, String label, Retry retry,
-                Set<SendableBy> sendableBy) {
+                List<SendableBy> sendableBy) {
             this.from = from;
             this.to = to;
             this.title = title;
@@ -344,7 +346,7 @@ public enum CloseCode implements library.Coded,
             this.weight = weight;
             this.label = label;
             this.retry = retry;
-            this.sendableBy = Collections.unmodifiableSet(sendableBy);
+            this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
         }
 
         /** {@return the first number} */

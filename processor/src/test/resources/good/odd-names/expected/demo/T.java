@@ -1,7 +1,9 @@
 package demo;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,8 @@ public enum T {
      *   <li>c: {@link C#T1}
      * </ul>
      */
-    T1(1, "T1", Range.T, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    T1(1, "T1", Range.T, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * R (2).
@@ -34,8 +36,8 @@ public enum T {
      *   <li>c: {@link C#R}
      * </ul>
      */
-    R(2, "R", Range.T, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    R(2, "R", Range.T, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Code (10).
@@ -46,8 +48,8 @@ public enum T {
      *   <li>c: {@link C#Code}
      * </ul>
      */
-    CODE(10, "Code", Range.RANGE, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    CODE(10, "Code", Range.RANGE, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
+            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Found (20).
@@ -58,8 +60,8 @@ public enum T {
      *   <li>c: {@link C#Found}
      * </ul>
      */
-    FOUND(20, "Found", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    FOUND(20, "Found", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Values (21).
@@ -70,8 +72,8 @@ public enum T {
      *   <li>c: {@link C#Values}
      * </ul>
      */
-    VALUES(21, "Values", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    VALUES(21, "Values", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
+            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Name (22).
@@ -82,8 +84,8 @@ public enum T {
      *   <li>c: {@link C#Name}
      * </ul>
      */
-    NAME(22, "Name", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    NAME(22, "Name", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Null (23).
@@ -93,8 +95,8 @@ public enum T {
      *   <li>c: {@link C#Null}
      * </ul>
      */
-    NULL(23, "Null", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    NULL(23, "Null", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * String (24).
@@ -105,8 +107,8 @@ public enum T {
      *   <li>c: {@link C#C}, {@link C#Object}
      * </ul>
      */
-    STRING(24, "String", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    STRING(24, "String", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
+            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Title (25).
@@ -117,8 +119,8 @@ public enum T {
      *   <li>c: {@link C#Title}
      * </ul>
      */
-    TITLE(25, "Title", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    TITLE(25, "Title", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * A 1 (26).
@@ -129,8 +131,8 @@ public enum T {
      *   <li>c: {@link C#A1}
      * </ul>
      */
-    A__1_(26, "A 1", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    A__1_(26, "A 1", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Optional (27).
@@ -141,8 +143,8 @@ public enum T {
      *   <li>c: {@link C#Optional}
      * </ul>
      */
-    OPTIONAL(27, "Optional", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1,
-            Yield.LOW, "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    OPTIONAL(27, "Optional", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
+            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Main (28).
@@ -153,8 +155,8 @@ public enum T {
      *   <li>c: {@link C#Main}
      * </ul>
      */
-    MAIN(28, "Main", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+    MAIN(28, "Main", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * T (29).
@@ -163,8 +165,8 @@ public enum T {
      *   <li>c: {@link C#serialVersionUID}, {@link C#switchOn}
      * </ul>
      */
-    T(29, "T", Range.O, "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x");
+    T(29, "T", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
 
     /** What the switch has found; no two constants share a slot. */
     private static final T[] foundBySlot = new T[16];
@@ -245,22 +247,22 @@ public enum T {
      * @param iterator What the spec says under {@code iterator}.
      * @param thisOne What the spec says under {@code thisOne}.
      */
-    T(int code, String title, Range range, String found, E e, Set<Objects> objects, Other other,
-            int record, int var, Yield yield, String main, String java, Set<Javax> javax, Demo demo,
-            int set2, String uRL, String iterator, String thisOne) {
+    T(int code, String title, Range range, String found, E e, List<Objects> objects, Other other,
+            int record, int var, Yield yield, String main, String java, List<Javax> javax,
+            Demo demo, int set2, String uRL, String iterator, String thisOne) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.found = found;
         this.e = e;
-        this.objects = Collections.unmodifiableSet(objects);
+        this.objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
         this.other = other;
         this.record = record;
         this.var = var;
         this.yield = yield;
         this.main = main;
         this.java = java;
-        this.javax = Collections.unmodifiableSet(javax);
+        this.javax = Collections.unmodifiableSet(new LinkedHashSet<>(javax));
         this.demo = demo;
         this.set2 = set2;
         this.uRL = uRL;
@@ -509,16 +511,16 @@ public enum T {
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** T (0 to 9). */
-        T(0, 9, "T", "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-                EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+        T(0, 9, "T", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
+                "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** Range (10 to 19). */
-        RANGE(10, 19, "Range", "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-                "x", "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x"),
+        RANGE(10, 19, "Range", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
+                "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** O (20 to 29). */
-        O(20, 29, "O", "found", E.T, EnumSet.of(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-                "java", EnumSet.noneOf(Javax.class), Demo.DEMO, 2, "x", "x", "x");
+        O(20, 29, "O", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
+                "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
 
         /** The first number. */
         private final int from;
@@ -596,22 +598,22 @@ public enum T {
          * @param iterator What the spec says under {@code iterator}.
          * @param thisOne What the spec says under {@code thisOne}.
          */
-        Range(int from, int to, String title, String found, E e, Set<Objects> objects, Other other,
-                int record, int var, Yield yield, String main, String java, Set<Javax> javax,
+        Range(int from, int to, String title, String found, E e, List<Objects> objects, Other other,
+                int record, int var, Yield yield, String main, String java, List<Javax> javax,
                 Demo demo, int set2, String uRL, String iterator, String thisOne) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.found = found;
             this.e = e;
-            this.objects = Collections.unmodifiableSet(objects);
+            this.objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
             this.other = other;
             this.record = record;
             this.var = var;
             this.yield = yield;
             this.main = main;
             this.java = java;
-            this.javax = Collections.unmodifiableSet(javax);
+            this.javax = Collections.unmodifiableSet(new LinkedHashSet<>(javax));
             this.demo = demo;
             this.set2 = set2;
             this.uRL = uRL;

@@ -1,7 +1,8 @@
 package demo;
 
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -22,7 +23,7 @@ public enum Slot {
      *   <li>few: {@link FewNames#only}
      * </ul>
      */
-    ZERO(0, "Zero", Range.ALL, 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+    ZERO(0, "Zero", Range.ALL, 1, "search", true, Collections.emptyList()),
 
     /**
      * One (1).
@@ -32,7 +33,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameBySlot}, {@link TakenNames#nameBySlot_}
      * </ul>
      */
-    ONE(1, "One", Range.ALL, 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+    ONE(1, "One", Range.ALL, 1, "search", true, Collections.emptyList()),
 
     /**
      * Three (3).
@@ -42,7 +43,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameByOrdinal}
      * </ul>
      */
-    THREE(3, "Three", Range.ALL, 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+    THREE(3, "Three", Range.ALL, 1, "search", true, Collections.emptyList()),
 
     /**
      * Nineteen (19).
@@ -51,8 +52,7 @@ public enum Slot {
      *   <li>same: {@link SameHashes#nineteen}
      * </ul>
      */
-    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true,
-            EnumSet.noneOf(RangeByStart.class)),
+    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true, Collections.emptyList()),
 
     /**
      * Forty (40).
@@ -62,7 +62,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#found}
      * </ul>
      */
-    FORTY(40, "Forty", Range.FORTIES, 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+    FORTY(40, "Forty", Range.FORTIES, 1, "search", true, Collections.emptyList()),
 
     /**
      * Hundred (100).
@@ -75,8 +75,7 @@ public enum Slot {
      * @deprecated use two of fifty
      */
     @Deprecated
-    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true,
-            EnumSet.noneOf(RangeByStart.class)),
+    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true, Collections.emptyList()),
 
     /**
      * Nearly Thousand (999).
@@ -87,7 +86,7 @@ public enum Slot {
      * </ul>
      */
     NEARLY_THOUSAND(999, "Nearly Thousand", Range.HUNDREDS, 1, "search", true,
-            EnumSet.noneOf(RangeByStart.class)),
+            Collections.emptyList()),
 
     /**
      * Page (4096).
@@ -97,7 +96,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Page}
      * </ul>
      */
-    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true, Collections.emptyList()),
 
     /**
      * Most (2147483647).
@@ -107,7 +106,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Most}
      * </ul>
      */
-    MOST(2147483647, "Most", Range.END, 1, "search", true, EnumSet.noneOf(RangeByStart.class));
+    MOST(2147483647, "Most", Range.END, 1, "search", true, Collections.emptyList());
 
     /** What the switch has found; no two constants share a slot. */
     private static final Slot[] foundBySlot_ = new Slot[16];
@@ -145,14 +144,14 @@ public enum Slot {
      * @param rangeByStart What the spec says under {@code rangeByStart}.
      */
     Slot(int code, String title, Range range, int foundBySlot, String search, boolean starts,
-            Set<RangeByStart> rangeByStart) {
+            List<RangeByStart> rangeByStart) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.foundBySlot = foundBySlot;
         this.search = search;
         this.starts = starts;
-        this.rangeByStart = Collections.unmodifiableSet(rangeByStart);
+        this.rangeByStart = Collections.unmodifiableSet(new LinkedHashSet<>(rangeByStart));
     }
 
     /** {@return the number} */
@@ -293,35 +292,34 @@ public enum Slot {
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** All (0 to 2147483647). */
-        ALL(0, 2147483647, "All", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        ALL(0, 2147483647, "All", 1, "search", true, Collections.emptyList()),
 
         /** Tens (10 to 99). */
-        TENS(10, 99, "Tens", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        TENS(10, 99, "Tens", 1, "search", true, Collections.emptyList()),
 
         /** Teens (10 to 19). */
-        TEENS(10, 19, "Teens", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        TEENS(10, 19, "Teens", 1, "search", true, Collections.emptyList()),
 
         /** Last Teen (19 to 19). */
-        LAST_TEEN(19, 19, "Last Teen", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        LAST_TEEN(19, 19, "Last Teen", 1, "search", true, Collections.emptyList()),
 
         /** Forties (40 to 49). */
-        FORTIES(40, 49, "Forties", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        FORTIES(40, 49, "Forties", 1, "search", true, Collections.emptyList()),
 
         /** Fifties (50 to 59). */
-        FIFTIES(50, 59, "Fifties", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        FIFTIES(50, 59, "Fifties", 1, "search", true, Collections.emptyList()),
 
         /** Hundreds (100 to 999). */
-        HUNDREDS(100, 999, "Hundreds", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        HUNDREDS(100, 999, "Hundreds", 1, "search", true, Collections.emptyList()),
 
         /** First Hundred (100 to 199). */
-        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true,
-                EnumSet.noneOf(RangeByStart.class)),
+        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true, Collections.emptyList()),
 
         /** Thousands (1000 to 9999). */
-        THOUSANDS(1000, 9999, "Thousands", 1, "search", true, EnumSet.noneOf(RangeByStart.class)),
+        THOUSANDS(1000, 9999, "Thousands", 1, "search", true, Collections.emptyList()),
 
         /** End (2147483640 to 2147483647). */
-        END(2147483640, 2147483647, "End", 1, "search", true, EnumSet.noneOf(RangeByStart.class));
+        END(2147483640, 2147483647, "End", 1, "search", true, Collections.emptyList());
 
         /** The first number of each segment that lies in the same ranges. */
         private static final int[] starts_ = {Integer.MIN_VALUE, 0, 10, 19, 20, 40, 50, 60, 100,
@@ -364,14 +362,14 @@ public enum Slot {
          * @param rangeByStart What the spec says under {@code rangeByStart}.
          */
         Range(int from, int to, String title, int foundBySlot, String search, boolean starts,
-                Set<RangeByStart> rangeByStart) {
+                List<RangeByStart> rangeByStart) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.foundBySlot = foundBySlot;
             this.search = search;
             this.starts = starts;
-            this.rangeByStart = Collections.unmodifiableSet(rangeByStart);
+            this.rangeByStart = Collections.unmodifiableSet(new LinkedHashSet<>(rangeByStart));
         }
 
         /** {@return the first number} */

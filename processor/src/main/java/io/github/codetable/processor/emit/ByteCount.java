@@ -19,10 +19,7 @@ final class ByteCount {
     private static final int STEP = 3;
 
     /** What makes an argument one of the last ones of a call that takes any number of them. */
-    private static final int ELEMENT = 7;
-
-    /** With more elements, an {@code EnumSet} is made by a call that takes any number of them. */
-    private static final int MOST_COUNTED = 5;
+    private static final int ELEMENT = 8;
 
     private final Table table;
 
@@ -70,6 +67,6 @@ final class ByteCount {
         }
         Value value = table.valueOf(row, column).orElse(null);
         int elements = value instanceof Value.Choices choices ? choices.values().size() : 0;
-        return elements <= MOST_COUNTED ? Math.max(1, elements) * STEP + STEP : 4 * STEP + (elements - 1) * ELEMENT;
+        return elements == 0 ? STEP : 3 * STEP + elements * ELEMENT;
     }
 }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.naming.Words;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +30,8 @@ final class ColumnEmitter {
     Property property(Column column, String result) {
         JavadocText meaning = meaning(column);
         Javadoc accessor = Javadoc.of(meaning).returns(JavadocText.phrase(result));
-        return new Property(column.identifier(), type(column), stored(column), meaning, meaning, accessor);
+        return new Property(
+                column.identifier(), type(column), given(column), stored(column), meaning, meaning, accessor);
     }
 
     /** The enum of the values. */
@@ -61,6 +64,12 @@ final class ColumnEmitter {
         return text.sentence();
     }
 
+    private TypeName given(Column column) {
+        return column.type() == Column.Type.SET
+                ? ParameterizedTypeName.get(ClassName.get(List.class), names.options(column))
+                : type(column);
+    }
+
     private TypeName type(Column column) {
         return switch (column.type()) {
             case BOOLEAN -> TypeName.BOOLEAN;
@@ -71,9 +80,11 @@ final class ColumnEmitter {
         };
     }
 
+    /** Sets are no {@code EnumSet}, which finds the constants by reflection and so would have shrinkers lose them. */
     private static CodeBlock stored(Column column) {
         return column.type() == Column.Type.SET
-                ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, column.identifier())
+                ? CodeBlock.of(
+                        "$T.unmodifiableSet(new $T<>($N))", Collections.class, LinkedHashSet.class, column.identifier())
                 : CodeBlock.of("$N", column.identifier());
     }
 }

@@ -69,7 +69,7 @@ final class PropertiesEmitter {
         Javadoc javadoc = Javadoc.of(summary);
         for (Property property : properties) {
             javadoc.param(property.name().toString(), property.parameter());
-            setter.addParameter(property.type(), property.name().toString());
+            setter.addParameter(property.given(), property.name().toString());
             setter.addStatement("this.$N = $L", property.name(), property.stored());
         }
         return setter.addJavadoc(javadoc.build()).build();

@@ -9,7 +9,8 @@ import io.github.codetable.processor.naming.Words;
  * Something that each constant of an enum holds: a field, a constructor's parameter and an accessor.
  *
  * @param name the name of all three
- * @param type the type of all three
+ * @param type the field's type, which the accessor returns
+ * @param given the parameter's type
  * @param stored what the field is set to, made from the parameter
  * @param meaning what it is: a sentence
  * @param parameter what the constructor's comment says of it
@@ -18,6 +19,7 @@ import io.github.codetable.processor.naming.Words;
 record Property(
         Identifier name,
         TypeName type,
+        TypeName given,
         CodeBlock stored,
         JavadocText meaning,
         JavadocText parameter,
@@ -28,6 +30,7 @@ record Property(
         Identifier identifier = new Identifier(name);
         JavadocText sentence = JavadocText.phrase(Words.capitalized(phrase) + ".");
         JavadocText text = JavadocText.phrase(phrase);
-        return new Property(identifier, type, CodeBlock.of("$N", identifier), sentence, text, Javadoc.returning(text));
+        return new Property(
+                identifier, type, type, CodeBlock.of("$N", identifier), sentence, text, Javadoc.returning(text));
     }
 }

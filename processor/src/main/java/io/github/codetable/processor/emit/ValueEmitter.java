@@ -4,7 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Identifier;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,15 +43,26 @@ final class ValueEmitter {
                 : constant(column, column.options().get(0).identifier());
     }
 
+    /** As a list in the order of the column's values, which becomes a set in the constructor. */
     private CodeBlock set(Column column, List<Value.Choice> choices) {
-        if (choices.isEmpty()) {
-            return CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, names.options(column));
-        }
         CodeBlock.Builder constants = CodeBlock.builder();
-        for (Value.Choice choice : choices) {
-            constants.add(constants.isEmpty() ? "$L" : ", $L", constant(column, choice.identifier()));
+        for (Column.Option option : column.options()) {
+            if (isChosen(option, choices)) {
+                constants.add(constants.isEmpty() ? "$L" : ",$W$L", constant(column, option.identifier()));
+            }
         }
-        return CodeBlock.of("$T.of($L)", EnumSet.class, constants.build());
+        return constants.isEmpty()
+                ? CodeBlock.of("$T.emptyList()", Collections.class)
+                : CodeBlock.of("$T.asList($L)", Arrays.class, constants.build());
+    }
+
+    private static boolean isChosen(Column.Option option, List<Value.Choice> choices) {
+        for (Value.Choice choice : choices) {
+            if (choice.value().equals(option.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CodeBlock constant(Column column, Identifier name) {

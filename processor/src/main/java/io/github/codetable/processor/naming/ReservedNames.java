@@ -26,8 +26,8 @@ public final class ReservedNames {
      * inherits that type, which would hide one of the table's.
      */
     private static final Set<String> TYPES = Set.of("""
-            Collections Deprecated EnumDesc EnumSet Generated IllegalArgumentException Integer NullPointerException
-            Optional Override Range Set String SuppressWarnings
+            Arrays Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
+            NullPointerException Optional Override Range Set String SuppressWarnings
             """.split("\\s+"));
 
     private ReservedNames() {}

@@ -42,7 +42,7 @@ class TypeNameCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Optional", "EnumSet", "Range", "Generated"})
+    @ValueSource(strings = {"Optional", "LinkedHashSet", "Range", "Generated"})
     void aTypeThatTheGeneratedCodeUsesIsReserved(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
                 .containsExactly(
