@@ -25,6 +25,7 @@ import io.github.codetable.processor.types.NamedTypes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -106,7 +107,9 @@ final class TableGenerator {
             Declaration declaration, Table table, Implementation implementation, PackageTrace trace, Report report) {
         TableEmitter emitter = new TableEmitter(
                 declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
-        for (SourceFile file : emitter.emit(table, implementation)) {
+        Iterator<SourceFile> files = emitter.emit(table, implementation);
+        while (files.hasNext()) {
+            SourceFile file = files.next();
             try {
                 trace.wrote(file.type(), writer.write(file, declaration.target()));
             } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name

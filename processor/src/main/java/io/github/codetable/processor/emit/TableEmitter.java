@@ -7,9 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.types.Implementation;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Makes the Java files of a table: its enum, then a holder for each framework. */
@@ -33,20 +32,17 @@ public final class TableEmitter {
     }
 
     /**
-     * The files, the enum's first.
+     * The files, the enum's first; each is made when it is asked for, as all of them may take a lot of memory.
      *
      * @param implementation what the enum implements
      */
-    public List<SourceFile> emit(Table table, Implementation implementation) {
+    public Iterator<SourceFile> emit(Table table, Implementation implementation) {
         TypeNames names = TypeNames.of(packageName, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
-        List<SourceFile> files = new ArrayList<>();
-        files.add(file(new EnumEmitter(table, names, javadoc, implementation).emit()));
-        HolderEmitter holders = new HolderEmitter(table, names, javadoc);
-        for (Framework framework : table.frameworks()) {
-            files.add(file(holders.emit(framework)));
-        }
-        return files;
+        return new Files(
+                new EnumEmitter(table, names, javadoc, implementation),
+                new HolderEmitter(table, names, javadoc),
+                table.frameworks().iterator());
     }
 
     private SourceFile file(TypeSpec.Builder type) {
@@ -87,5 +83,33 @@ public final class TableEmitter {
             }
         }
         return true;
+    }
+
+    private final class Files implements Iterator<SourceFile> {
+
+        private final EnumEmitter table;
+        private final HolderEmitter holders;
+        private final Iterator<Framework> frameworks;
+        private boolean isTableNext = true;
+
+        private Files(EnumEmitter table, HolderEmitter holders, Iterator<Framework> frameworks) {
+            this.table = table;
+            this.holders = holders;
+            this.frameworks = frameworks;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return isTableNext || frameworks.hasNext();
+        }
+
+        @Override
+        public SourceFile next() {
+            if (isTableNext) {
+                isTableNext = false;
+                return file(table.emit());
+            }
+            return file(holders.emit(frameworks.next()));
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecReader;
 import io.github.codetable.processor.types.Implementation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,9 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
         new TypeRegister().claim(packageName, table, report);
         Optional<Table> usable = ofSpec.isClean() ? Optional.of(table) : new Salvager(report).salvage(table);
         TableEmitter emitter = new TableEmitter(packageName, Optional.empty());
-        return usable.map(left -> emitter.emit(left, Implementation.none())).orElse(List.of());
+        List<SourceFile> sources = new ArrayList<>();
+        usable.ifPresent(left -> emitter.emit(left, Implementation.none()).forEachRemaining(sources::add));
+        return sources;
     }
 
     /** The problems as people see them. */

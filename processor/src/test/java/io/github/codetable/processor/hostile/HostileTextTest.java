@@ -115,9 +115,10 @@ class HostileTextTest {
     /** The one name that is not the spec's may have any letters, which code can have as escapes. */
     @Test
     void aPackageOfOtherLettersIsWrittenInAscii() {
-        Answer answer = Answer.to(HostileSpec.with(Map.of()), FILED, "d\u00e9mo.\u0434\u0435\u043c\u043e");
+        Answer answer = Answer.to(HostileSpec.with(Map.of()), FILED, "d\u00e9mo.\u0434\u0435\u043c\u043e.\ud801\udc28");
         checkAscii(answer, "package");
-        assertThat(answer.sources().get(0).text()).startsWith("package d\\u00e9mo.\\u0434\\u0435\\u043c\\u043e;\n");
+        assertThat(answer.sources().get(0).text())
+                .startsWith("package d\\u00e9mo.\\u0434\\u0435\\u043c\\u043e.\\ud801\\udc28;\n");
         checkCompiles(answer.sources());
     }
 
