@@ -1,7 +1,11 @@
 package io.github.codetable.processor.cases;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -10,8 +14,14 @@ import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +110,31 @@ final class ShrinkTest {
         assertThat(answers(shrunk)).isEqualTo(answers(project.classes()));
     }
 
+    /** GraalVM's native images lack what is found by reflection, unless they are told of it; this is none of it. */
+    @Test
+    void noTypeButTheseIsUsed() {
+        classes()
+                .that()
+                .haveNameNotMatching("demo\\.(User|package-info)")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("demo")
+                        .or(belongToAnyOf(
+                                Arrays.class,
+                                Collections.class,
+                                Enum.class,
+                                IllegalArgumentException.class,
+                                Integer.class,
+                                LinkedHashSet.class,
+                                List.class,
+                                Object.class,
+                                Optional.class,
+                                Set.class,
+                                String.class,
+                                String[].class,
+                                StringBuilder.class)))
+                .check(new ClassFileImporter().importPath(project.classes()));
+    }
+
     private Path shrunk() throws Exception {
         Path shrunk = folder.resolve("shrunk.jar");
         String[] arguments = {
@@ -142,7 +177,7 @@ final class ShrinkTest {
     }
 
     private static List<String> names(Path jar) throws IOException {
-        try (java.util.jar.JarFile file = new java.util.jar.JarFile(jar.toFile())) {
+        try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()
                     .map(entry -> entry.getName().replace('/', '.').replaceAll("\\.class$", ""))
                     .toList();
