@@ -14,15 +14,18 @@ import io.github.codetable.processor.spec.MemorySpecs;
 import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecReader;
-import io.github.codetable.processor.types.Implementation;
+import io.github.codetable.processor.types.CompiledTypes;
+import io.github.codetable.processor.types.NamedTypes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What becomes of a spec by all stages but those that need a compiler; exceptions are let through.
+ * What becomes of a spec by all stages but those that look for files and write them; exceptions are let through. The
+ * types that it may name are those of {@code java.base} and a few more.
  *
  * @param sources the generated files
  * @param problems the problems, in the order of their places
@@ -30,6 +33,34 @@ import java.util.stream.Collectors;
 record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
 
     static final String SPEC = "codes.yaml";
+
+    /** What is there besides the JDK. */
+    static final CompiledTypes TYPES = CompiledTypes.of("""
+            package com.acme;
+
+            /** An interface that an enum can implement. */
+            public interface Numbered {
+
+                /**
+                 * The number.
+                 *
+                 * @return the number
+                 */
+                int getNumber();
+            }
+            """, """
+            package com.acme;
+
+            /** A class that publishes names. */
+            public interface Codes {
+
+                /** A name. */
+                int UNO = 1;
+
+                /** What is no code. */
+                int NOTHING = 0;
+            }
+            """);
 
     /** To the text of a spec. */
     static Answer to(String spec) {
@@ -65,11 +96,21 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
         new Checks().check(read.table(), report);
         Table table = new FrameworkChoice().choose(read.table(), frameworks, report);
         new TypeRegister().claim(packageName, table, report);
-        Optional<Table> usable = ofSpec.isClean() ? Optional.of(table) : new Salvager(report).salvage(table);
         TableEmitter emitter = new TableEmitter(packageName, Optional.empty());
-        List<SourceFile> sources = new ArrayList<>();
-        usable.ifPresent(left -> emitter.emit(left, Implementation.none()).forEachRemaining(sources::add));
-        return sources;
+        NamedTypes named = TYPES.named();
+        if (ofSpec.isClean()) {
+            return all(emitter.emit(table, named.check(table, packageName, report)));
+        }
+        return new Salvager(report)
+                .salvage(table)
+                .map(left -> all(emitter.emit(left, named.salvage(left, packageName, report))))
+                .orElse(List.of());
+    }
+
+    private static List<SourceFile> all(Iterator<SourceFile> files) {
+        List<SourceFile> all = new ArrayList<>();
+        files.forEachRemaining(all::add);
+        return all;
     }
 
     /** The problems as people see them. */

@@ -27,12 +27,15 @@ class FuzzTest {
 
     private static final Path FINDINGS = RESOURCES.resolve("findings");
 
+    /** What Jazzer starts from, in short runs too. */
+    private static final Path SEEDS = RESOURCES.resolve("seeds");
+
     @TempDir
     private Path folder;
 
     @TestFactory
     Stream<DynamicTest> findings() throws IOException {
-        return files(FINDINGS).stream()
+        return Stream.concat(files(FINDINGS).stream(), files(SEEDS).stream())
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFileName().toString(), () -> SpecFuzzer.fuzzerTestOneInput(Files.readAllBytes(file))));
     }
@@ -50,6 +53,7 @@ class FuzzTest {
                         "--target_class=" + SpecFuzzer.class.getName(),
                         "--instrumentation_includes=io.github.codetable.**:org.snakeyaml.**",
                         "-artifact_prefix=" + FINDINGS + "/",
+                        "--reproducer_path=" + folder,
                         "-max_total_time=" + SECONDS,
                         "-max_len=4096",
                         "-timeout=30",
@@ -68,12 +72,13 @@ class FuzzTest {
         assertWithMessage(log).that(log).contains("DONE");
     }
 
-    /** The specs of all cases; one of each kind goes a long way when there are seconds only. */
+    /** The specs of all cases, of which some go a long way when there are seconds only. */
     private Path seeds() throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         int number = 0;
         for (Path file : files(RESOURCES)) {
-            if (file.toString().endsWith(".yaml") && Files.size(file) < 2048 && number % 8 == 0 | SECONDS > 60) {
+            boolean chosen = number % 8 == 0 || SECONDS > 60 || file.startsWith(SEEDS);
+            if (file.toString().endsWith(".yaml") && Files.size(file) < 2048 && chosen) {
                 Files.copy(file, seeds.resolve("seed" + number));
             }
             number++;

@@ -9,6 +9,7 @@ import io.github.codetable.processor.emit.SourceFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What Jazzer calls, with any bytes for a spec: they are answered with a problem that has a place, or with good code. */
 public final class SpecFuzzer {
@@ -56,8 +57,10 @@ public final class SpecFuzzer {
     private static void checkCompiles(List<SourceFile> sources) {
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none")
-                .compile(sources.stream()
-                        .map(source -> JavaFileObjects.forSourceString(source.type(), source.text()))
+                .compile(Stream.concat(
+                                Answer.TYPES.sources().stream(),
+                                sources.stream()
+                                        .map(source -> JavaFileObjects.forSourceString(source.type(), source.text())))
                         .toList());
         if (!compilation.diagnostics().isEmpty()) {
             throw new AssertionError(compilation.diagnostics() + " in " + sources);
