@@ -23,7 +23,8 @@ final class ImplementedReader {
             return List.of();
         }
         if (node instanceof Node.Mapping mapping) {
-            return several(mapping);
+            Limit.INTERFACES.admits(mapping, reader.report());
+            return several(Limit.INTERFACES.cut(mapping));
         }
         if (Scalars.text(node).isEmpty()) {
             reader.wrong(node, what, "the name of an interface, or several as " + EXAMPLE, "");

@@ -18,6 +18,10 @@ record Limit(int most, String what) {
     static final Limit RANGES = new Limit(200, "ranges");
     static final Limit COLUMNS = new Limit(200, "columns");
     static final Limit FRAMEWORKS = new Limit(100, "frameworks");
+
+    /** A compiler looks for each among all classes that it knows. */
+    static final Limit INTERFACES = new Limit(100, "interfaces");
+
     static final Limit NAMES = new Limit(50_000, "names and aliases that codes list");
     static final Limit OPTIONS = new Limit(1_000, "values in a column");
 

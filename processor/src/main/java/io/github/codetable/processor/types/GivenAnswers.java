@@ -37,6 +37,9 @@ final class GivenAnswers {
         boolean isMethod = known.contains(answer.method());
         if (isMethod) {
             answers.put(answer.method(), answer);
+        } else if (report.isFull()) {
+            report.add(
+                    Message.UNKNOWN_METHOD, answer.place(), type.implemented().type(), answer.method(), known, "");
         } else {
             Nearest.to(answer.method(), known).ifPresent(meant -> answers.putIfAbsent(meant, answer));
             report.add(

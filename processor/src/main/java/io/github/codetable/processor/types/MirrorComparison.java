@@ -56,7 +56,7 @@ final class MirrorComparison {
         if (constant.isPresent() && !constant.get().mayBe(code)) {
             reportNumber(name, constant.get());
         } else if (constant.isEmpty() && constants.isWhole()) {
-            String hint = unnamed.takeMeant(name.text(), code);
+            String hint = report.isFull() ? "" : unnamed.takeMeant(name.text(), code);
             report(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), hint);
         }
     }
@@ -86,7 +86,7 @@ final class MirrorComparison {
                     except.name(),
                     framework.key(),
                     mirror.type(),
-                    unnamed.takeMeant(except.name()));
+                    report.isFull() ? "" : unnamed.takeMeant(except.name()));
         }
     }
 

@@ -9,6 +9,8 @@ final class Floods {
 
     private static final String CODES = "codes: {1: {name: A}}\n";
 
+    private static final String MIRRORED = "java.net.HttpURLConnection";
+
     private Floods() {}
 
     /** The floods by what there is so much of. */
@@ -101,6 +103,23 @@ final class Floods {
                 "codes of frameworks",
                 "table: T\nframeworks: {f: {holder: H, codes: {" + each(size, i -> i + ": {name: N" + i + "}, ")
                         + "}}}\n" + CODES);
+        all.put("interfaces", "table: T\nimplements: {" + each(size, i -> "a.I" + i + ": {}, ") + "}\n" + CODES);
+        all.put(
+                "answers",
+                "table: T\nimplements: {java.lang.CharSequence: {" + each(size, i -> "m" + i + ": code, ") + "}}\n"
+                        + CODES);
+        all.put(
+                "exceptions of a mirror",
+                "table: T\nframeworks: {f: {holder: H, mirrors: {type: " + MIRRORED + ", except: ["
+                        + each(size, i -> "HTTP_" + i + ", ") + "]}}}\n" + CODES);
+        all.put(
+                "mirrored names",
+                "table: T\nframeworks: {f: {holder: H, mirrors: " + MIRRORED + "}}\ncodes: {1: {name: A, names: {f: ["
+                        + each(size, i -> "HTTP_" + i + ", ") + "]}}}\n");
+        all.put(
+                "mirrored codes",
+                "table: T\nframeworks: {f: {holder: H, pattern: \"{NAME}\", mirrors: " + MIRRORED + "}}\ncodes:\n"
+                        + each(size, i -> " " + i + ": {name: HTTP_" + i + "}\n"));
         return all;
     }
 

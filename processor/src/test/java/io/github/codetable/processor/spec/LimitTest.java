@@ -46,6 +46,12 @@ class LimitTest {
     }
 
     @Test
+    void interfaces() {
+        assertThat(problems("table: T\nimplements:\n" + each(101, i -> "  a.I" + i + ": {}") + CODES))
+                .containsExactly("103:3: [CT-052] a spec may have at most 100 interfaces" + ADVICE);
+    }
+
+    @Test
     void valuesOfAColumn() {
         for (String values :
                 List.of("[" + each(1001, i -> "V" + i + ",") + "]", "{" + each(1001, i -> "V" + i + ": x,") + "}")) {
