@@ -27,6 +27,7 @@ final class ColumnNameCheck implements Check {
                 NameRules.COLUMN.reserved(column.name(), column.place(), report, reason);
             } else if (column.type().hasOptions()) {
                 checkFile(column, enums, report);
+                checkFileName(table, column, report);
             }
         }
     }
@@ -59,6 +60,19 @@ final class ColumnNameCheck implements Check {
         if (first != null) {
             String other = ReservedNames.nestedType(first.name());
             report.add(Message.SAME_FILE, column.place(), SameNameCheck.first(first.place()), other, type);
+        }
+    }
+
+    private static void checkFileName(Table table, Column column, Report report) {
+        String type = ReservedNames.nestedType(column.name());
+        if (!ClassFileName.hasRoom(table, type)
+                && !report.hasProblemAt(table.name().place())) {
+            NameRules.COLUMN.refuse(
+                    column.name(),
+                    column.place(),
+                    report,
+                    "the name of the class file of its values, behind that of the table, has no room for it; shorten"
+                            + " one of the two");
         }
     }
 }

@@ -23,7 +23,7 @@ record NameRule(String kind, NameForm form) {
     /** Reports a name that breaks the rule; true when it keeps it. */
     boolean check(String name, Place place, Report report) {
         if (name.length() > LONGEST) {
-            report.add(Message.NOT_A_NAME, place, name, kind, "it has more than " + LONGEST + " characters", "");
+            refuse(name, place, report, "it has more than " + LONGEST + " characters");
             return false;
         }
         if (!form.matches(name)) {
@@ -35,6 +35,11 @@ record NameRule(String kind, NameForm form) {
             return false;
         }
         return true;
+    }
+
+    /** Reports a name that cannot be one for another reason than its form. */
+    void refuse(String name, Place place, Report report, String reason) {
+        report.add(Message.NOT_A_NAME, place, name, kind, reason, "");
     }
 
     /** Reports a name that the generated code needs itself. */

@@ -14,7 +14,7 @@ final class TypeNameCheck implements Check {
 
     @Override
     public void check(Table table, Report report) {
-        check(NameRules.TABLE, table.name(), report);
+        check(NameRules.TABLE, table.name(), ClassFileName.mostOfTable(table), report);
         List<String> nested = new ArrayList<>();
         for (String column : Optioned.columns(table)) {
             nested.add(ReservedNames.nestedType(column));
@@ -22,7 +22,7 @@ final class TypeNameCheck implements Check {
         for (Framework framework : table.frameworks()) {
             NameRules.FRAMEWORK.check(framework.key(), framework.place(), report);
             Name holder = framework.holder();
-            check(NameRules.HOLDER, holder, report);
+            check(NameRules.HOLDER, holder, ClassFileName.mostOfHolder(), report);
             if (nested.contains(holder.text())) {
                 NameRules.HOLDER.reserved(
                         holder.text(), holder.place(), report, "the enum of a column's values has that name");
@@ -30,11 +30,17 @@ final class TypeNameCheck implements Check {
         }
     }
 
-    private static void check(NameRule rule, Name name, Report report) {
+    private static void check(NameRule rule, Name name, int most, Report report) {
         if (report.hasProblemAt(name.place()) || !rule.check(name.text(), name.place(), report)) {
             return;
         }
-        if (JavaLang.isType(name.text())) {
+        if (name.text().length() > most) {
+            rule.refuse(
+                    name.text(),
+                    name.place(),
+                    report,
+                    "it has more than " + most + " characters, and the name of its class file no room for them");
+        } else if (JavaLang.isType(name.text())) {
             rule.reserved(name.text(), name.place(), report, "it would hide java.lang." + name.text());
         } else if (ReservedNames.isUsedType(name.text())) {
             rule.reserved(name.text(), name.place(), report, "the generated code uses a type of that name");

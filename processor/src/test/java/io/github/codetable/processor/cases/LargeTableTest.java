@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables larger than people write by hand. */
 final class LargeTableTest {
@@ -42,16 +43,35 @@ final class LargeTableTest {
         check(compiler, compiler.newest(), codes("sparse", rows), 1);
     }
 
+    /** The longest names of which all class files can be written. */
+    @ParameterizedTest
+    @EnumSource(StrictCompiler.class)
+    void namesAsLongAsThoseOfFiles(StrictCompiler compiler) {
+        String table = "T".repeat(255 - "$Range.class".length());
+        String holder = "H".repeat(255 - ".class".length());
+        String spec = spec(codes("sparse", 20), 1)
+                .replace("table: Large", "table: " + table)
+                .replace("Names0", holder)
+                .replace("weight", "heavy")
+                .replace("parity", "pairs");
+        compile(compiler, OLDEST, spec);
+    }
+
     private void check(StrictCompiler compiler, int release, int[] codes, int holders) {
+        Workspace project = compile(compiler, release, spec(codes, holders));
+        new TableQuiz(project, Set.of("demo.Large", "demo.Names0", "demo.Names1")).ask();
+    }
+
+    private Workspace compile(StrictCompiler compiler, int release, String spec) {
         Workspace project = Workspace.empty(folder.resolve("project"));
-        Folder.write(project.root().resolve("large.yaml"), spec(codes, holders));
+        Folder.write(project.root().resolve("large.yaml"), spec);
         Folder.write(project.sources().resolve("demo/package-info.java"), """
                 /** A large table. */
                 @io.github.codetable.CodeTable("large.yaml")
                 package demo;
                 """);
         compiler.compile(project, release);
-        new TableQuiz(project, Set.of("demo.Large", "demo.Names0", "demo.Names1")).ask();
+        return project;
     }
 
     private static int[] codes(String kind, int count) {

@@ -81,6 +81,28 @@ class ColumnNameCheckTest {
                                 + " are the same on many machines; rename one of them (first at 3:3)");
     }
 
+    @Test
+    void theEnumOfTheValuesIsAFileToo() {
+        String longest = "c".repeat(255 - "T$.class".length());
+
+        assertThat(choice(longest).problems()).isEmpty();
+        assertThat(flag(longest + "c").problems()).isEmpty();
+        assertThat(choice(longest + "c").problems()).hasSize(1);
+        assertThat(choice(longest + "c").problems().get(0))
+                .endsWith("c\" cannot be a column: the name of the class file of its values, behind that of the table,"
+                        + " has no room for it; shorten one of the two");
+    }
+
+    @Test
+    void aTableWhoseNameIsTooLongIsTheOnlyProblem() {
+        assertThat(Reading.of("table: " + "T".repeat(250) + "\ncolumns: {c: {type: enum, values: [A], default: A}}\n"
+                                + "codes: {}\n")
+                        .then(new TypeNameCheck()::check)
+                        .then(new ColumnNameCheck()::check)
+                        .problems())
+                .hasSize(1);
+    }
+
     private static Reading flag(String name) {
         return flag(name, "T");
     }

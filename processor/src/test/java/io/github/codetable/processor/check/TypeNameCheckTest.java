@@ -76,11 +76,42 @@ class TypeNameCheckTest {
     }
 
     @Test
+    void aNameIsAsLongAsThatOfAFileCanBe() {
+        String longest = "T".repeat(255 - ".class".length());
+        String why =
+                "T\" cannot be a %s: it has more than %s characters, and the name of its class file no room for them";
+
+        assertThat(reading(longest, "rfc", "RfcCodes").problems()).isEmpty();
+        assertThat(reading("T", "rfc", longest).problems()).isEmpty();
+        assertThat(only(reading(longest + "T", "rfc", "RfcCodes"))).endsWith(why.formatted("table", 249));
+        assertThat(only(reading("T", "rfc", longest + "T"))).endsWith(why.formatted("holder", 249));
+    }
+
+    @Test
+    void theEnumOfTheRangesIsAFileToo() {
+        String longest = "T".repeat(255 - "$Range.class".length());
+
+        assertThat(withRange(longest).problems()).isEmpty();
+        assertThat(only(withRange(longest + "T"))).contains("it has more than 243 characters");
+    }
+
+    @Test
     void aMissingNameIsNoFurtherProblem() {
         assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
                         .then(new TypeNameCheck()::check)
                         .problems())
                 .hasSize(3);
+    }
+
+    private static String only(Reading reading) {
+        assertThat(reading.problems()).hasSize(1);
+        // Long values are cut in messages.
+        return reading.problems().get(0).replace("...", "");
+    }
+
+    private static Reading withRange(String table) {
+        return Reading.of("table: " + table + "\nranges: {ALL: {from: 0, to: 9}}\ncodes: {}\n")
+                .then(new TypeNameCheck()::check);
     }
 
     private static Reading reading(String table, String framework, String holder) {

@@ -1,0 +1,5 @@
+@CodeTable("spec.yaml")
+@CodeTable("column.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;
