@@ -88,13 +88,7 @@ final class SpecLoader {
     private Optional<Node.Mapping> base(SpecFile file, Node extended) {
         Optional<String> name = Scalars.text(extended);
         if (name.isEmpty()) {
-            report.add(
-                    Message.WRONG_TYPE,
-                    extended.place(),
-                    "extends",
-                    "the name of a spec",
-                    Scalars.describe(extended),
-                    "");
+            new NodeReader(report).wrong(extended, "extends", "the name of a spec", "");
             return reader.missing();
         }
         Place asked = extended.place();

@@ -133,6 +133,18 @@ final class PackageLookupTest {
                 .isEqualTo(new Answer.Unreadable("bundled:websocket/other.yaml", "is missing in the processor's jar"));
     }
 
+    @Test
+    void theTrailHasWhatWasFoundInTheJarToo() {
+        PackageLookup lookup = new PackageLookup(List.of(), new BundledTables());
+        SpecFile table = found(lookup.find("bundled:websocket"));
+        SpecFile framework = found(lookup.findBeside(table, "frameworks/jetty.yaml"));
+        lookup.find("bundled:nothing");
+        assertThat(lookup.trail().found())
+                .containsExactly(
+                        new Origin.Bundled("bundled:websocket"), table.bytes(),
+                        new Origin.Bundled("bundled:websocket/frameworks/jetty.yaml"), framework.bytes());
+    }
+
     private Answer missing(String... tried) {
         return new Answer.Missing(List.of(tried).stream()
                 .map(path -> project.path(path).toString())

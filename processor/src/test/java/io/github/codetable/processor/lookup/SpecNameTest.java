@@ -60,6 +60,8 @@ final class SpecNameTest {
                 "tables/|is a folder's name",
                 "a\\codes.yaml|has a backslash",
                 "..\\codes.yaml|has a backslash",
+                "\\codes.yaml|has a backslash",
+                ":codes.yaml|has a colon",
                 "C:/codes.yaml|has a colon",
                 "C:codes.yaml|has a colon",
                 "file:codes.yaml|has a colon",

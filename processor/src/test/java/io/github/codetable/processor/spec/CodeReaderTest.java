@@ -37,6 +37,7 @@ class CodeReaderTest {
                 "~, ~, ||",
                 "'', the text \"\", ||",
                 "OK, OK, ||",
+                "3e9, 3e9, ||",
                 "1e999999999, 1e999999999, ||",
             })
     void anythingElseIsNoneAndNothingIsCoerced(String written, String shown, String hint) {

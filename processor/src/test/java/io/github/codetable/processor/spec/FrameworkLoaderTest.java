@@ -56,6 +56,28 @@ class FrameworkLoaderTest {
     }
 
     @Test
+    void namesStandInOneOfTheTwoPlaces() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks:
+                  jetty: {holder: J, names: {1: EINS, 2: ZWEI}}
+                  rfc: {holder: R, names: {1: UNO, 2: DUE}}
+                codes:
+                  1: {name: ONE, names: {rfc: UNO, jetty: ~}}
+                  2: {name: TWO}
+                """).text()).isEqualTo("""
+                codes.yaml:3:30: [CT-012] the name in jetty of code "1" stands twice; remove one of them
+                  jetty: {holder: J, names: {1: EINS, 2: ZWEI}}
+                                             ^
+                first at codes.yaml:6:43
+                codes.yaml:4:28: [CT-012] the name in rfc of code "1" stands twice; remove one of them
+                  rfc: {holder: R, names: {1: UNO, 2: DUE}}
+                                           ^
+                first at codes.yaml:6:31
+                """);
+    }
+
+    @Test
     void whatASpecSaysOfAFrameworkHasTheFileOfItsBaseRead() {
         Reading reading = Reading.of(Map.of(
                 "codes.yaml",

@@ -53,6 +53,9 @@ class LimitTest {
 
     @Test
     void valuesOfAColumn() {
+        assertThat(problems("table: T\ncolumns: {c: {type: set, default: [], values: [" + each(1000, i -> "V" + i + ",")
+                        + "]}}\n" + CODES))
+                .isEmpty();
         for (String values :
                 List.of("[" + each(1001, i -> "V" + i + ",") + "]", "{" + each(1001, i -> "V" + i + ": x,") + "}")) {
             assertThat(problems("table: T\ncolumns: {c: {type: set, default: [], values: " + values + "}}\n" + CODES))
@@ -62,6 +65,9 @@ class LimitTest {
 
     @Test
     void namesAndAliases() {
+        assertThat(Reading.of("table: T\ncodes: {1: {name: A, aliases: [" + each(50_000, i -> "B" + i + ",") + "]}}\n")
+                        .problems())
+                .isEmpty();
         assertThat(problems("table: T\ncodes: {1: {name: A, aliases: [" + each(50_002, i -> "B" + i + ",") + "]}}\n"))
                 .contains("50002:1: [CT-052] a spec may have at most 50000 names and aliases that codes list" + ADVICE);
     }
@@ -81,6 +87,8 @@ class LimitTest {
     void textsOfAllKinds() {
         String limit = " is to have at most 20000 characters, and not 20001; shorten it";
         String text = "x".repeat(20_001);
+        assertThat(problems("table: T\ntitle: " + text.substring(1) + "\n" + CODES))
+                .isEmpty();
         assertThat(problems("""
                 table: T
                 title: %1$s
@@ -130,8 +138,11 @@ class LimitTest {
     @Test
     void levels() {
         for (int depth : new int[] {31, 32}) {
-            String title = "table: T\ntitle: " + "[".repeat(depth) + "]".repeat(depth) + "\n" + CODES;
-            assertThat(problems(title).toString().contains("[CT-011]")).isEqualTo(depth > 31);
+            for (String nested :
+                    List.of("[".repeat(depth) + "]".repeat(depth), "{a: ".repeat(depth) + "}".repeat(depth))) {
+                String title = "table: T\ntitle: " + nested + "\n" + CODES;
+                assertThat(problems(title).toString().contains("[CT-011]")).isEqualTo(depth > 31);
+            }
         }
     }
 }

@@ -65,6 +65,11 @@ class NameReaderTest {
     }
 
     @Test
+    void whoMeantNoneWithAnEmptyListHasThePatternsName() {
+        assertThat(names("[]")).isNull();
+    }
+
+    @Test
     void nothingIsNotTheWayToSayNone() {
         assertThat(reading("").problems())
                 .containsExactly(FORMS.replace("35", "34") + "nothing; write ~ where the framework has none");

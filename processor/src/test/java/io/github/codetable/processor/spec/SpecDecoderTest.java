@@ -90,5 +90,6 @@ class SpecDecoderTest {
     void theLinesBeforeSuchACharacterAreCountedWhateverEndsThem() {
         assertThat(Reading.of("a: x\r\nb: x\rc: x\n\n\r\r\n\u0007").problems().get(0))
                 .startsWith("7:1: [CT-008]");
+        assertThat(Reading.of("a: x\rb: x\r\u0007").problems().get(0)).startsWith("3:1: [CT-008]");
     }
 }

@@ -132,4 +132,9 @@ class SpecLoaderTest {
                         .problems())
                 .hasSize(1);
     }
+
+    @Test
+    void anAliasInPlaceOfANameIsOneProblem() {
+        assertThat(Reading.of("extends: *base\n").problems()).hasSize(1);
+    }
 }

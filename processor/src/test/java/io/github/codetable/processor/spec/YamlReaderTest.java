@@ -100,6 +100,12 @@ class YamlReaderTest {
     }
 
     @Test
+    void keysAreAsDeepAsValues() {
+        assertThat(problems("{".repeat(100_000)))
+                .contains("1:33: [CT-011] this is nested more than 32 levels deep; no spec needs that");
+    }
+
+    @Test
     void aSyntaxErrorIsTheOnlyProblem() {
         assertThat(Reading.of("""
                 titel: T
