@@ -29,11 +29,18 @@ final class EnumMethods {
     private final Fit fit;
     private final Map<Signature, ExecutableElement> ofEnums = new HashMap<>();
 
-    EnumMethods(Elements elements, Types types, Fit fit) {
+    EnumMethods(TableType table, Elements elements, Types types, Fit fit) {
         this.fit = fit;
         for (Class<?> type : List.of(Enum.class, Object.class)) {
             add(elements.getTypeElement(type.getName()), types);
         }
+        // Interfaces know the order of the enum by the enum's own name.
+        ExecutableElement order = ofEnums.get(comparing(Enum.class.getName()));
+        table.names().forEach(name -> ofEnums.put(comparing(name), order));
+    }
+
+    private static Signature comparing(String type) {
+        return new Signature("compareTo", List.of(type));
     }
 
     private void add(TypeElement type, Types types) {

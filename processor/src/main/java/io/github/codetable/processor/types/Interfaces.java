@@ -40,26 +40,27 @@ final class Interfaces {
                 new InterfaceFinder(new ClassFinder(elements), new InterfaceReader(types), rules, report);
         return answer(
                 table,
-                new Fit(type, types),
+                type,
                 table.implemented().stream()
                         .flatMap(implemented -> interfaces.find(implemented).stream())
                         .toList(),
                 ofAnswers);
     }
 
-    private Implementation answer(Table table, Fit fit, List<InterfaceType> interfaces, Report report) {
+    private Implementation answer(Table table, TableType type, List<InterfaceType> interfaces, Report report) {
+        Fit fit = new Fit(type, types);
         Objections objections = new Objections(report);
         PropertyTypes properties = new PropertyTypes(table, elements, types);
         GivenAnswers given = new GivenAnswers(properties, report);
-        interfaces.stream().filter(type -> !given.read(type)).forEach(type -> objections.refuse(type.implemented()));
+        interfaces.stream().filter(each -> !given.read(each)).forEach(each -> objections.refuse(each.implemented()));
         AnswerFinder finder =
-                new AnswerFinder(properties, given, new EnumMethods(elements, types, fit), fit, objections);
+                new AnswerFinder(properties, given, new EnumMethods(type, elements, types, fit), fit, objections);
         Map<MethodGroup, Implementation.Answer> answers = new LinkedHashMap<>();
         groups(interfaces).forEach(group -> finder.find(group).ifPresent(answer -> answers.put(group, answer)));
         answers.keySet().removeIf(group -> !objections.acceptSomeOf(group));
         return implementation(
                 interfaces.stream()
-                        .filter(type -> objections.accept(type.implemented()))
+                        .filter(each -> objections.accept(each.implemented()))
                         .toList(),
                 answers);
     }

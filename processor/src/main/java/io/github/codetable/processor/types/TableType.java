@@ -26,8 +26,12 @@ record TableType(String packageName, String name, Set<String> obscured) {
 
     /** True for the enum as the sources name it, or as an earlier build left it. */
     boolean is(TypeMirror type) {
-        String text = type.toString();
-        return text.equals(name) || text.equals(packageName + "." + name);
+        return names().contains(type.toString());
+    }
+
+    /** What it is called by the sources, and by what an earlier build left. */
+    List<String> names() {
+        return List.of(name, packageName + "." + name);
     }
 
     /** True for the types in the enum, as an earlier build left them. */
