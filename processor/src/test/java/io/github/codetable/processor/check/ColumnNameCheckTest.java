@@ -60,7 +60,7 @@ class ColumnNameCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"string", "integer", "enumSet", "optional", "override", "thread"})
+    @ValueSource(strings = {"string", "integer", "linkedHashSet", "optional", "override", "thread"})
     void theEnumOfTheValuesHidesNoType(String name) {
         assertThat(choice(name).problems()).hasSize(1);
         assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column");
