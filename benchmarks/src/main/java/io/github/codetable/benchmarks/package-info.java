@@ -1,2 +1,2 @@
-/** What the generated lookups cost, beside what others do for the same. */
+/** What the measurements have in common. */
 package io.github.codetable.benchmarks;

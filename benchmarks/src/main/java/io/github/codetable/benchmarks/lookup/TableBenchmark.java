@@ -1,4 +1,4 @@
-package io.github.codetable.benchmarks;
+package io.github.codetable.benchmarks.lookup;
 
 import java.util.HashMap;
 import java.util.function.Function;

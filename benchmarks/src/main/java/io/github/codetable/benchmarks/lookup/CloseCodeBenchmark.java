@@ -1,4 +1,4 @@
-package io.github.codetable.benchmarks;
+package io.github.codetable.benchmarks.lookup;
 
 import io.github.codetable.benchmarks.close.CloseCode;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;

@@ -1,4 +1,4 @@
-package io.github.codetable.benchmarks;
+package io.github.codetable.benchmarks.lookup;
 
 import java.io.OutputStream;
 import java.io.PrintStream;

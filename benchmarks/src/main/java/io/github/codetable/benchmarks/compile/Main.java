@@ -1,0 +1,39 @@
+package io.github.codetable.benchmarks.compile;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Prints what the processors cost that the first argument matches; Codetable's is among them anyway. The second argument is
+ * how many rounds, 20 if left out. Each further one is another jar of Codetable's processor, to compare two versions.
+ */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        Pattern measure = Pattern.compile(args.length < 1 ? ".*" : args[0]);
+        int rounds = args.length < 2 ? 20 : Integer.parseInt(args[1]);
+        Stream<Subject> jars = Arrays.stream(args).skip(2).map(Subjects::ofJar);
+        List<Overhead> overheads = Stream.concat(
+                        Subjects.all().stream()
+                                .filter(subject -> subject.name().equals("codetable")
+                                        || measure.matcher(subject.name()).find()),
+                        jars)
+                .map(Overhead::new)
+                .toList();
+        for (Overhead overhead : overheads) {
+            overhead.warmUp();
+        }
+        Overhead.measure(overheads, rounds);
+        System.out.print(new OverheadTable(overheads));
+        System.out.println();
+        System.out.print(GrowthLine.header());
+        for (GrowthLine line : Growth.measure(measure, Math.max(1, rounds / 4))) {
+            System.out.print(line.row());
+        }
+    }
+}

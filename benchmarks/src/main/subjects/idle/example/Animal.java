@@ -1,0 +1,4 @@
+package example;
+
+/** A type that no processor has anything to do for. */
+record Animal(String name, int legs) {}
