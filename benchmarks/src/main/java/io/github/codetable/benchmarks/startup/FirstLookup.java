@@ -1,0 +1,46 @@
+package io.github.codetable.benchmarks.startup;
+
+import io.github.codetable.benchmarks.ChildJvm;
+import io.github.codetable.benchmarks.Median;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the first lookup of one library costs, in a virtual machine of its own each time. */
+final class FirstLookup {
+
+    /** The jar of these benchmarks first: classes in a folder are cheaper to load than the others' in jars. */
+    private static final String CLASS_PATH =
+            System.getProperty("benchmarks.jar") + File.pathSeparator + System.getProperty("java.class.path");
+
+    private final String subject;
+    private final Class<?> child;
+    private final List<Double> microseconds = new ArrayList<>();
+
+    FirstLookup(String subject, Class<?> child) {
+        this.subject = subject;
+        this.child = child;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    LoadedClasses loadedClasses() throws IOException {
+        return LoadedClasses.of(run(LoadedClasses.LOG));
+    }
+
+    void measureOnce() throws IOException {
+        String nanos = run("-Xlog:disable").get(0).split(" ")[0];
+        microseconds.add(Long.parseLong(nanos) / 1e3);
+    }
+
+    double medianMicroseconds() {
+        return Median.of(microseconds.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private List<String> run(String option) throws IOException {
+        return ChildJvm.run(option, "-cp", CLASS_PATH, child.getName());
+    }
+}

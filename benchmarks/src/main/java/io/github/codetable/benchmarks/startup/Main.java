@@ -1,0 +1,54 @@
+package io.github.codetable.benchmarks.startup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what the first lookup of the generated enum loads and takes, and what others' do. */
+public final class Main {
+
+    private static final int ROUNDS = 50;
+    private static final String HEADER = "%-10s %8s %6s %6s %9s %7s%n";
+    private static final String ROW = "%-10s %8d %6d %6d %9.0f %7.1f%n";
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        List<FirstLookup> lookups = List.of(
+                new FirstLookup("codetable", CodetableLookup.class),
+                new FirstLookup("Netty", NettyLookup.class),
+                new FirstLookup("Jakarta", JakartaLookup.class));
+        measure(lookups);
+        System.out.printf(HEADER, "subject", "classes", "own", "JDK's", "first us", "ratio");
+        for (FirstLookup lookup : lookups) {
+            print(lookup, lookups.get(0));
+        }
+    }
+
+    /** In turn, to and fro, so that whatever else the machine does hits all alike. */
+    private static void measure(List<FirstLookup> lookups) throws IOException {
+        List<FirstLookup> order = new ArrayList<>(lookups);
+        for (int i = 0; i < ROUNDS; i++) {
+            for (FirstLookup lookup : order) {
+                lookup.measureOnce();
+            }
+            Collections.reverse(order);
+        }
+    }
+
+    private static void print(FirstLookup lookup, FirstLookup ours) throws IOException {
+        LoadedClasses loaded = lookup.loadedClasses();
+        double microseconds = lookup.medianMicroseconds();
+        System.out.printf(
+                Locale.ROOT,
+                ROW,
+                lookup.subject(),
+                loaded.all(),
+                loaded.own(),
+                loaded.ofJdk(),
+                microseconds,
+                microseconds / ours.medianMicroseconds());
+    }
+}
