@@ -9,19 +9,19 @@ import java.util.stream.Stream;
  * What one compilation cost.
  *
  * @param milliseconds the CPU time of the whole process
- * @param megabytes the most memory that it had in use
+ * @param megabytes the most memory that it had in use, garbage included
  */
 record Cost(double milliseconds, double megabytes) {
 
     /** Compiles in a process of its own. */
     static Cost ofJavac(List<String> arguments) throws IOException {
         Stream<String> child = Stream.of("-cp", "target/classes", MeasuredJavac.class.getName());
-        List<String> printed =
-                ChildJvm.run(Stream.concat(child, arguments.stream()).toArray(String[]::new));
-        String[] numbers = printed.get(0).split(" ");
-        if (printed.size() != 1 || numbers.length != 2) {
-            throw new RefusedException(String.join("\n", printed));
+        String printed = String.join(
+                "\n", ChildJvm.run(Stream.concat(child, arguments.stream()).toArray(String[]::new)));
+        if (!printed.matches("\\d+ \\d+")) {
+            throw new RefusedException(printed);
         }
+        String[] numbers = printed.split(" ");
         return new Cost(Long.parseLong(numbers[0]) / 1e6, Long.parseLong(numbers[1]) / 1e6);
     }
 }

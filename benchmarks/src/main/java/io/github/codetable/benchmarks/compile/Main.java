@@ -17,22 +17,28 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         Pattern measure = Pattern.compile(args.length < 1 ? ".*" : args[0]);
         int rounds = args.length < 2 ? 20 : Integer.parseInt(args[1]);
+        Stream<Subject> named = Subjects.all().stream()
+                .filter(subject -> subject.name().equals("codetable")
+                        || measure.matcher(subject.name()).find());
         Stream<Subject> jars = Arrays.stream(args).skip(2).map(Subjects::ofJar);
-        List<Overhead> overheads = Stream.concat(
-                        Subjects.all().stream()
-                                .filter(subject -> subject.name().equals("codetable")
-                                        || measure.matcher(subject.name()).find()),
-                        jars)
-                .map(Overhead::new)
-                .toList();
+        printOverheads(Stream.concat(named, jars).map(Overhead::new).toList(), rounds);
+        System.out.println();
+        printGrowth(Growth.measure(measure, Math.max(1, rounds / 4)));
+    }
+
+    private static void printOverheads(List<Overhead> overheads, int rounds) throws IOException {
         for (Overhead overhead : overheads) {
             overhead.warmUp();
         }
         Overhead.measure(overheads, rounds);
         System.out.print(new OverheadTable(overheads));
-        System.out.println();
-        System.out.print(GrowthLine.header());
-        for (GrowthLine line : Growth.measure(measure, Math.max(1, rounds / 4))) {
+    }
+
+    private static void printGrowth(List<GrowthLine> lines) throws IOException {
+        if (!lines.isEmpty()) {
+            System.out.print(GrowthLine.header());
+        }
+        for (GrowthLine line : lines) {
             System.out.print(line.row());
         }
     }

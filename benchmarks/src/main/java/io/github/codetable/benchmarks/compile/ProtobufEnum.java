@@ -1,6 +1,5 @@
 package io.github.codetable.benchmarks.compile;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,27 +17,29 @@ final class ProtobufEnum {
     static long bytes(GrowthSources table) throws IOException {
         FileTree folder = table.writeProtobuf(Subjects.OUTPUT.in("protobuf"));
         generate(folder);
-        List<String> arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", folder.toString()));
-        arguments.addAll(List.of("-cp", LIBRARY.files(".jar").get(0).toString()));
-        folder.files(".java").forEach(file -> arguments.add(file.toString()));
-        ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        compile(folder);
         return folder.bytes("Code.class");
     }
 
     private static void generate(FileTree folder) throws IOException {
         Path protoc = LIBRARY.files(".exe").get(0);
-        File file = protoc.toFile();
-        if (!file.setExecutable(true)) {
+        if (!protoc.toFile().setExecutable(true)) {
             throw new IOException(protoc + " cannot be made executable");
         }
-        Process process = new ProcessBuilder(
-                        protoc.toString(), "--java_out=" + folder, "--proto_path=" + folder, "code.proto")
-                .inheritIO()
-                .start();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
+        ProcessBuilder builder =
+                new ProcessBuilder(protoc.toString(), "--java_out=" + folder, "--proto_path=" + folder, "code.proto");
+        if (builder.inheritIO().start().onExit().join().exitValue() != 0) {
+            throw new IOException("protoc failed");
+        }
+    }
+
+    private static void compile(FileTree folder) throws IOException {
+        Path library = LIBRARY.files(".jar").get(0);
+        List<String> arguments =
+                new ArrayList<>(List.of("-nowarn", "-proc:none", "-cp", library.toString(), "-d", folder.toString()));
+        folder.files(".java").forEach(file -> arguments.add(file.toString()));
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+            throw new IOException("protoc's code does not compile");
         }
     }
 }
