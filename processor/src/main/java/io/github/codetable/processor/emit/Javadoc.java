@@ -2,7 +2,6 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,9 @@ final class Javadoc {
         return this;
     }
 
-    /** The text and the reference of a description, not its title. */
-    Javadoc details(Description description) {
-        paragraph(JavadocText.of(description.doc().orElse("")).sentence());
-        if (description.reference().isPresent()) {
-            reference(description.reference().get());
-        }
-        return this;
+    Javadoc details(Details details) {
+        paragraph(details.doc());
+        return details.link().isPresent() ? see(details.link().get()) : paragraph(details.reference());
     }
 
     Javadoc items(List<JavadocText> items) {
@@ -87,16 +82,6 @@ final class Javadoc {
         }
         lines.addAll(tags);
         return CodeBlock.of("$L", String.join("\n", lines));
-    }
-
-    private void reference(String reference) {
-        Optional<JavadocText> web = JavadocText.web(reference);
-        JavadocText text = JavadocText.of(reference);
-        if (web.isPresent()) {
-            see(web.get());
-        } else if (!text.isEmpty()) {
-            paragraph(JavadocText.phrase("Reference: %s", text).sentence());
-        }
     }
 
     private Javadoc tag(String tag, JavadocText text) {

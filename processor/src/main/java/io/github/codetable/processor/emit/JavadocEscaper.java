@@ -14,8 +14,10 @@ final class JavadocEscaper {
     static String escape(String text) {
         String spaced = spaced(text);
         StringBuilder escaped = new StringBuilder(spaced.length());
-        for (int i = 0; i < spaced.length(); i = spaced.offsetByCodePoints(i, 1)) {
-            append(escaped, spaced.codePointAt(i));
+        int c;
+        for (int i = 0; i < spaced.length(); i += Character.charCount(c)) {
+            c = spaced.codePointAt(i);
+            append(escaped, c);
         }
         return escaped.toString().replace("*/", "*&#47;");
     }

@@ -95,7 +95,7 @@ final class RangeEmitter {
         return Javadoc.of(JavadocText.phrase(
                         "%s (" + range.from() + " to " + range.to() + ").",
                         JavadocText.of(range.description().title())))
-                .details(range.description());
+                .details(Details.of(range.description()));
     }
 
     private MethodSpec of(CodeBlock body) {

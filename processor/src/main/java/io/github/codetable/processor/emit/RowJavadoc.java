@@ -5,8 +5,8 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the comments of all constants that stand for a code. */
@@ -15,6 +15,7 @@ final class RowJavadoc {
     private final Table table;
     private final TypeNames names;
     private final FalseFriends falseFriends;
+    private final Map<Integer, RowTexts> textsByCode = new HashMap<>();
 
     RowJavadoc(Table table, TypeNames names) {
         this.table = table;
@@ -24,8 +25,9 @@ final class RowJavadoc {
 
     /** Of the enum's constant. */
     Javadoc ofConstant(Row row) {
-        return warned(Javadoc.of(headline(row)).details(row.description()), names.table(), row, row.name())
-                .items(names(row, table.frameworks()));
+        RowTexts texts = texts(row);
+        return warned(Javadoc.of(texts.headline()).details(texts.details()), names.table(), row, row.name())
+                .items(texts.names());
     }
 
     /** Of another name of the enum's constant. */
@@ -36,49 +38,25 @@ final class RowJavadoc {
 
     /** Of a holder's constant. */
     Javadoc ofName(Row row, Framework holder, Name name) {
-        Javadoc javadoc = Javadoc.of(headline(row))
+        RowTexts texts = texts(row);
+        Javadoc javadoc = Javadoc.of(texts.headline())
                 .see(JavadocText.target(names.table(), row.name().identifier()))
-                .details(row.description());
-        return warned(javadoc, names.holder(holder), row, name).items(names(row, othersThan(holder)));
+                .details(texts.details());
+        return warned(javadoc, names.holder(holder), row, name).items(texts.namesBesides(holder));
+    }
+
+    /** Each constant that stands for the row says the same. */
+    private RowTexts texts(Row row) {
+        RowTexts texts = textsByCode.get(row.code());
+        if (texts == null) {
+            texts = RowTexts.of(row, table, names);
+            textsByCode.put(row.code(), texts);
+        }
+        return texts;
     }
 
     private Javadoc warned(Javadoc javadoc, ClassName type, Row row, Name name) {
         Optional<JavadocText> warning = falseFriends.warning(type, name, row);
         return warning.isEmpty() ? javadoc : javadoc.paragraph(warning.get());
-    }
-
-    private static JavadocText headline(Row row) {
-        return JavadocText.phrase(
-                "%s (" + row.code() + ").", JavadocText.of(row.description().title()));
-    }
-
-    private List<Framework> othersThan(Framework holder) {
-        List<Framework> others = new ArrayList<>();
-        for (Framework framework : table.frameworks()) {
-            if (!framework.key().equals(holder.key())) {
-                others.add(framework);
-            }
-        }
-        return others;
-    }
-
-    private List<JavadocText> names(Row row, List<Framework> frameworks) {
-        List<JavadocText> items = new ArrayList<>();
-        for (Framework framework : frameworks) {
-            List<Name> given = table.namesOf(row, framework);
-            if (!given.isEmpty()) {
-                items.add(item(framework, given));
-            }
-        }
-        return items;
-    }
-
-    private JavadocText item(Framework framework, List<Name> given) {
-        List<JavadocText> links = new ArrayList<>();
-        for (Name name : given) {
-            links.add(JavadocText.link(names.holder(framework), name.identifier()));
-        }
-        JavadocText title = JavadocText.of(framework.description().title());
-        return JavadocText.phrase("%s: %s", title, JavadocText.list(links));
     }
 }

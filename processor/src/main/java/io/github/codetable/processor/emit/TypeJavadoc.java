@@ -9,7 +9,7 @@ final class TypeJavadoc {
 
     static Javadoc of(JavadocText sentence, Description description, String spec) {
         return Javadoc.of(sentence)
-                .details(description)
+                .details(Details.of(description))
                 .paragraph(JavadocText.phrase(
                         "Generated from %s: edit that spec, not this file.", JavadocText.code(spec)));
     }

@@ -63,8 +63,9 @@ record WebAddress(String text, String label) {
 
     /** False with white space, a control character, or half of a surrogate pair. */
     private static boolean isOneWord(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (c <= ' ' || c == 0x7f || Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
                 return false;
             }

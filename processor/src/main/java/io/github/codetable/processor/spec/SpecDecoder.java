@@ -50,22 +50,26 @@ final class SpecDecoder {
     /** Reports each character once, where it stands first: a text in UTF-16 has thousands of them. */
     private static SourceText printable(SourceText source, Report report) {
         String text = source.text();
-        StringBuilder printable = new StringBuilder(text.length());
+        Set<Integer> refused = new HashSet<>();
         int line = 1;
         int column = 1;
-        Set<Integer> refused = new HashSet<>();
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int codePoint = text.codePointAt(i);
-            boolean isPrintable = StreamReader.isPrintable(codePoint);
-            if (!isPrintable && refused.add(codePoint)) {
-                reportCharacter(report, new Place(source, line, column), codePoint);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!StreamReader.isPrintable(c) && refused.add(c)) {
+                reportCharacter(report, new Place(source, line, column), c);
             }
-            printable.appendCodePoint(isPrintable ? codePoint : 0xFFFD);
-            boolean endsLine = codePoint == '\n' || codePoint == '\r' && !text.startsWith("\n", i + 1);
+            boolean endsLine = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
             line += endsLine ? 1 : 0;
             column = endsLine ? 1 : column + 1;
         }
-        return refused.isEmpty() ? source : source.withText(printable.toString());
+        return refused.isEmpty() ? source : source.withText(replaced(text, refused));
+    }
+
+    private static String replaced(String text, Set<Integer> refused) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> replaced.appendCodePoint(refused.contains(c) ? 0xFFFD : c));
+        return replaced.toString();
     }
 
     private static void reportCharacter(Report report, Place place, int codePoint) {

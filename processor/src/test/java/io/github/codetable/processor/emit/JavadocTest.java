@@ -15,7 +15,7 @@ class JavadocTest {
     @Test
     void laysOutParagraphsListsAndTags() {
         Javadoc javadoc = Javadoc.of(TITLE)
-                .details(new Description("unused", Optional.of("Text"), Optional.of("RFC 6455")))
+                .details(Details.of(new Description("unused", Optional.of("Text"), Optional.of("RFC 6455"))))
                 .items(List.of(JavadocText.of("one"), JavadocText.of("two")))
                 .see(JavadocText.of("other"))
                 .deprecation(new Deprecation(Optional.of("use that")));
@@ -38,7 +38,8 @@ class JavadocTest {
     @Test
     void linksAnAddress() {
         Description description = new Description("unused", Optional.empty(), Optional.of("https://a.org/x?a=b&c=d"));
-        assertThat(Javadoc.of(TITLE).details(description).build().toString()).isEqualTo("""
+        assertThat(Javadoc.of(TITLE).details(Details.of(description)).build().toString())
+                .isEqualTo("""
                 Title.
 
                 @see <a href="https://a.org/x?a=b&amp;c=d">a.org</a>""");
@@ -47,7 +48,7 @@ class JavadocTest {
     @Test
     void leavesOutWhatIsBlank() {
         Description description = new Description("unused", Optional.of(" \n"), Optional.of("\t"));
-        Javadoc javadoc = Javadoc.of(TITLE).details(description).items(List.of());
+        Javadoc javadoc = Javadoc.of(TITLE).details(Details.of(description)).items(List.of());
         assertThat(javadoc.build().toString()).isEqualTo("Title.");
     }
 
