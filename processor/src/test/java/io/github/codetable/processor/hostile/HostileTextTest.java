@@ -31,7 +31,7 @@ class HostileTextTest {
     private static final int EVERY = Integer.getInteger("codetable.every", 2);
 
     /** What stands where a broken spec has no value, and for a code that is none. */
-    private static final Pattern FILLERS = Pattern.compile("null|false|noneOf|-|\\d+");
+    private static final Pattern FILLERS = Pattern.compile("null|false|emptyList|-|\\d+");
 
     /** What differs between the packages of the rounds. */
     private static final Pattern PACKAGE = Pattern.compile("demo|round\\d+|\\.");
