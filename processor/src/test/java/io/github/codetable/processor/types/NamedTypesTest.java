@@ -88,6 +88,22 @@ class NamedTypesTest {
                     int compareTo(demo.T other);
                 }
 
+                public interface Names {
+                    CharSequence name();
+                }
+
+                public interface Integers {
+                    Integer name();
+                }
+
+                public interface Ordinals {
+                    long ordinal();
+                }
+
+                public interface Boxes {
+                    Object ordinal();
+                }
+
                 public interface Arrays {
                     String[] texts();
 
@@ -97,6 +113,34 @@ class NamedTypesTest {
                 public interface Fields {
                     int T = 1;
                 }
+
+                public interface Parameters {
+                    int code(int other);
+                }
+
+                public interface Accessing {
+                    String title();
+                }
+
+                public interface Longs {
+                    long code();
+                }
+
+                public interface Numbers {
+                    int number();
+                }
+
+                public interface Lists {
+                    java.util.List<demo.T.By> getBy();
+
+                    java.util.Set<demo.T.By> getTitle();
+                }
+
+                @Deprecated(forRemoval = true)
+                public interface Going {}
+
+                @Deprecated(forRemoval = false)
+                public interface Staying {}
             }
             """, """
             package demo;
@@ -135,6 +179,16 @@ class NamedTypesTest {
             """, """
             package library;
 
+            public class Outer {
+                public static class Any {}
+
+                public enum Codes {
+                    ONE
+                }
+            }
+            """, """
+            package library;
+
             public class Broken extends Missing {
                 public static final int ONE = 1;
             }
@@ -161,6 +215,7 @@ class NamedTypesTest {
                 "library.Types.Open",
                 "library.Types.Ordered",
                 "library.Types.Statics",
+                "library.Types.Names",
                 "library.Types.Inherited",
                 "demo.Near.Visible",
                 "java.io.Serializable",
@@ -241,6 +296,86 @@ class NamedTypesTest {
         assertThat(implementing("{library.Types.Narrow: {number: cod}}").problems())
                 .containsExactly("2:45: [CT-050] there is no property \"cod\" for number() to return; known: code,"
                         + " title; did you mean \"code\"?");
+    }
+
+    @Test
+    void anInterfaceWithTheSameMethodIsLeftOutThen() {
+        Reading reading = implementing("{library.Types.Narrow: {number: cod}, library.Types.Numbers: {}}");
+
+        assertThat(reading.problems()).hasSize(1);
+        assertThat(implementation(reading).interfaces()).isEmpty();
+    }
+
+    @Test
+    void anAnswerForAMisspeltMethodIsOneProblem() {
+        Reading reading = implementing("{library.Types.Numbers: {numbr: code}}");
+
+        assertThat(reading.problems())
+                .containsExactly("2:38: [CT-049] library.Types.Numbers has no method \"numbr\" without parameters;"
+                        + " known: number; did you mean \"number\"?");
+        assertThat(implementation(reading).interfaces()).isEmpty();
+        assertThat(implementation(reading).answers()).isEmpty();
+    }
+
+    @Test
+    void anAnswerMaySayWhatIsSoAnyway() {
+        assertThat(implementing("{library.Types.Accessing: {title: title}}").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Parameters | int code(int) | only methods without parameters and type parameters are answered",
+                "Longs | long code() | the table has a method of that name, which returns int",
+                "Integers | Integer name() | every enum has String name() already",
+                "Ordinals | long ordinal() | every enum has int ordinal() already",
+                "Boxes | Object ordinal() | every enum has int ordinal() already",
+            })
+    void aMethodThatTheEnumCannotAnswer(String type, String method, String reason) {
+        assertThat(implementing("library.Types." + type).problems())
+                .containsExactly("2:13: [CT-048] the enum cannot answer " + method + " of library.Types." + type + ": "
+                        + reason);
+    }
+
+    @Test
+    void aTypeThatIsYetToBeGeneratedFitsItsOwnColumnOnly() {
+        assertThat(reading("""
+                table: T
+                implements: library.Types.Lists
+                columns: {by: {type: set, values: [A], default: [A]}}
+                codes: {1: {name: ONE}}
+                """).problems())
+                .containsExactly(
+                        "2:13: [CT-048] the enum cannot answer List<demo.T.By> getBy() of library.Types.Lists: by is Set<By>;"
+                                + " no property fits, so add a column that does",
+                        "2:13: [CT-048] the enum cannot answer Set<demo.T.By> getTitle() of library.Types.Lists: title is"
+                                + " String; say what it returns, as in `implements: {library.Types.Lists: {getTitle:"
+                                + " by}}`; these fit: by");
+    }
+
+    @Test
+    void whatGoesIsMoreThanDeprecated() {
+        assertThat(implementation(implementing("library.Types.Going")).suppressed())
+                .containsExactly("removal");
+        assertThat(implementation(implementing("library.Types.Staying")).suppressed())
+                .containsExactly("deprecation");
+    }
+
+    @Test
+    void aNestedClassIsProposedForItsConstants() {
+        assertThat(mirroring("library.Outer", "ONE: 1").problems())
+                .containsExactly("2:57: [CT-041] framework f mirrors library.Outer, which has no public constants that"
+                        + " may be codes; name the class that has them; did you mean \"library.Outer.Codes\"?");
+    }
+
+    @Test
+    void aConstantOfAnotherNumberWasNotMeant() {
+        assertThat(mirroring("library.Codes", "INHERITD: 77").problems().get(0))
+                .endsWith("or ~ for none (code 77 at 3:9)");
+        assertThat(mirroring("library.Codes", "INHERITD: 10").problems().get(0))
+                .contains("did you mean \"INHERITED\"?");
     }
 
     @Test
