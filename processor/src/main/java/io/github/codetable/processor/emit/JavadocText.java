@@ -118,18 +118,22 @@ final class JavadocText {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
+                lines.add(unglued(line.toString()));
                 line.setLength(0);
             }
-            line.append(line.length() > 0 ? " " : "").append(word.replace(GLUE, " "));
+            line.append(line.length() > 0 ? " " : "").append(word);
         }
-        lines.add(line.toString());
+        lines.add(unglued(line.toString()));
         return lines;
     }
 
     /** What it is in the comment. */
     @Override
     public String toString() {
+        return unglued(text);
+    }
+
+    private static String unglued(String text) {
         return text.replace(GLUE, " ");
     }
 

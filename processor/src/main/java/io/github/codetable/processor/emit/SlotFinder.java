@@ -1,6 +1,5 @@
 package io.github.codetable.processor.emit;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class SlotFinder {
     private Optional<Slots> find() {
         for (int bits = fewestBits; bits <= mostBits(SPARE_BITS); bits++) {
             Slots lower = Slots.ofLowerBits(bits);
-            Optional<Slots> slots = isFree(lower) ? Optional.of(lower) : multiplied(bits);
+            Optional<Slots> slots = keepsApart(bits, lower.multiplier()) ? Optional.of(lower) : multiplied(bits);
             if (slots.isPresent()) {
                 return slots;
             }
@@ -60,9 +59,9 @@ final class SlotFinder {
     private Optional<Slots> multiplied(int bits) {
         int tries = numbers.length > MOST_MULTIPLIED ? 0 : TRIES;
         for (int attempt = 0; attempt < tries; attempt++) {
-            Slots slots = Slots.of(bits, random.nextInt() | 1);
-            if (isFree(slots)) {
-                return Optional.of(slots);
+            int multiplier = random.nextInt() | 1;
+            if (keepsApart(bits, multiplier)) {
+                return Optional.of(Slots.of(bits, multiplier));
             }
         }
         return Optional.empty();
@@ -81,14 +80,15 @@ final class SlotFinder {
         return Optional.empty();
     }
 
-    private boolean isFree(Slots slots) {
-        BitSet taken = new BitSet(slots.size());
+    /** Asked a thousand times for a table, each time in vain but the last. */
+    private boolean keepsApart(int bits, int multiplier) {
+        boolean[] taken = new boolean[1 << bits];
         for (int number : numbers) {
-            int slot = slots.of(number);
-            if (taken.get(slot)) {
+            int slot = Slots.upper(bits, number * multiplier);
+            if (taken[slot]) {
                 return false;
             }
-            taken.set(slot);
+            taken[slot] = true;
         }
         return true;
     }

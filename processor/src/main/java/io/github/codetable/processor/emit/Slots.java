@@ -73,7 +73,8 @@ record Slots(int bits, int multiplier, List<Integer> shifts, int bucketMultiplie
         return Integer.numberOfTrailingZeros(shifts.size());
     }
 
-    private static int upper(int bits, int product) {
+    /** The product's upper bits. */
+    static int upper(int bits, int product) {
         return product >>> (Integer.SIZE - bits);
     }
 

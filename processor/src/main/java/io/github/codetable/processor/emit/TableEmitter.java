@@ -37,7 +37,7 @@ public final class TableEmitter {
      * @param implementation what the enum implements
      */
     public Iterator<SourceFile> emit(Table table, Implementation implementation) {
-        TypeNames names = TypeNames.of(packageName, table);
+        TypeNames names = new TypeNames(packageName, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
         return new Files(
                 new EnumEmitter(table, names, javadoc, implementation),

@@ -4,30 +4,50 @@ import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * The types that a table becomes.
- *
- * @param table the enum
- */
-record TypeNames(ClassName table) {
+/** The types that a table becomes. */
+final class TypeNames {
 
-    static TypeNames of(PackageName packageName, Table table) {
-        return new TypeNames(
-                ClassName.get(packageName.toString(), table.name().identifier().toString()));
+    private final ClassName table;
+    private final ClassName range;
+    private final Map<String, ClassName> optionsByColumn = new HashMap<>();
+    private final Map<String, ClassName> holdersByFramework = new HashMap<>();
+
+    TypeNames(PackageName packageName, Table table) {
+        this.table =
+                ClassName.get(packageName.toString(), table.name().identifier().toString());
+        this.range = this.table.nestedClass("Range");
+        for (Column column : table.columns()) {
+            if (column.type().hasOptions()) {
+                Identifier name = ReservedNames.nestedType(column.identifier());
+                optionsByColumn.put(column.name(), this.table.nestedClass(name.toString()));
+            }
+        }
+        for (Framework framework : table.frameworks()) {
+            Identifier name = framework.holder().identifier();
+            holdersByFramework.put(framework.key(), this.table.peerClass(name.toString()));
+        }
+    }
+
+    /** The enum. */
+    ClassName table() {
+        return table;
     }
 
     ClassName range() {
-        return table.nestedClass("Range");
+        return range;
     }
 
     /** The enum of a column whose values are listed. */
     ClassName options(Column column) {
-        return table.nestedClass(ReservedNames.nestedType(column.identifier()).toString());
+        return optionsByColumn.get(column.name());
     }
 
     ClassName holder(Framework framework) {
-        return table.peerClass(framework.holder().identifier().toString());
+        return holdersByFramework.get(framework.key());
     }
 }
