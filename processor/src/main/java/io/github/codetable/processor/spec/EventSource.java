@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /** The YAML parser's events one by one; after a syntax error, which it reports, there are no more. */
 final class EventSource {
 
+    /** Whatever a token has is copied anew each time that so many characters were read. */
+    private static final int BUFFER = 1 << 16;
+
     private static final Event END = new StreamEndEvent(Optional.empty(), Optional.empty());
 
     private final SourceText source;
@@ -33,6 +36,7 @@ final class EventSource {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(BUFFER)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
         this.current = advance();

@@ -70,6 +70,9 @@ class FuzzTest {
         assertWithMessage(log).that(ended).isTrue();
         assertWithMessage(log).that(jazzer.exitValue()).isEqualTo(0);
         assertWithMessage(log).that(log).contains("DONE");
+        if (SECONDS > 60) {
+            log.lines().filter(line -> line.contains("DONE")).forEach(System.out::println);
+        }
     }
 
     /** The specs of all cases, of which some go a long way when there are seconds only. */

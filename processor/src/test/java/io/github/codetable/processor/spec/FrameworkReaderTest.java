@@ -36,6 +36,12 @@ class FrameworkReaderTest {
     }
 
     @Test
+    void rangesAreThoseOfAPattern() {
+        assertThat(reading("{holder: H, ranges: [ALL]}").problems())
+                .containsExactly("2:14: [CT-015] framework rfc has no pattern; add `pattern: \"{NAME}\"`");
+    }
+
+    @Test
     void aFrameworkIsAMapping() {
         assertThat(reading("RfcCodes").problems())
                 .containsExactly("2:19: [CT-016] framework rfc is to be a mapping, or the name of a .yaml file that has"
