@@ -31,7 +31,7 @@ final class TypeNameCheck implements Check {
     }
 
     private static void check(NameRule rule, Name name, int most, Report report) {
-        if (report.hasProblemAt(name.place()) || !rule.check(name.text(), name.place(), report)) {
+        if (name.text().isEmpty() || !rule.check(name.text(), name.place(), report)) {
             return;
         }
         if (name.text().length() > most) {

@@ -103,6 +103,14 @@ class TypeNameCheckTest {
                 .hasSize(3);
     }
 
+    @Test
+    void aNameThatHasAnotherProblemIsLookedAtAllTheSame() {
+        assertThat(Reading.of("table: !tagged Close.Code\ncodes: {}\n")
+                        .then(new TypeNameCheck()::check)
+                        .problems())
+                .hasSize(2);
+    }
+
     private static String only(Reading reading) {
         assertThat(reading.problems()).hasSize(1);
         // Long values are cut in messages.
