@@ -10,14 +10,15 @@ import java.util.Locale;
 public final class Main {
 
     private static final int ROUNDS = 50;
-    private static final String HEADER = "%-10s %8s %6s %6s %9s %7s%n";
-    private static final String ROW = "%-10s %8d %6d %6d %9.0f %7.1f%n";
+    private static final String HEADER = "%-16s %8s %6s %6s %9s %7s%n";
+    private static final String ROW = "%-16s %8d %6d %6d %9.0f %7.1f%n";
 
     private Main() {}
 
     public static void main(String[] args) throws IOException {
         List<FirstLookup> lookups = List.of(
                 new FirstLookup("codetable", CodetableLookup.class),
+                new FirstLookup("codetable, bare", BareLookup.class),
                 new FirstLookup("Netty", NettyLookup.class),
                 new FirstLookup("Jakarta", JakartaLookup.class));
         measure(lookups);
