@@ -19,17 +19,21 @@ import javax.annotation.processing.Generated;
 public enum Parcel {
     /** Accepted (1). */
     ACCEPTED(1, "Accepted", false, true, 3, -2147483648, "", "#808080", Depot.NORTH, Carrier.ROAD,
-            Collections.emptyList(), Arrays.asList(ToldTo.SENDER, ToldTo.RECEIVER),
+            Collections.emptyList(),
+            Arrays.asList(ToldTo.SENDER, ToldTo.RECEIVER),
             Collections.emptyList()),
 
     /** On Its Way (2). */
     ON_ITS_WAY(2, "On Its Way", false, false, 2147483647, 0, "null", "green", Depot.SOUTH_2,
-            Carrier.AIR, Arrays.asList(Marks.FRAGILE, Marks.COLD), Collections.emptyList(),
+            Carrier.AIR,
+            Arrays.asList(Marks.FRAGILE, Marks.COLD),
+            Collections.emptyList(),
             Arrays.asList(Nobody.ANYBODY)),
 
     /** Lost (3). */
     LOST(3, "Lost", true, true, -1, -2147483648, "~no~", "#808080", Depot.NORTH, Carrier.FOOT,
-            Arrays.asList(Marks.FRAGILE, Marks.HEAVY, Marks.COLD), Arrays.asList(ToldTo.SENDER),
+            Arrays.asList(Marks.FRAGILE, Marks.HEAVY, Marks.COLD),
+            Arrays.asList(ToldTo.SENDER),
             Collections.emptyList());
 
     /** The number. */

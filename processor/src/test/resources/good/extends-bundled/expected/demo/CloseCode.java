@@ -35,8 +35,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER, Arrays.asList(SendableBy.SERVER,
-            SendableBy.CLIENT), Collections.emptyList(), false),
+    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER,
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Collections.emptyList(), false),
 
     /**
      * Going Away (1001).
@@ -53,9 +54,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Arrays.asList(SendableBy.SERVER,
-            SendableBy.CLIENT), Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-            RefusedBy.AUTOBAHN), false),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Protocol Error (1002).
@@ -72,8 +73,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN), false),
 
     /**
      * Unsupported Data (1003).
@@ -91,8 +93,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN), false),
 
     /**
      * No Status Received (1005).
@@ -108,11 +111,13 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptyList(),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
+            Collections.emptyList(),
             Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-            RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-            RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER,
-            RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Abnormal Closure (1006).
@@ -129,11 +134,12 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptyList(),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Invalid Payload Data (1007).
@@ -150,8 +156,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN), false),
 
     /**
      * Policy Violation (1008).
@@ -168,8 +175,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
 
     /**
      * Message Too Big (1009).
@@ -186,8 +193,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN), false),
 
     /**
      * Mandatory Extension (1010).
@@ -204,8 +212,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Internal Error (1011).
@@ -221,8 +230,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.PROXY), Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-            RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT), false),
+            Arrays.asList(SendableBy.PROXY),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
+                    RefusedBy.LIBSOUP_CLIENT), false),
 
     /**
      * Service Restart (1012).
@@ -238,9 +248,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Try Again Later (1013).
@@ -256,9 +267,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Bad Gateway (1014).
@@ -274,9 +286,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * TLS Handshake Failure (1015).
@@ -294,11 +307,12 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptyList(),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER), false),
 
     /**
      * Unauthorized (3000).
@@ -313,7 +327,8 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER), Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER),
+            Collections.emptyList(), false),
 
     /**
      * Forbidden (3003).
@@ -327,7 +342,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Arrays.asList(SendableBy.SERVER),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
+            Arrays.asList(SendableBy.SERVER),
             Collections.emptyList(), false),
 
     /**
@@ -342,7 +358,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Arrays.asList(SendableBy.SERVER),
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
+            Arrays.asList(SendableBy.SERVER),
             Collections.emptyList(), false),
 
     /**
@@ -352,7 +369,8 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#Kicked}
      * </ul>
      */
-    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, Arrays.asList(SendableBy.SERVER),
+    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW,
+            Arrays.asList(SendableBy.SERVER),
             Collections.emptyList(), false),
 
     /**
@@ -363,7 +381,8 @@ public enum CloseCode {
      * </ul>
      */
     AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW,
-            Arrays.asList(SendableBy.SERVER), Collections.emptyList(), true);
+            Arrays.asList(SendableBy.SERVER),
+            Collections.emptyList(), true);
 
     /** Another name of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -568,31 +587,34 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptyList(),
+        UNUSED(0, 999, "Unused", Retry.NEVER,
+                Collections.emptyList(),
                 Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                RefusedBy.LIBSOUP_SERVER), false),
+                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptyList(),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
+                Collections.emptyList(),
                 Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                RefusedBy.LIBSOUP_SERVER), false),
+                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Arrays.asList(SendableBy.SERVER),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER,
+                Arrays.asList(SendableBy.SERVER),
                 Collections.emptyList(), false),
 
         /**
@@ -600,11 +622,13 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Arrays.asList(SendableBy.SERVER),
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
+                Arrays.asList(SendableBy.SERVER),
                 Collections.emptyList(), false),
 
         /** The demo's own (4100 to 4199). */
-        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, Arrays.asList(SendableBy.SERVER),
+        APPLICATION(4100, 4199, "The demo's own", Retry.NOW,
+                Arrays.asList(SendableBy.SERVER),
                 Collections.emptyList(), false);
 
         /** The first number. */

@@ -299,7 +299,8 @@ public enum CloseCode implements library.Coded,
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** All (0 to 4999). */
-        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER, Collections.emptyList());
+        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER,
+                Collections.emptyList());
 
         /** The first number. */
         private final int from;

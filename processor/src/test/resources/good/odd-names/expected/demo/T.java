@@ -24,8 +24,9 @@ public enum T {
      *   <li>c: {@link C#T1}
      * </ul>
      */
-    T1(1, "T1", Range.T, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    T1(1, "T1", Range.T, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * R (2).
@@ -36,8 +37,9 @@ public enum T {
      *   <li>c: {@link C#R}
      * </ul>
      */
-    R(2, "R", Range.T, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    R(2, "R", Range.T, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Code (10).
@@ -48,8 +50,9 @@ public enum T {
      *   <li>c: {@link C#Code}
      * </ul>
      */
-    CODE(10, "Code", Range.RANGE, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
-            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    CODE(10, "Code", Range.RANGE, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Found (20).
@@ -60,8 +63,9 @@ public enum T {
      *   <li>c: {@link C#Found}
      * </ul>
      */
-    FOUND(20, "Found", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    FOUND(20, "Found", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Values (21).
@@ -72,8 +76,9 @@ public enum T {
      *   <li>c: {@link C#Values}
      * </ul>
      */
-    VALUES(21, "Values", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
-            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    VALUES(21, "Values", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Name (22).
@@ -84,8 +89,9 @@ public enum T {
      *   <li>c: {@link C#Name}
      * </ul>
      */
-    NAME(22, "Name", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    NAME(22, "Name", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Null (23).
@@ -95,8 +101,9 @@ public enum T {
      *   <li>c: {@link C#Null}
      * </ul>
      */
-    NULL(23, "Null", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    NULL(23, "Null", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * String (24).
@@ -107,8 +114,9 @@ public enum T {
      *   <li>c: {@link C#C}, {@link C#Object}
      * </ul>
      */
-    STRING(24, "String", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
-            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    STRING(24, "String", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Title (25).
@@ -119,8 +127,9 @@ public enum T {
      *   <li>c: {@link C#Title}
      * </ul>
      */
-    TITLE(25, "Title", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    TITLE(25, "Title", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * A 1 (26).
@@ -131,8 +140,9 @@ public enum T {
      *   <li>c: {@link C#A1}
      * </ul>
      */
-    A__1_(26, "A 1", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    A__1_(26, "A 1", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Optional (27).
@@ -143,8 +153,9 @@ public enum T {
      *   <li>c: {@link C#Optional}
      * </ul>
      */
-    OPTIONAL(27, "Optional", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1,
-            Yield.LOW, "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    OPTIONAL(27, "Optional", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Main (28).
@@ -155,8 +166,9 @@ public enum T {
      *   <li>c: {@link C#Main}
      * </ul>
      */
-    MAIN(28, "Main", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-            "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    MAIN(28, "Main", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * T (29).
@@ -165,8 +177,9 @@ public enum T {
      *   <li>c: {@link C#serialVersionUID}, {@link C#switchOn}
      * </ul>
      */
-    T(29, "T", Range.O, "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-            "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
+    T(29, "T", Range.O, "found", E.T,
+            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
 
     /** What the switch has found; no two constants share a slot. */
     private static final T[] foundBySlot = new T[16];
@@ -511,16 +524,19 @@ public enum T {
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** T (0 to 9). */
-        T(0, 9, "T", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-                "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+        T(0, 9, "T", "found", E.T,
+                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** Range (10 to 19). */
-        RANGE(10, 19, "Range", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW,
-                "x", "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+        RANGE(10, 19, "Range", "found", E.T,
+                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** O (20 to 29). */
-        O(20, 29, "O", "found", E.T, Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x",
-                "java", Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
+        O(20, 29, "O", "found", E.T,
+                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
 
         /** The first number. */
         private final int from;

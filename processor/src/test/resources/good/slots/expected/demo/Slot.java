@@ -23,7 +23,8 @@ public enum Slot {
      *   <li>few: {@link FewNames#only}
      * </ul>
      */
-    ZERO(0, "Zero", Range.ALL, 1, "search", true, Collections.emptyList()),
+    ZERO(0, "Zero", Range.ALL, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * One (1).
@@ -33,7 +34,8 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameBySlot}, {@link TakenNames#nameBySlot_}
      * </ul>
      */
-    ONE(1, "One", Range.ALL, 1, "search", true, Collections.emptyList()),
+    ONE(1, "One", Range.ALL, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Three (3).
@@ -43,7 +45,8 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameByOrdinal}
      * </ul>
      */
-    THREE(3, "Three", Range.ALL, 1, "search", true, Collections.emptyList()),
+    THREE(3, "Three", Range.ALL, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Nineteen (19).
@@ -52,7 +55,8 @@ public enum Slot {
      *   <li>same: {@link SameHashes#nineteen}
      * </ul>
      */
-    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true, Collections.emptyList()),
+    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Forty (40).
@@ -62,7 +66,8 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#found}
      * </ul>
      */
-    FORTY(40, "Forty", Range.FORTIES, 1, "search", true, Collections.emptyList()),
+    FORTY(40, "Forty", Range.FORTIES, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Hundred (100).
@@ -75,7 +80,8 @@ public enum Slot {
      * @deprecated use two of fifty
      */
     @Deprecated
-    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true, Collections.emptyList()),
+    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Nearly Thousand (999).
@@ -96,7 +102,8 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Page}
      * </ul>
      */
-    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true, Collections.emptyList()),
+    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true,
+            Collections.emptyList()),
 
     /**
      * Most (2147483647).
@@ -106,7 +113,8 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Most}
      * </ul>
      */
-    MOST(2147483647, "Most", Range.END, 1, "search", true, Collections.emptyList());
+    MOST(2147483647, "Most", Range.END, 1, "search", true,
+            Collections.emptyList());
 
     /** What the switch has found; no two constants share a slot. */
     private static final Slot[] foundBySlot_ = new Slot[16];
@@ -292,34 +300,44 @@ public enum Slot {
     /** A named interval of numbers, whether or not they have constants. */
     public enum Range {
         /** All (0 to 2147483647). */
-        ALL(0, 2147483647, "All", 1, "search", true, Collections.emptyList()),
+        ALL(0, 2147483647, "All", 1, "search", true,
+                Collections.emptyList()),
 
         /** Tens (10 to 99). */
-        TENS(10, 99, "Tens", 1, "search", true, Collections.emptyList()),
+        TENS(10, 99, "Tens", 1, "search", true,
+                Collections.emptyList()),
 
         /** Teens (10 to 19). */
-        TEENS(10, 19, "Teens", 1, "search", true, Collections.emptyList()),
+        TEENS(10, 19, "Teens", 1, "search", true,
+                Collections.emptyList()),
 
         /** Last Teen (19 to 19). */
-        LAST_TEEN(19, 19, "Last Teen", 1, "search", true, Collections.emptyList()),
+        LAST_TEEN(19, 19, "Last Teen", 1, "search", true,
+                Collections.emptyList()),
 
         /** Forties (40 to 49). */
-        FORTIES(40, 49, "Forties", 1, "search", true, Collections.emptyList()),
+        FORTIES(40, 49, "Forties", 1, "search", true,
+                Collections.emptyList()),
 
         /** Fifties (50 to 59). */
-        FIFTIES(50, 59, "Fifties", 1, "search", true, Collections.emptyList()),
+        FIFTIES(50, 59, "Fifties", 1, "search", true,
+                Collections.emptyList()),
 
         /** Hundreds (100 to 999). */
-        HUNDREDS(100, 999, "Hundreds", 1, "search", true, Collections.emptyList()),
+        HUNDREDS(100, 999, "Hundreds", 1, "search", true,
+                Collections.emptyList()),
 
         /** First Hundred (100 to 199). */
-        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true, Collections.emptyList()),
+        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true,
+                Collections.emptyList()),
 
         /** Thousands (1000 to 9999). */
-        THOUSANDS(1000, 9999, "Thousands", 1, "search", true, Collections.emptyList()),
+        THOUSANDS(1000, 9999, "Thousands", 1, "search", true,
+                Collections.emptyList()),
 
         /** End (2147483640 to 2147483647). */
-        END(2147483640, 2147483647, "End", 1, "search", true, Collections.emptyList());
+        END(2147483640, 2147483647, "End", 1, "search", true,
+                Collections.emptyList());
 
         /** The first number of each segment that lies in the same ranges. */
         private static final int[] starts_ = {Integer.MIN_VALUE, 0, 10, 19, 20, 40, 50, 60, 100,

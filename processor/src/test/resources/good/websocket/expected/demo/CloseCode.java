@@ -34,7 +34,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Collections.emptyList()),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Collections.emptyList()),
 
     /**
      * Going Away (1001).
@@ -50,9 +51,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Arrays.asList(SendableBy.CLIENT,
-            SendableBy.SERVER), Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-            RefusedBy.AUTOBAHN)),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Protocol Error (1002).
@@ -68,8 +69,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN)),
 
     /**
      * Unsupported Data (1003).
@@ -86,8 +88,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN)),
 
     /**
      * Reserved (1004).
@@ -101,11 +104,13 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, Collections.emptyList(),
+    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER,
+            Collections.emptyList(),
             Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-            RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-            RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER,
-            RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * No Status Received (1005).
@@ -120,11 +125,13 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptyList(),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
+            Collections.emptyList(),
             Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-            RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-            RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER,
-            RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Abnormal Closure (1006).
@@ -140,11 +147,12 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList(),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Invalid Payload Data (1007).
@@ -160,8 +168,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN)),
 
     /**
      * Policy Violation (1008).
@@ -177,8 +186,8 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
 
     /**
      * Message Too Big (1009).
@@ -194,8 +203,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT,
-            RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN)),
 
     /**
      * Mandatory Extension (1010).
@@ -211,8 +221,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.CLIENT),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Internal Error (1011).
@@ -228,8 +239,9 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Arrays.asList(RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
+                    RefusedBy.LIBSOUP_CLIENT)),
 
     /**
      * Service Restart (1012).
@@ -244,9 +256,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Try Again Later (1013).
@@ -261,9 +274,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Bad Gateway (1014).
@@ -278,9 +292,10 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
+                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * TLS Handshake Failure (1015).
@@ -297,11 +312,12 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(), Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-            RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-            RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-            RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-            RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList(),
+            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
+                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
+                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
+                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
+                    RefusedBy.LIBSOUP_SERVER)),
 
     /**
      * Unauthorized (3000).
@@ -315,7 +331,8 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER), Collections.emptyList()),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Collections.emptyList()),
 
     /**
      * Forbidden (3003).
@@ -328,8 +345,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Arrays.asList(SendableBy.CLIENT,
-            SendableBy.SERVER), Collections.emptyList()),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Collections.emptyList()),
 
     /**
      * Timeout (3008).
@@ -342,8 +360,9 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Arrays.asList(SendableBy.CLIENT,
-            SendableBy.SERVER), Collections.emptyList());
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+            Collections.emptyList());
 
     /** What the switch has found; no two constants share a slot. */
     private static final CloseCode[] foundBySlot = new CloseCode[32];
@@ -530,40 +549,44 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptyList(),
+        UNUSED(0, 999, "Unused", Retry.NEVER,
+                Collections.emptyList(),
                 Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                RefusedBy.LIBSOUP_SERVER)),
+                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptyList(),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
+                Collections.emptyList(),
                 Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                RefusedBy.LIBSOUP_SERVER)),
+                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
+                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
+                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Arrays.asList(SendableBy.CLIENT,
-                SendableBy.SERVER), Collections.emptyList()),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER,
+                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+                Collections.emptyList()),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Arrays.asList(SendableBy.CLIENT,
-                SendableBy.SERVER), Collections.emptyList());
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
+                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
+                Collections.emptyList());
 
         /** The first number. */
         private final int from;

@@ -66,7 +66,7 @@ final class ConstantsEmitter {
             arguments.add(",$W$L", range(row));
         }
         for (Column column : table.columns()) {
-            arguments.add(",$W$L", values.emit(column, table.valueOf(row, column)));
+            arguments.add(values.argument(column, table.valueOf(row, column)));
         }
         return arguments.build();
     }

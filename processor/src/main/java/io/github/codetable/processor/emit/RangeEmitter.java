@@ -84,7 +84,7 @@ final class RangeEmitter {
                         range.to(),
                         JavaLiteral.of(range.description().title()));
         for (Column column : columns) {
-            arguments.add(",$W$L", values.emit(column, table.valueOf(range, column)));
+            arguments.add(values.argument(column, table.valueOf(range, column)));
         }
         return TypeSpec.anonymousClassBuilder(arguments.build())
                 .addJavadoc(javadoc(range).build())

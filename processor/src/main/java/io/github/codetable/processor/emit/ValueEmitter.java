@@ -18,7 +18,12 @@ final class ValueEmitter {
         this.names = names;
     }
 
-    CodeBlock emit(Column column, Optional<Value> known) {
+    /** The value as an argument behind others; a set, which may be long, has a line of its own. */
+    CodeBlock argument(Column column, Optional<Value> known) {
+        return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, known));
+    }
+
+    private CodeBlock value(Column column, Optional<Value> known) {
         Value value = known.orElse(null);
         return switch (column.type()) {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
