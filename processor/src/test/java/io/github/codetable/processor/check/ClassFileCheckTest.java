@@ -49,6 +49,28 @@ class ClassFileCheckTest {
                                 + " a code takes 4, an alias 3 and each different text 2, and not 64010" + WAY_OUT);
     }
 
+    /** Those of 16 bits stand in the code itself. */
+    @Test
+    void largeNumbersTakeRoomInTheClassFile() {
+        String columns = IntStream.range(0, 15)
+                .mapToObj(column -> "n" + column + ": {type: int}")
+                .collect(Collectors.joining(", ", "columns: {", "}\n"));
+
+        assertThat(problems(columns, 3_368, numbersFrom(100_000))).isEmpty();
+        assertThat(problems(columns, 3_369, numbersFrom(100_000)))
+                .containsExactly(
+                        "1:8: [CT-052] a spec may have at most 64000 constants in the enum's class file, of which"
+                                + " a code takes 4, an alias 3 and each different text 2, and not 64013" + WAY_OUT);
+        assertThat(problems(columns, 3_369, i -> numbersFrom(-32_768).apply(0))).isEmpty();
+    }
+
+    /** Different ones for each code and column. */
+    private static IntFunction<String> numbersFrom(int first) {
+        return i -> IntStream.range(0, 15)
+                .mapToObj(column -> "n" + column + ": " + (first + 15 * i + column))
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     void namesTakeRoomInTheHolder() {
         IntFunction<String> names =

@@ -59,6 +59,14 @@ class ColumnNameCheckTest {
         assertThat(flag("level", "Level").problems()).isEmpty();
     }
 
+    @Test
+    void theEnumOfTheValuesHasAnotherFileThanTheRanges() {
+        assertThat(choice("rAnge").problems())
+                .containsExactly("2:11: [CT-023] \"rAnge\" cannot be a column: the enum of its values would have the"
+                        + " same file as the ranges' on many machines; choose another name");
+        assertThat(flag("rAnge").problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"string", "integer", "linkedHashSet", "optional", "override", "thread"})
     void theEnumOfTheValuesHidesNoType(String name) {

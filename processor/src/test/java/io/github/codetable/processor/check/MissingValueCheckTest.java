@@ -66,6 +66,13 @@ class MissingValueCheckTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aValueIsMissingWhateverTheCodeWhereNoRangeSaysIt() {
+        assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "0x1: {name: A}")
+                        .problems())
+                .hasSize(2);
+    }
+
     private static Reading reading(String column, String range, String row) {
         return Reading.of("table: T\ncolumns: {size: " + column + "}\nranges: {" + range + "}\ncodes: {" + row + "}\n")
                 .then(new Checks()::check);

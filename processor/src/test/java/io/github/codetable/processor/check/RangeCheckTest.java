@@ -54,6 +54,13 @@ class RangeCheckTest {
     }
 
     @Test
+    void aRangeMayOverlapOneThatIsWrongItself() {
+        assertThat(reading("A: {from: 0, to: 9}\nB: {from: 5, to: 20}\nC: {from: 15, to: 30}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
     void aRangeStartsBeforeItEnds() {
         assertThat(reading("A: {from: 9, to: 0}\n").problems())
                 .containsExactly("4:3: [CT-019] range A ends before it starts: from 9 to 0");
