@@ -89,6 +89,10 @@ class JavadocTextTest {
 
     @Test
     void writesCodeThatAnInlineTagCannotHoldAsAnElement() {
+        assertThat(JavadocText.code("AZaz09_./:-").toString()).isEqualTo("{@code AZaz09_./:-}");
+        for (String other : new String[] {"", "@", "[", "`", "{", ";", "a b"}) {
+            assertThat(JavadocText.code(other).toString()).startsWith("<code>");
+        }
         assertThat(JavadocText.code("bundled:websocket").toString()).isEqualTo("{@code bundled:websocket}");
         assertThat(JavadocText.code("a}*/").toString()).isEqualTo("<code>a&#125;*&#47;</code>");
     }

@@ -16,6 +16,8 @@ class WebAddressTest {
         "https://a.org/@me*/, https://a.org/%40me%2A/",
         "'https://a.org/\"><script>', https://a.org/%22%3E%3Cscript%3E",
         "https://a.org/{@x}\\u002a/, https://a.org/%7B%40x%7D%5Cu002a/",
+        "https://a.org/AZaz09, https://a.org/AZaz09",
+        "https://a.org/`{|}^, https://a.org/%60%7B%7C%7D%5E",
         "https://a.org/\u00e9, https://a.org/%C3%A9",
         "https://a.org/\u202e, https://a.org/%E2%80%AE",
     })
