@@ -36,7 +36,8 @@ final class MappingReader {
         if (top.isPresent() && top.get() instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
-        if (whole) {
+        boolean isReported = top.isPresent() && top.get() instanceof Node.Unusable;
+        if (whole && !isReported) {
             reportTop(top.filter(node -> !isNothing(node)), source, what, expected);
         }
         return missing();
