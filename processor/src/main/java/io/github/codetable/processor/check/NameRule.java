@@ -30,7 +30,7 @@ record NameRule(String kind, NameForm form) {
             report.add(Message.NOT_A_NAME, place, name, kind, "write " + form.words(), proposal(name));
             return false;
         }
-        if (form != NameForm.KEY && Keywords.contains(name)) {
+        if (form.isOfCode() && Keywords.contains(name)) {
             report.add(Message.KEYWORD, place, name, kind);
             return false;
         }

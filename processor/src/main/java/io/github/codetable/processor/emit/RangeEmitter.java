@@ -123,18 +123,12 @@ final class RangeEmitter {
 
     /** As no two ranges overlap in part, this has each one behind those that lie in it, and else keeps to the numbers. */
     private List<Range> innerFirst() {
-        List<Range> sorted = new ArrayList<>();
-        for (Range range : table.ranges()) {
-            int place = sorted.size();
-            while (place > 0 && isBefore(range, sorted.get(place - 1))) {
-                place--;
-            }
-            sorted.add(place, range);
-        }
+        List<Range> sorted = new ArrayList<>(table.ranges());
+        sorted.sort(RangeEmitter::compareInnerFirst);
         return sorted;
     }
 
-    private static boolean isBefore(Range range, Range other) {
-        return range.to() == other.to() ? range.from() > other.from() : range.to() < other.to();
+    private static int compareInnerFirst(Range a, Range b) {
+        return a.to() == b.to() ? Integer.compare(b.from(), a.from()) : Integer.compare(a.to(), b.to());
     }
 }

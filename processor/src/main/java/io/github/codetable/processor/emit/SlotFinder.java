@@ -80,7 +80,7 @@ final class SlotFinder {
         return Optional.empty();
     }
 
-    /** Asked a thousand times for a table, each time in vain but the last. */
+    /** Asked again and again, each time in vain but the last: it makes no objects but the one. */
     private boolean keepsApart(int bits, int multiplier) {
         boolean[] taken = new boolean[1 << bits];
         for (int number : numbers) {

@@ -43,6 +43,11 @@ public enum NameForm {
         return words;
     }
 
+    /** True when code has the names of this form, which therefore are no words of the language. */
+    public boolean isOfCode() {
+        return this != KEY;
+    }
+
     /** True when the name has the form. */
     public boolean matches(String name) {
         for (int i = 0; i < name.length(); i++) {
