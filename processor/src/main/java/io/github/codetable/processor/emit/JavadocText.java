@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.naming.Ascii;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ final class JavadocText {
 
     /** Stands for a space at which no line ends. Escaped text is ASCII, so it comes from nowhere else. */
     private static final String GLUE = "\u00a0";
+
+    private static final String CODE = Ascii.LETTERS + Ascii.DIGITS + "_./:-";
 
     /** Stands for a part in the template of a phrase. */
     private static final String PART = "%s";
@@ -51,7 +54,7 @@ final class JavadocText {
     /** Any text in a code font. */
     static JavadocText code(String plain) {
         return new JavadocText(
-                isPlainCode(plain)
+                Ascii.consistsOf(CODE, plain)
                         ? "{@code" + GLUE + plain + "}"
                         : "<code>" + JavadocEscaper.escape(plain) + "</code>");
     }
@@ -139,15 +142,5 @@ final class JavadocText {
 
     private static String nameOf(ClassName type) {
         return String.join(".", type.simpleNames());
-    }
-
-    private static boolean isPlainCode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!('A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || "_./:-".indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.emit;
 
+import io.github.codetable.processor.naming.Ascii;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,7 @@ import java.util.Optional;
  */
 record WebAddress(String text, String label) {
 
-    /** What is safe besides letters and digits. */
-    private static final String SAFE = "-._~:/?#[]!$&'()+,;=%";
+    private static final String SAFE = Ascii.LETTERS + Ascii.DIGITS + "-._~:/?#[]!$&'()+,;=%";
 
     /** What ends a host. */
     private static final String DELIMITERS = "/?#";
@@ -77,17 +77,13 @@ record WebAddress(String text, String label) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) octet;
-            if (isSafe(c)) {
+            if (SAFE.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
             }
         }
         return encoded.toString();
-    }
-
-    private static boolean isSafe(char c) {
-        return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || SAFE.indexOf(c) >= 0;
     }
 
     /** Asked because documentation tools do, and complain. */

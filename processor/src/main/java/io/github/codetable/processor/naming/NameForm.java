@@ -50,12 +50,7 @@ public enum NameForm {
 
     /** True when the name has the form. */
     public boolean matches(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if ((i == 0 ? first : further).indexOf(name.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
+        return !name.isEmpty() && first.indexOf(name.charAt(0)) >= 0 && Ascii.consistsOf(further, name);
     }
 
     /** The name that was probably meant; it need not have the form either. */
@@ -74,14 +69,5 @@ public enum NameForm {
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
                 .replaceAll("[^A-Za-z0-9]+", "_")
                 .toUpperCase(Locale.ROOT);
-    }
-
-    /** An enum's own constants could not stand before its first. */
-    private static final class Ascii {
-
-        static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
-        static final String LETTERS = UPPER + LOWER;
-        static final String DIGITS = "0123456789";
     }
 }

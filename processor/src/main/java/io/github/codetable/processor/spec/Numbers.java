@@ -1,27 +1,28 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.naming.Ascii;
+
 /** Tells which texts are numbers under YAML 1.2's core schema. */
 final class Numbers {
 
     private static final String OCTAL = "01234567";
-    private static final String DECIMAL = "0123456789";
-    private static final String HEXADECIMAL = "0123456789abcdefABCDEF";
+    private static final String HEXADECIMAL = Ascii.DIGITS + "abcdefABCDEF";
 
     private Numbers() {}
 
     /** True for an integer without a leading zero or plus sign. */
     static boolean isPlainDecimal(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        return text.equals("0") || !digits.startsWith("0") && consistsOf(DECIMAL, digits);
+        return text.equals("0") || !digits.startsWith("0") && Ascii.consistsOf(Ascii.DIGITS, digits);
     }
 
     /** True for every number: an integer of any of three bases, one with a fraction or an exponent, infinity, or none. */
     static boolean isNumber(String text) {
         if (text.startsWith("0o")) {
-            return consistsOf(OCTAL, text.substring(2));
+            return Ascii.consistsOf(OCTAL, text.substring(2));
         }
         if (text.startsWith("0x")) {
-            return consistsOf(HEXADECIMAL, text.substring(2));
+            return Ascii.consistsOf(HEXADECIMAL, text.substring(2));
         }
         return isDecimal(withoutSign(text)) || isInfinity(withoutSign(text)) || isNotANumber(text);
     }
@@ -31,13 +32,14 @@ final class Numbers {
         return exponent < 0
                 ? isFraction(unsigned)
                 : isFraction(unsigned.substring(0, exponent))
-                        && consistsOf(DECIMAL, withoutSign(unsigned.substring(exponent + 1)));
+                        && Ascii.consistsOf(Ascii.DIGITS, withoutSign(unsigned.substring(exponent + 1)));
     }
 
     /** Digits with at most one point, which may stand before or behind them, too. */
     private static boolean isFraction(String unsigned) {
         int point = unsigned.indexOf('.');
-        return consistsOf(DECIMAL, point < 0 ? unsigned : unsigned.substring(0, point) + unsigned.substring(point + 1));
+        return Ascii.consistsOf(
+                Ascii.DIGITS, point < 0 ? unsigned : unsigned.substring(0, point) + unsigned.substring(point + 1));
     }
 
     private static boolean isInfinity(String unsigned) {
@@ -50,14 +52,5 @@ final class Numbers {
 
     private static String withoutSign(String text) {
         return text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
-    }
-
-    private static boolean consistsOf(String digits, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (digits.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -1,0 +1,22 @@
+package io.github.codetable.processor.naming;
+
+/** Letters and digits as all names, numbers and addresses have them. */
+public final class Ascii {
+
+    public static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    public static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
+    public static final String LETTERS = UPPER + LOWER;
+    public static final String DIGITS = "0123456789";
+
+    private Ascii() {}
+
+    /** True when a text has a character at least, and all of them are among those. */
+    public static boolean consistsOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}
