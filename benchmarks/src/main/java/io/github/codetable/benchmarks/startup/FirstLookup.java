@@ -15,12 +15,10 @@ final class FirstLookup {
             System.getProperty("benchmarks.jar") + File.pathSeparator + System.getProperty("java.class.path");
 
     private final String subject;
-    private final Class<?> child;
     private final List<Double> microseconds = new ArrayList<>();
 
-    FirstLookup(String subject, Class<?> child) {
+    FirstLookup(String subject) {
         this.subject = subject;
-        this.child = child;
     }
 
     String subject() {
@@ -41,6 +39,6 @@ final class FirstLookup {
     }
 
     private List<String> run(String option) throws IOException {
-        return ChildJvm.run(option, "-cp", CLASS_PATH, child.getName());
+        return ChildJvm.run(option, "-cp", CLASS_PATH, Lookup.class.getName(), subject);
     }
 }

@@ -17,10 +17,10 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         List<FirstLookup> lookups = List.of(
-                new FirstLookup("codetable", CodetableLookup.class),
-                new FirstLookup("codetable, bare", BareLookup.class),
-                new FirstLookup("Netty", NettyLookup.class),
-                new FirstLookup("Jakarta", JakartaLookup.class));
+                new FirstLookup(Lookup.CODETABLE),
+                new FirstLookup(Lookup.BARE),
+                new FirstLookup(Lookup.NETTY),
+                new FirstLookup(Lookup.JAKARTA));
         measure(lookups);
         System.out.printf(HEADER, "subject", "classes", "own", "JDK's", "first us", "ratio");
         for (FirstLookup lookup : lookups) {
