@@ -1,10 +1,10 @@
 package io.github.codetable.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.declaration.DeclarationReader;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
-import io.github.codetable.processor.emit.GeneratedAnnotation;
+import io.github.codetable.processor.emit.source.GeneratedAnnotation;
 import io.github.codetable.processor.lookup.SpecLookup;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,14 +16,15 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the types that {@code @CodeTable} asks for. Compilers load it; nobody else calls it. */
 @AutoService(Processor.class)
 public final class CodeTableProcessor extends AbstractProcessor {
 
-    private final TypeRegister types = new TypeRegister();
+    private final TypeRegistry types = new TypeRegistry();
     private DiagnosticPrinter printer;
-    private PackageGenerator generator;
+    private @Nullable PackageGenerator generator;
 
     /** Made by the compiler. */
     public CodeTableProcessor() {}
@@ -54,6 +55,8 @@ public final class CodeTableProcessor extends AbstractProcessor {
         return Set.of(SpecLookup.FOLDERS_OPTION);
     }
 
+    // javac warns about annotations that no processor claims.
+    @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {

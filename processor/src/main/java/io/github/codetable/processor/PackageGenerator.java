@@ -1,12 +1,12 @@
 package io.github.codetable.processor;
 
-import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.declaration.Declaration;
 import io.github.codetable.processor.declaration.DeclarationReader;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.lookup.SpecLookup;
-import io.github.codetable.processor.trace.PackageTrace;
-import io.github.codetable.processor.trace.TraceWriter;
+import io.github.codetable.processor.manifest.ManifestBuilder;
+import io.github.codetable.processor.manifest.ManifestWriter;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
@@ -16,16 +16,16 @@ final class PackageGenerator {
     private final DeclarationReader declarations = new DeclarationReader();
     private final SpecLookup lookup;
     private final TableGenerator tables;
-    private final TraceWriter traces;
+    private final ManifestWriter traces;
 
-    PackageGenerator(ProcessingEnvironment env, TypeRegister types, DiagnosticPrinter printer) {
+    PackageGenerator(ProcessingEnvironment env, TypeRegistry types, DiagnosticPrinter printer) {
         this.lookup = new SpecLookup(env);
         this.tables = new TableGenerator(env, lookup, types, printer);
-        this.traces = new TraceWriter(env.getFiler());
+        this.traces = new ManifestWriter(env.getFiler());
     }
 
     void generate(PackageElement annotated) {
-        PackageTrace trace = new PackageTrace(lookup.sourceOf(annotated));
+        ManifestBuilder trace = new ManifestBuilder(lookup.sourceOf(annotated));
         for (Declaration declaration : declarations.read(annotated)) {
             tables.generate(declaration, trace);
         }

@@ -2,26 +2,26 @@ package io.github.codetable.processor;
 
 import io.github.codetable.processor.check.Checks;
 import io.github.codetable.processor.check.FrameworkChoice;
-import io.github.codetable.processor.check.Salvager;
-import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.check.InvalidNameFilter;
+import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.declaration.Declaration;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
-import io.github.codetable.processor.emit.GeneratedAnnotation;
-import io.github.codetable.processor.emit.SourceFile;
-import io.github.codetable.processor.emit.SourceWriter;
 import io.github.codetable.processor.emit.TableEmitter;
+import io.github.codetable.processor.emit.source.GeneratedAnnotation;
+import io.github.codetable.processor.emit.source.SourceFile;
+import io.github.codetable.processor.emit.source.SourceWriter;
+import io.github.codetable.processor.interfaces.Implementation;
+import io.github.codetable.processor.interfaces.NamedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
+import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.model.Table;
-import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecReader;
-import io.github.codetable.processor.trace.PackageTrace;
-import io.github.codetable.processor.types.Implementation;
-import io.github.codetable.processor.types.NamedTypes;
+import io.github.codetable.processor.spec.read.ReadSpec;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a declaration through the stages: spec, model, checks, sources; problems go to the compiler. */
 final class TableGenerator {
@@ -38,12 +39,12 @@ final class TableGenerator {
 
     private final ProcessingEnvironment env;
     private final SpecLookup lookup;
-    private final TypeRegister types;
+    private final TypeRegistry types;
     private final DiagnosticPrinter printer;
     private final NamedTypes named;
     private final SourceWriter writer;
 
-    TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegister types, DiagnosticPrinter printer) {
+    TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegistry types, DiagnosticPrinter printer) {
         this.env = env;
         this.lookup = lookup;
         this.types = types;
@@ -53,7 +54,7 @@ final class TableGenerator {
     }
 
     /** Generates one table; whatever goes wrong is a message and never an exception. */
-    void generate(Declaration declaration, PackageTrace trace) {
+    void generate(Declaration declaration, ManifestBuilder trace) {
         Report ofSpec = new Report();
         Report ofChoice = new Report();
         try {
@@ -68,7 +69,7 @@ final class TableGenerator {
         print(ofChoice, declaration, declaration.frameworksValue());
     }
 
-    private void generate(Declaration declaration, PackageTrace trace, Report ofSpec, Report ofChoice) {
+    private void generate(Declaration declaration, ManifestBuilder trace, Report ofSpec, Report ofChoice) {
         Optional<ReadSpec> read = read(declaration, trace, ofSpec);
         if (read.isEmpty()) {
             return;
@@ -83,14 +84,14 @@ final class TableGenerator {
         if (ofSpec.isClean()) {
             write(declaration, table, named.check(table, packageName, report), trace, report);
         } else {
-            Optional<Table> left = new Salvager(report).salvage(table);
+            Optional<Table> left = new InvalidNameFilter(report).salvage(table);
             if (left.isPresent()) {
                 write(declaration, left.get(), named.salvage(left.get(), packageName, report), trace, report);
             }
         }
     }
 
-    private Optional<ReadSpec> read(Declaration declaration, PackageTrace trace, Report report) {
+    private Optional<ReadSpec> read(Declaration declaration, ManifestBuilder trace, Report report) {
         SpecReader reader = new SpecReader(trace.follow(lookup.forPackage(declaration.target())));
         if (declaration.isAmbiguous()) {
             report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
@@ -104,7 +105,7 @@ final class TableGenerator {
     }
 
     private void write(
-            Declaration declaration, Table table, Implementation implementation, PackageTrace trace, Report report) {
+            Declaration declaration, Table table, Implementation implementation, ManifestBuilder trace, Report report) {
         TableEmitter emitter = new TableEmitter(
                 declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
         Iterator<SourceFile> files = emitter.emit(table, implementation);
@@ -113,12 +114,12 @@ final class TableGenerator {
             try {
                 trace.wrote(file.type(), writer.write(file, declaration.target()));
             } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name
-                report.add(Message.NOT_WRITTEN, place(declaration), file.type(), e.getMessage());
+                report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
             }
         }
     }
 
-    private void print(Report report, Declaration declaration, AnnotationValue value) {
+    private void print(Report report, Declaration declaration, @Nullable AnnotationValue value) {
         Object spec = declaration.inline() == null ? declaration.spec() : declaration;
         printer.print(report.inOrder(), spec, declaration.target(), declaration.annotation(), value);
         printer.addLeft(report.left());

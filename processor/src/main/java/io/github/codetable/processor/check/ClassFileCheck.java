@@ -85,7 +85,7 @@ final class ClassFileCheck implements Check {
         for (Row row : table.rows()) {
             addLarge(row.code(), numbers);
             for (Value value : row.values().values()) {
-                if (value instanceof Value.Number number) {
+                if (value instanceof Value.Int number) {
                     addLarge(number.value(), numbers);
                 }
             }

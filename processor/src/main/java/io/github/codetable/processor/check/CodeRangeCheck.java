@@ -21,9 +21,7 @@ final class CodeRangeCheck implements Check {
             ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");
         }
         for (Row row : table.rows()) {
-            if (!ranges.isEmpty()
-                    && row.code() >= 0
-                    && table.rangeOf(row.code()).isEmpty()) {
+            if (!ranges.isEmpty() && row.code() >= 0 && table.rangeOf(row.code()) == null) {
                 report.add(Message.NO_RANGE, row.place(), row.code(), ranges);
             }
         }

@@ -11,6 +11,7 @@ import io.github.codetable.processor.naming.ReservedNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Columns have names that an accessor can have, and their enums names that clash with no type around them. */
 final class ColumnNameCheck implements Check {
@@ -32,7 +33,7 @@ final class ColumnNameCheck implements Check {
         }
     }
 
-    private static String reason(Table table, Column column) {
+    private static @Nullable String reason(Table table, Column column) {
         String name = column.name();
         if (Row.KEYS.contains(name) || Range.KEYS.contains(name)) {
             return "rows or ranges have a key of that name";

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
@@ -10,6 +10,7 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in a column with listed values is one of them. */
 final class ColumnValueCheck implements Check {
@@ -21,9 +22,7 @@ final class ColumnValueCheck implements Check {
             if (known.isEmpty()) {
                 continue; // there are none to choose from, which is reported
             }
-            if (column.standard().isPresent()) {
-                check(column, column.standard().get(), known, report);
-            }
+            check(column, column.defaultValue(), known, report);
             for (Range range : table.ranges()) {
                 check(column, range.values().get(column.name()), known, report);
             }
@@ -41,7 +40,7 @@ final class ColumnValueCheck implements Check {
         return names;
     }
 
-    private static void check(Column column, Value value, List<String> known, Report report) {
+    private static void check(Column column, @Nullable Value value, List<String> known, Report report) {
         if (value instanceof Value.Choice choice) {
             check(column, choice, known, report);
         } else if (value instanceof Value.Choices choices) {
@@ -59,7 +58,7 @@ final class ColumnValueCheck implements Check {
                     column.name(),
                     choice.value(),
                     known,
-                    Nearest.hint(choice.value(), known));
+                    DidYouMean.hint(choice.value(), known));
         }
     }
 }

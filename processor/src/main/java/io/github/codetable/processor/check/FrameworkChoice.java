@@ -1,7 +1,7 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
@@ -29,7 +29,7 @@ public final class FrameworkChoice {
                         key,
                         ", which the annotation asks for",
                         known,
-                        Nearest.hint(key, known));
+                        DidYouMean.hint(key, known));
             }
         }
         return table.withFrameworks(keys);

@@ -12,12 +12,12 @@ final class Made {
 
     /** True for a name whose problems would only follow from one that its pattern, its canonical name or its code has. */
     static boolean isExplained(Row row, Framework framework, Report report) {
-        if (row.names().containsKey(framework.key()) || framework.pattern().isEmpty()) {
+        Pattern pattern = framework.pattern();
+        if (pattern == null || row.names().containsKey(framework.key())) {
             return false;
         }
-        Pattern pattern = framework.pattern().get();
         return report.hasProblemAt(pattern.place())
                 || report.hasProblemAt(row.name().place())
-                || row.code() < 0 && pattern.hasCode();
+                || (row.code() < 0 && pattern.hasCode());
     }
 }

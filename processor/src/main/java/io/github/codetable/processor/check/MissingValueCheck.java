@@ -18,7 +18,7 @@ final class MissingValueCheck implements Check {
     public void check(Table table, Report report) {
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
-                if (table.valueOf(row, column).isEmpty() && !isDoubtful(table, row, column, report)) {
+                if (table.valueOf(row, column) == null && !isDoubtful(table, row, column, report)) {
                     report.add(Message.NO_VALUE, row.place(), column.name(), row.label());
                 }
             }
@@ -28,9 +28,9 @@ final class MissingValueCheck implements Check {
     private static boolean isDoubtful(Table table, Row row, Column column, Report report) {
         return report.hasProblemAt(column.place())
                 || table.ranges().stream().anyMatch(range -> isDoubtful(range, report))
-                || report.hasProblemAt(row.place())
+                || (report.hasProblemAt(row.place())
                         && table.ranges().stream()
-                                .anyMatch(range -> range.values().containsKey(column.name()));
+                                .anyMatch(range -> range.values().containsKey(column.name())));
     }
 
     private static boolean isDoubtful(Range range, Report report) {

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.naming.Keywords;
@@ -50,6 +50,6 @@ record NameRule(String kind, NameForm form) {
     private String proposal(String name) {
         String proposed = form.corrected(name);
         boolean isProposed = proposed.length() <= LONGEST_PROPOSAL && form.matches(proposed);
-        return isProposed ? Nearest.question(proposed) : "";
+        return isProposed ? DidYouMean.question(proposed) : "";
     }
 }

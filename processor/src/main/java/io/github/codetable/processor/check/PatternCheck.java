@@ -1,7 +1,7 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
@@ -16,8 +16,9 @@ final class PatternCheck implements Check {
     @Override
     public void check(Table table, Report report) {
         for (Framework framework : table.frameworks()) {
-            if (framework.pattern().isPresent()) {
-                check(framework.pattern().get(), report);
+            Pattern pattern = framework.pattern();
+            if (pattern != null) {
+                check(pattern, report);
             }
         }
     }
@@ -31,7 +32,7 @@ final class PatternCheck implements Check {
                     pattern.text(),
                     unknown,
                     KNOWN,
-                    Nearest.hint(unknown, known));
+                    DidYouMean.hint(unknown, known));
         }
         if (pattern.isConstant()) {
             report.add(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), KNOWN);

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Mention;
@@ -27,7 +27,7 @@ final class PatternRangeCheck implements Check {
                             range.place(),
                             range.name(),
                             known,
-                            Nearest.hint(range.name(), known));
+                            DidYouMean.hint(range.name(), known));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One {@code @CodeTable} of a package.
@@ -21,11 +22,11 @@ public record Declaration(
         PackageElement target,
         AnnotationMirror annotation,
         String spec,
-        String inline,
-        AnnotationValue specValue,
+        @Nullable String inline,
+        @Nullable AnnotationValue specValue,
         boolean isAmbiguous,
         List<String> frameworks,
-        AnnotationValue frameworksValue) {
+        @Nullable AnnotationValue frameworksValue) {
 
     public Declaration {
         frameworks = List.copyOf(frameworks);

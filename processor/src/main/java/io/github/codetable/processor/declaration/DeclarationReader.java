@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the declarations of annotated packages, single and repeated ones. */
 public final class DeclarationReader {
@@ -57,7 +59,7 @@ public final class DeclarationReader {
     }
 
     /** The items of an array; some compilers hand over a single one without the array around it. */
-    private static List<AnnotationValue> items(AnnotationValue value) {
+    private static List<AnnotationValue> items(@Nullable AnnotationValue value) {
         if (value == null) {
             return List.of();
         }
@@ -73,7 +75,7 @@ public final class DeclarationReader {
         return items;
     }
 
-    private static List<String> texts(AnnotationValue value) {
+    private static List<String> texts(@Nullable AnnotationValue value) {
         List<String> texts = new ArrayList<>();
         for (AnnotationValue item : items(value)) {
             texts.add(item.getValue().toString());
@@ -91,14 +93,14 @@ public final class DeclarationReader {
         for (ExecutableElement method :
                 ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(element)) {
-                return method.getDefaultValue();
+                return Objects.requireNonNull(method.getDefaultValue());
             }
         }
         throw new NoSuchElementException(element);
     }
 
     /** The value that the annotation itself gives; null when the default stands. */
-    private static AnnotationValue valueOf(AnnotationMirror mirror, String element) {
+    private static @Nullable AnnotationValue valueOf(AnnotationMirror mirror, String element) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(element)) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Hands problems to the compiler, each once, and no more than a person mends in one go. */
 public final class DiagnosticPrinter {
@@ -36,7 +37,7 @@ public final class DiagnosticPrinter {
             Object spec,
             Element element,
             AnnotationMirror annotation,
-            AnnotationValue value) {
+            @Nullable AnnotationValue value) {
         for (Diagnostic diagnostic : diagnostics) {
             String text = format.format(diagnostic);
             if (!seen.add(List.of(spec, text))) {

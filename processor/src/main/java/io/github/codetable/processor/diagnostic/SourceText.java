@@ -2,14 +2,15 @@ package io.github.codetable.processor.diagnostic;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one spec under the name that messages give it; equal only to itself. */
 public final class SourceText {
 
     private final String name;
     private final String text;
-    private final Related askedFor;
-    private List<String> lines;
+    private final @Nullable Related askedFor;
+    private @Nullable List<String> lines;
 
     /** A spec that stands for itself. */
     public SourceText(String name, String text) {
@@ -21,7 +22,7 @@ public final class SourceText {
      *
      * @param askedFor where another spec asks for it, and how; null for a spec that stands for itself
      */
-    public SourceText(String name, String text, Related askedFor) {
+    public SourceText(String name, String text, @Nullable Related askedFor) {
         this.name = name;
         this.text = text;
         this.askedFor = askedFor;

@@ -65,7 +65,7 @@ final class ByteCount {
         if (column.type() != Column.Type.SET) {
             return STEP;
         }
-        Value value = table.valueOf(row, column).orElse(null);
+        Value value = table.valueOf(row, column);
         int elements = value instanceof Value.Choices choices ? choices.values().size() : 0;
         return elements == 0 ? STEP : 3 * STEP + elements * ELEMENT;
     }

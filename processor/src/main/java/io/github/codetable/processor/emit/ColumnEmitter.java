@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.naming.Words;
 import java.util.Collections;
@@ -48,7 +51,7 @@ final class ColumnEmitter {
     }
 
     private static TypeSpec constant(Column.Option option) {
-        JavadocText doc = JavadocText.of(option.doc().orElse(""));
+        JavadocText doc = JavadocText.of(option.doc());
         JavadocText text =
                 doc.isEmpty() ? JavadocText.of(Words.of(option.name()).title()) : doc;
         return TypeSpec.anonymousClassBuilder("")
@@ -57,7 +60,7 @@ final class ColumnEmitter {
     }
 
     private static JavadocText meaning(Column column) {
-        JavadocText doc = JavadocText.of(column.doc().orElse(""));
+        JavadocText doc = JavadocText.of(column.doc());
         JavadocText text = doc.isEmpty()
                 ? JavadocText.phrase("What the spec says under %s", JavadocText.code(column.name()))
                 : doc;

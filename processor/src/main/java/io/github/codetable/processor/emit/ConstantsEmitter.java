@@ -3,13 +3,19 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Deprecation;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.javadoc.RowJavadoc;
+import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.emit.source.TypeNames;
+import io.github.codetable.processor.emit.source.UniqueName;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -73,18 +79,16 @@ final class ConstantsEmitter {
 
     /** Null only where a broken spec has a code outside all ranges. */
     private CodeBlock range(Row row) {
-        Optional<Range> range = table.rangeOf(row.code());
-        return range.isEmpty()
-                ? CodeBlock.of("null")
-                : CodeBlock.of("$T.$N", names.range(), range.get().identifier());
+        Range range = table.rangeOf(row.code());
+        return range == null ? CodeBlock.of("null") : CodeBlock.of("$T.$N", names.range(), range.identifier());
     }
 
     private void addTelling(TypeSpec.Builder type) {
         CodeBlock.Builder initializer = CodeBlock.builder();
-        List<String> columns = FreshName.takenByColumns(table);
+        List<String> columns = UniqueName.takenByColumns(table);
         List<List<Row>> parts = bytes.methods(table.rows());
         for (int part = 0; part < parts.size(); part++) {
-            Identifier name = FreshName.of(TELL.text() + part, columns);
+            Identifier name = UniqueName.of(TELL.text() + part, columns);
             initializer.addStatement("$N()", name);
             type.addMethod(telling(name, parts.get(part)));
         }

@@ -4,6 +4,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Deprecation;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.javadoc.RowJavadoc;
+import io.github.codetable.processor.emit.javadoc.TypeJavadoc;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
@@ -45,7 +51,7 @@ final class HolderEmitter {
         JavadocText sentence = JavadocText.phrase(
                 "What %s calls the codes of %s.",
                 JavadocText.of(framework.description().title()), JavadocText.link(names.table()));
-        JavadocText version = JavadocText.of(framework.version().orElse(""));
+        JavadocText version = JavadocText.of(framework.version());
         JavadocText told = version.isEmpty()
                 ? sentence
                 : JavadocText.phrase("%s The names are those of version %s.", sentence, version);

@@ -2,6 +2,10 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Deprecation;
+import io.github.codetable.processor.emit.lookup.ForNameEmitter;
+import io.github.codetable.processor.emit.lookup.NameOfEmitter;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
@@ -38,14 +42,14 @@ final class HolderLookupEmitter {
 
     /** What is itself deprecated may use what is deprecated; a warning suppressed there would be one too many. */
     private List<AnnotationSpec> suppressed(Framework framework) {
-        return framework.holder().deprecated().isEmpty() && namesDeprecated(framework)
+        return framework.holder().deprecated() == null && namesDeprecated(framework)
                 ? List.of(Deprecation.suppressed())
                 : List.of();
     }
 
     private boolean namesDeprecated(Framework framework) {
         for (Row row : table.rows()) {
-            if (row.name().deprecated().isPresent()
+            if (row.name().deprecated() != null
                     && !table.namesOf(row, framework).isEmpty()) {
                 return true;
             }

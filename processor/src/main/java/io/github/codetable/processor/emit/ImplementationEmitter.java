@@ -5,20 +5,24 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.emit.source.PackageName;
+import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
-import io.github.codetable.processor.types.Implementation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the enum has because of the interfaces that it implements. */
 final class ImplementationEmitter {
@@ -82,7 +86,7 @@ final class ImplementationEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         for (Implementation.Answer answer : implementation.answers()) {
             if (!answer.isAccessor()) {
-                methods.add(method(answer, byName.get(answer.property())));
+                methods.add(method(answer, Objects.requireNonNull(byName.get(answer.property()))));
             }
         }
         return methods;
@@ -104,13 +108,13 @@ final class ImplementationEmitter {
 
     private static ClassName name(Implementation.Interface each) {
         PackageName packageName = new PackageName(each.packageName());
-        ClassName name = null;
+        @Nullable ClassName name = null;
         for (Identifier part : each.names()) {
             name = name == null
                     ? ClassName.get(packageName.toString(), part.toString())
                     : name.nestedClass(part.toString());
         }
-        return name;
+        return Objects.requireNonNull(name);
     }
 
     /** True when the enum or its comments mean another type by that name, which an import would hide. */

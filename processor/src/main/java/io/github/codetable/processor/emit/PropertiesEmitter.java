@@ -3,6 +3,8 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Set;

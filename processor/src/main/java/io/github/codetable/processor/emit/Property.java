@@ -2,6 +2,8 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.Words;
 

@@ -5,6 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.codetable.processor.emit.javadoc.Details;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
+import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.lookup.SegmentsEmitter;
+import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
@@ -57,7 +63,7 @@ final class RangeEmitter {
 
     private boolean isAnswered(Column column) {
         for (Range range : table.ranges()) {
-            if (table.valueOf(range, column).isEmpty()) {
+            if (table.valueOf(range, column) == null) {
                 return false;
             }
         }

@@ -1,13 +1,15 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes expressions of a column's values. Where a broken spec has none, something of the type stands for it. */
 final class ValueEmitter {
@@ -19,12 +21,11 @@ final class ValueEmitter {
     }
 
     /** The value as an argument behind others; a set, which may be long, has a line of its own. */
-    CodeBlock argument(Column column, Optional<Value> known) {
-        return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, known));
+    CodeBlock argument(Column column, @Nullable Value value) {
+        return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, value));
     }
 
-    private CodeBlock value(Column column, Optional<Value> known) {
-        Value value = known.orElse(null);
+    private CodeBlock value(Column column, @Nullable Value value) {
         return switch (column.type()) {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
             case INT -> CodeBlock.of("$L", number(value));
@@ -34,12 +35,12 @@ final class ValueEmitter {
         };
     }
 
-    private static boolean flag(Value value) {
+    private static boolean flag(@Nullable Value value) {
         return value instanceof Value.Flag flag && flag.value();
     }
 
-    private static int number(Value value) {
-        return value instanceof Value.Number number ? number.value() : 0;
+    private static int number(@Nullable Value value) {
+        return value instanceof Value.Int number ? number.value() : 0;
     }
 
     private CodeBlock any(Column column) {

@@ -18,7 +18,7 @@ public final class PackageLookup implements SpecFinder {
     private final List<Candidates> order;
     private final BundledTables bundledTables;
     private final Map<URI, Candidate> found = new HashMap<>();
-    private final Trail trail = new Trail();
+    private final SearchLog trail = new SearchLog();
 
     PackageLookup(List<Candidates> order, BundledTables bundledTables) {
         this.order = order;
@@ -43,7 +43,7 @@ public final class PackageLookup implements SpecFinder {
     }
 
     /** Where it has been so far. */
-    public Trail trail() {
+    public SearchLog trail() {
         return trail;
     }
 

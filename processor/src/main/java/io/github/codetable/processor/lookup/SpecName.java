@@ -84,7 +84,7 @@ record SpecName(String text) {
 
     private Optional<String> system() {
         try {
-            Path.of(text);
+            Path unused = Path.of(text);
             return Optional.empty();
         } catch (InvalidPathException impossible) {
             return Optional.of("cannot be a file's name on this system: " + impossible.getReason());

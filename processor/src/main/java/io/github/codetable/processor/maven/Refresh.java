@@ -1,7 +1,7 @@
 package io.github.codetable.processor.maven;
 
-import io.github.codetable.processor.trace.Trace;
-import io.github.codetable.processor.trace.TraceFolder;
+import io.github.codetable.processor.manifest.Manifest;
+import io.github.codetable.processor.manifest.ManifestFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Map;
 final class Refresh {
 
     private final Path folder;
-    private final CompilerMemory memory;
+    private final CompilerStatus memory;
     private final Map<String, List<String>> typesByReason = new LinkedHashMap<>();
 
     /**
@@ -22,12 +22,12 @@ final class Refresh {
      */
     Refresh(Path folder, Path build) {
         this.folder = folder;
-        this.memory = new CompilerMemory(build);
+        this.memory = new CompilerStatus(build);
     }
 
     /** What is to be said about it, a line for each reason; none when nothing has changed. */
-    List<String> run(List<Output> outputs) throws IOException {
-        for (Output output : outputs) {
+    List<String> run(List<CompilerOutput> outputs) throws IOException {
+        for (CompilerOutput output : outputs) {
             refresh(output);
         }
         return typesByReason.entrySet().stream()
@@ -35,22 +35,22 @@ final class Refresh {
                 .toList();
     }
 
-    private void refresh(Output output) throws IOException {
-        TraceFolder traces = output.traces();
+    private void refresh(CompilerOutput output) throws IOException {
+        ManifestFolder traces = output.traces();
         for (Path file : traces.traces()) {
             refresh(output, file, traces.packageOf(file), traces.read(file));
         }
     }
 
-    private void refresh(Output output, Path file, String packageName, Trace trace) throws IOException {
-        String reason = new Comparison(folder, output.classPath())
+    private void refresh(CompilerOutput output, Path file, String packageName, Manifest trace) throws IOException {
+        String reason = new ChangeDetector(folder, output.classPath())
                 .difference(packageName, trace)
                 .orElse(null);
         if (reason == null) {
             return;
         }
         memory.forget();
-        new Leftovers(output).delete(file, packageName, trace.types());
+        new GeneratedFiles(output).delete(file, packageName, trace.types());
         typesByReason.computeIfAbsent(reason, none -> new ArrayList<>()).addAll(trace.types());
     }
 

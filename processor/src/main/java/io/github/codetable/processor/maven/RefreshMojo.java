@@ -50,13 +50,13 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
-    private Output main() throws DependencyResolutionRequiredException {
-        return Output.of(
+    private CompilerOutput main() throws DependencyResolutionRequiredException {
+        return CompilerOutput.of(
                 generatedSources, project.getBuild().getOutputDirectory(), project.getCompileClasspathElements());
     }
 
-    private Output test() throws DependencyResolutionRequiredException {
-        return Output.of(
+    private CompilerOutput test() throws DependencyResolutionRequiredException {
+        return CompilerOutput.of(
                 generatedTestSources, project.getBuild().getTestOutputDirectory(), project.getTestClasspathElements());
     }
 }

@@ -3,7 +3,7 @@ package io.github.codetable.processor.model;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed extra fact about each code.
@@ -11,12 +11,17 @@ import java.util.Optional;
  * @param name the lowerCamelCase name, which is the accessor's too
  * @param type what its values are
  * @param options the values of an enum or a set, in the order of the spec; empty for the other types
- * @param standard the value of a code for which neither the row nor a range says one (the spec's {@code default})
+ * @param defaultValue the value of a code for which neither the row nor a range says one (the spec's {@code default})
  * @param doc what it says about a code
  * @param place where the name was written
  */
 public record Column(
-        String name, Type type, List<Option> options, Optional<Value> standard, Optional<String> doc, Place place) {
+        String name,
+        Type type,
+        List<Option> options,
+        @Nullable Value defaultValue,
+        @Nullable String doc,
+        Place place) {
 
     public Column {
         options = List.copyOf(options);
@@ -48,7 +53,7 @@ public record Column(
      * @param doc what it means
      * @param place where it was written
      */
-    public record Option(String name, Optional<String> doc, Place place) {
+    public record Option(String name, @Nullable String doc, Place place) {
 
         /** The name as code may have it. */
         public Identifier identifier() {

@@ -1,6 +1,6 @@
 package io.github.codetable.processor.model;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people read about a thing: plain text, to be escaped by whoever writes it anywhere.
@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param reference where the fact comes from: a text, or a link that starts with {@code http://} or
  *     {@code https://}, or a text that ends with one in angle brackets
  */
-public record Description(String title, Optional<String> doc, Optional<String> reference) {}
+public record Description(
+        String title, @Nullable String doc, @Nullable String reference) {}

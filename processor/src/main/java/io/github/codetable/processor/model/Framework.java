@@ -3,7 +3,7 @@ package io.github.codetable.processor.model;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.naming.Pattern;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One naming scheme.
@@ -20,11 +20,11 @@ import java.util.Optional;
 public record Framework(
         String key,
         Name holder,
-        Optional<Pattern> pattern,
+        @Nullable Pattern pattern,
         List<Mention> patternRanges,
         Description description,
-        Optional<String> version,
-        Optional<Mirror> mirror,
+        @Nullable String version,
+        @Nullable Mirror mirror,
         Place place) {
 
     public Framework {
@@ -33,6 +33,6 @@ public record Framework(
 
     /** The same with no names but those that codes give. */
     public Framework withoutPattern() {
-        return new Framework(key, holder, Optional.empty(), List.of(), description, version, mirror, place);
+        return new Framework(key, holder, null, List.of(), description, version, mirror, place);
     }
 }

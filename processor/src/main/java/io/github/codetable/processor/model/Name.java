@@ -2,7 +2,7 @@ package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.naming.Identifier;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that the generated code declares.
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param deprecated what to use instead, when the name is deprecated
  * @param place where it was written; for a name that a pattern makes, where the code was
  */
-public record Name(String text, Optional<String> deprecated, Place place) {
+public record Name(String text, @Nullable String deprecated, Place place) {
 
     /** The identifier as code may have it; there is none where a check has found that the text is no identifier. */
     public Identifier identifier() {

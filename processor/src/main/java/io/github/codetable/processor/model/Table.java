@@ -1,10 +1,11 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.naming.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole table.
@@ -29,7 +30,7 @@ public record Table(
         List<Framework> frameworks,
         List<String> furtherFrameworks,
         List<Row> rows,
-        List<Implemented> implemented,
+        List<ImplementedInterface> implemented,
         Place frameworksPlace) {
 
     public Table {
@@ -42,19 +43,19 @@ public record Table(
     }
 
     /** The innermost range that has the code. */
-    public Optional<Range> rangeOf(int code) {
+    public @Nullable Range rangeOf(int code) {
         List<Range> outwards = rangesOutwards(code, code);
-        return outwards.isEmpty() ? Optional.empty() : Optional.of(outwards.get(0));
+        return outwards.isEmpty() ? null : outwards.get(0);
     }
 
     /** What a column says about a row: the row's own value, else a range's from the innermost outwards, else the column's. */
-    public Optional<Value> valueOf(Row row, Column column) {
+    public @Nullable Value valueOf(Row row, Column column) {
         Value own = row.values().get(column.name());
-        return own != null ? Optional.of(own) : inherited(rangesOutwards(row.code(), row.code()), column);
+        return own != null ? own : inherited(rangesOutwards(row.code(), row.code()), column);
     }
 
     /** What a column says about the codes of a range that have no row. */
-    public Optional<Value> valueOf(Range range, Column column) {
+    public @Nullable Value valueOf(Range range, Column column) {
         return inherited(rangesOutwards(range.from(), range.to()), column);
     }
 
@@ -64,13 +65,13 @@ public record Table(
      */
     public List<Name> namesOf(Row row, Framework framework) {
         List<Name> written = written(row, framework);
-        Optional<String> deprecated = row.name().deprecated();
-        if (deprecated.isEmpty()) {
+        @Nullable String deprecated = row.name().deprecated();
+        if (deprecated == null) {
             return written;
         }
         List<Name> names = new ArrayList<>();
         for (Name name : written) {
-            names.add(name.deprecated().isPresent() ? name : new Name(name.text(), deprecated, name.place()));
+            names.add(name.deprecated() != null ? name : new Name(name.text(), deprecated, name.place()));
         }
         return List.copyOf(names);
     }
@@ -81,11 +82,12 @@ public record Table(
         if (written != null) {
             return written;
         }
-        if (framework.pattern().isEmpty() || !isNamedByPattern(row, framework)) {
+        Pattern pattern = framework.pattern();
+        if (pattern == null || !isNamedByPattern(row, framework)) {
             return List.of();
         }
-        String made = framework.pattern().get().apply(row.code(), row.name().text());
-        return List.of(new Name(made, Optional.empty(), row.place()));
+        String made = pattern.apply(row.code(), row.name().text());
+        return List.of(new Name(made, null, row.place()));
     }
 
     /** Where the spec wrote no code that can be used, nobody knows the range. */
@@ -126,14 +128,14 @@ public record Table(
         return outwards;
     }
 
-    private static Optional<Value> inherited(List<Range> outwards, Column column) {
+    private static @Nullable Value inherited(List<Range> outwards, Column column) {
         for (Range range : outwards) {
             Value value = range.values().get(column.name());
             if (value != null) {
-                return Optional.of(value);
+                return value;
             }
         }
-        return column.standard();
+        return column.defaultValue();
     }
 
     private static int outerFirst(Range a, Range b) {

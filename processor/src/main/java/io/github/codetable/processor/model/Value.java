@@ -14,7 +14,7 @@ public sealed interface Value {
     record Flag(boolean value, Place place) implements Value {}
 
     /** A value of an {@code int} column. */
-    record Number(int value, Place place) implements Value {}
+    record Int(int value, Place place) implements Value {}
 
     /** A value of a {@code string} column; plain text. */
     record Text(String value, Place place) implements Value {}

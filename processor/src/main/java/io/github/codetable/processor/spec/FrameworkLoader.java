@@ -2,6 +2,8 @@ package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
+import io.github.codetable.processor.spec.read.FrameworkReader;
+import io.github.codetable.processor.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -5,7 +5,13 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
+import io.github.codetable.processor.yaml.EventSource;
+import io.github.codetable.processor.yaml.Node;
+import io.github.codetable.processor.yaml.Scalars;
+import io.github.codetable.processor.yaml.SpecDecoder;
+import io.github.codetable.processor.yaml.YamlReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file as the mapping that it has to be. */
 final class MappingReader {
@@ -24,9 +30,9 @@ final class MappingReader {
      * @param what how messages call what the file holds
      * @param expected what it has to be
      */
-    Optional<Node.Mapping> read(SpecFile file, Related askedFor, String what, String expected) {
+    Optional<Node.Mapping> read(SpecFile file, @Nullable Related askedFor, String what, String expected) {
         int before = report.diagnostics().size();
-        SourceText source = new SpecDecoder(report).decode(file, askedFor);
+        SourceText source = new SpecDecoder(report).decode(file.name(), file.bytes(), askedFor);
         boolean decoded = report.diagnostics().size() == before;
         whole &= decoded;
         Report ofYaml = decoded ? report : new Report();

@@ -1,9 +1,12 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.yaml.Node;
+import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a spec over the one that it extends: mappings merge by key, everything else replaces. A row that is {@code ~}
@@ -16,6 +19,7 @@ final class Merger {
         return merge(base, over, Level.SECTIONS);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a repeated key has several entries
     private static Node.Mapping merge(Node.Mapping base, Node.Mapping over, Level level) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>(base.byKey());
         List<Node.Entry> again = new ArrayList<>();
@@ -42,7 +46,7 @@ final class Merger {
     }
 
     /** What becomes of a key that both have; null when the key goes. */
-    private static Node merge(String key, Node base, Node over, Level level) {
+    private static @Nullable Node merge(String key, Node base, Node over, Level level) {
         return switch (level) {
             case SECTIONS -> mergeIfMappings(base, over, key.equals("codes") ? Level.ROWS : Level.ANYTHING);
             case ROWS -> Scalars.isNull(over) ? null : mergeIfMappings(base, over, Level.FIELDS);

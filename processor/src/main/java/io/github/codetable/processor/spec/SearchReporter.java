@@ -1,8 +1,8 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Lines;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Nearest;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import java.util.List;
@@ -25,7 +25,7 @@ final class SearchReporter {
         } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());
-            report.add(Message.NOT_BUNDLED, asked, table, known, Nearest.hint(table, known));
+            report.add(Message.NOT_BUNDLED, asked, table, known, DidYouMean.hint(table, known));
         } else if (answer instanceof SpecFinder.Answer.Refused refused) {
             report.add(Message.SPEC_NAME_REFUSED, asked, name, refused.reason());
         } else if (answer instanceof SpecFinder.Answer.Unreadable unreadable) {

@@ -9,4 +9,5 @@ import java.net.URI;
  * @param location where it was found; the same spec always has the same location
  * @param bytes what it holds
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the location identifies the spec
 public record SpecFile(String name, URI location, byte[] bytes) {}

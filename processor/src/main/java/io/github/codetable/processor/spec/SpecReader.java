@@ -1,6 +1,9 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.spec.read.ReadSpec;
+import io.github.codetable.processor.spec.read.TableReader;
+import io.github.codetable.processor.yaml.Node;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -14,6 +14,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
             "javax.lang.model.element.Modifier",
             "javax.lang.model.element.TypeElement",
             "io.github.codetable.processor.naming.Identifier",
-            EMIT + "PackageName");
+            EMIT + "source.PackageName");
 
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.lang.Iterable", "java.util.stream.Collector");
@@ -129,7 +130,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
 
     /** A comment comes from nowhere but a {@link Javadoc}. */
     private boolean isBuiltJavadoc(ExpressionTree argument) {
-        return element(path(argument)) instanceof ExecutableElement method && isOf(method, EMIT + "Javadoc");
+        return element(path(argument)) instanceof ExecutableElement method && isOf(method, EMIT + "javadoc.Javadoc");
     }
 
     private boolean isFine(ExpressionTree argument) {

@@ -3,6 +3,8 @@ package io.github.codetable.processor.emit;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
+import io.github.codetable.processor.emit.javadoc.JavadocTextTest;
+import io.github.codetable.processor.emit.source.JavaLiteralTest;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.file.Files;
@@ -83,6 +85,7 @@ class NoRawTextTest {
                 package io.github.codetable.processor.emit;
 
                 import com.palantir.javapoet.*;
+                import io.github.codetable.processor.emit.javadoc.*;
 
                 class Sample {
                     Object call(String text) {
@@ -93,8 +96,10 @@ class NoRawTextTest {
     }
 
     private static List<JavaFileObject> sources() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/codetable/processor/emit"))) {
-            return files.map(NoRawTextTest::source).toList();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/codetable/processor/emit"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(NoRawTextTest::source)
+                    .toList();
         }
     }
 

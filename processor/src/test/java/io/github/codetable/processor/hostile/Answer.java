@@ -2,20 +2,20 @@ package io.github.codetable.processor.hostile;
 
 import io.github.codetable.processor.check.Checks;
 import io.github.codetable.processor.check.FrameworkChoice;
-import io.github.codetable.processor.check.Salvager;
-import io.github.codetable.processor.check.TypeRegister;
+import io.github.codetable.processor.check.InvalidNameFilter;
+import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DiagnosticFormat;
 import io.github.codetable.processor.diagnostic.Report;
-import io.github.codetable.processor.emit.SourceFile;
 import io.github.codetable.processor.emit.TableEmitter;
+import io.github.codetable.processor.emit.source.SourceFile;
+import io.github.codetable.processor.interfaces.CompiledTypes;
+import io.github.codetable.processor.interfaces.NamedTypes;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.MemorySpecs;
-import io.github.codetable.processor.spec.ReadSpec;
 import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecReader;
-import io.github.codetable.processor.types.CompiledTypes;
-import io.github.codetable.processor.types.NamedTypes;
+import io.github.codetable.processor.spec.read.ReadSpec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -95,13 +95,13 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
         Report report = read.report();
         new Checks().check(read.table(), report);
         Table table = new FrameworkChoice().choose(read.table(), frameworks, report);
-        new TypeRegister().claim(packageName, table, report);
+        new TypeRegistry().claim(packageName, table, report);
         TableEmitter emitter = new TableEmitter(packageName, Optional.empty());
         NamedTypes named = TYPES.named();
         if (ofSpec.isClean()) {
             return all(emitter.emit(table, named.check(table, packageName, report)));
         }
-        return new Salvager(report)
+        return new InvalidNameFilter(report)
                 .salvage(table)
                 .map(left -> all(emitter.emit(left, named.salvage(left, packageName, report))))
                 .orElse(List.of());

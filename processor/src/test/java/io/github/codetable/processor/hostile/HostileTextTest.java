@@ -8,7 +8,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.emit.SourceFile;
+import io.github.codetable.processor.emit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.github.codetable.processor.maven;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.github.codetable.processor.trace.Digest;
-import io.github.codetable.processor.trace.Traces;
+import io.github.codetable.processor.manifest.Digest;
+import io.github.codetable.processor.manifest.Manifests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ final class RefreshTest {
 
     @Test
     void lastBuildHadProblems() throws IOException {
-        write(SOURCES + "codetable/demo.trace", Traces.head() + "type demo.Sign\n");
+        write(SOURCES + "codetable/demo.trace", Manifests.head() + "type demo.Sign\n");
         assertThat(refresh())
                 .containsExactly("demo had problems, or comes from another Codetable: regenerating demo.Sign");
     }
@@ -122,13 +122,15 @@ final class RefreshTest {
         return new Refresh(folder, folder.resolve("target")).run(List.of(output(SOURCES)));
     }
 
-    private Output output(String sources) {
+    private CompilerOutput output(String sources) {
         ClassPath classPath = new ClassPath(List.of(folder.resolve(CLASSES), folder.resolve("missing.jar"), jar));
-        return new Output(folder.resolve(sources), folder.resolve(CLASSES), classPath);
+        return new CompilerOutput(folder.resolve(sources), folder.resolve(CLASSES), classPath);
     }
 
     private void trace(String packageName, String... facts) throws IOException {
-        write(SOURCES + "codetable/" + packageName + ".trace", Traces.head() + String.join("\n", facts) + "\nwhole\n");
+        write(
+                SOURCES + "codetable/" + packageName + ".trace",
+                Manifests.head() + String.join("\n", facts) + "\nwhole\n");
     }
 
     private void write(String file, String text) throws IOException {

@@ -13,7 +13,7 @@ class IdentifierTest {
     @ValueSource(strings = {"A", "a1", "_a", "$", "GOING_AWAY", "record"})
     void isANameThatCodeCanHave(String name) {
         assertThat(new Identifier(name).toString()).isEqualTo(name);
-        assertThat(String.join("", new Identifier(name))).isEqualTo(name);
+        assertThat(new StringBuilder(new Identifier(name)).toString()).isEqualTo(name);
         assertThat(new Identifier(name).subSequence(0, 1).toString()).isEqualTo(name.substring(0, 1));
     }
 

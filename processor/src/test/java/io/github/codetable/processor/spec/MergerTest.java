@@ -102,7 +102,7 @@ class MergerTest {
         Name name = Reading.of(texts).table().rows().get(0).names().get("rfc").get(0);
 
         assertThat(name.text()).isEqualTo("MINE");
-        assertThat(name.deprecated()).isEmpty();
+        assertThat(name.deprecated()).isNull();
     }
 
     @Test
@@ -145,7 +145,7 @@ class MergerTest {
                 .containsExactly("rfc", "jetty", "mine")
                 .inOrder();
         assertThat(table.frameworks().get(0).holder().text()).isEqualTo("MyRfcCodes");
-        assertThat(table.frameworks().get(0).pattern()).isPresent();
+        assertThat(table.frameworks().get(0).pattern()).isNotNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DiagnosticFormat;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.spec.read.ReadSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,5 @@
+/** Finds classes on the compile class path. */
+@NullMarked
+package io.github.codetable.processor.classpath;
+
+import org.jspecify.annotations.NullMarked;

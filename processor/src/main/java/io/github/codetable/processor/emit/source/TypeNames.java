@@ -1,0 +1,54 @@
+package io.github.codetable.processor.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
+import io.github.codetable.processor.naming.ReservedNames;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The types that a table becomes. */
+public final class TypeNames {
+
+    private final ClassName table;
+    private final ClassName range;
+    private final Map<String, ClassName> optionsByColumn = new HashMap<>();
+    private final Map<String, ClassName> holdersByFramework = new HashMap<>();
+
+    public TypeNames(PackageName packageName, Table table) {
+        this.table =
+                ClassName.get(packageName.toString(), table.name().identifier().toString());
+        this.range = this.table.nestedClass("Range");
+        for (Column column : table.columns()) {
+            if (column.type().hasOptions()) {
+                Identifier name = ReservedNames.nestedType(column.identifier());
+                optionsByColumn.put(column.name(), this.table.nestedClass(name.toString()));
+            }
+        }
+        for (Framework framework : table.frameworks()) {
+            Identifier name = framework.holder().identifier();
+            holdersByFramework.put(framework.key(), this.table.peerClass(name.toString()));
+        }
+    }
+
+    /** The enum. */
+    public ClassName table() {
+        return table;
+    }
+
+    public ClassName range() {
+        return range;
+    }
+
+    /** The enum of a column whose values are listed. */
+    public ClassName options(Column column) {
+        return Objects.requireNonNull(optionsByColumn.get(column.name()));
+    }
+
+    public ClassName holder(Framework framework) {
+        return Objects.requireNonNull(holdersByFramework.get(framework.key()));
+    }
+}

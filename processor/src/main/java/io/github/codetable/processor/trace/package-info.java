@@ -1,2 +1,0 @@
-/** What the types of a package were generated from, written beside them, so that a later build can tell whether it still holds. */
-package io.github.codetable.processor.trace;

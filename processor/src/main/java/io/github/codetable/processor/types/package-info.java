@@ -1,2 +1,0 @@
-/** Looks at the classes that a spec names: those that publish a framework's names, and those that the enum implements. */
-package io.github.codetable.processor.types;

@@ -1,0 +1,174 @@
+package io.github.codetable.processor.check;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.spec.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InvalidNameFilterTest {
+
+    @Test
+    void aProblemThatIsNoNamesTakesNothingAway() {
+        Table left = salvaged("""
+                table: T
+                title: 404
+                columns: {retry: {type: enum, values: [NOW], default: LATER}}
+                codes: {1: {name: A}, 0x2: {name: B}, 3: {name: C, titel: x}}
+                """);
+
+        assertThat(names(left)).containsExactly("A", "C", "B").inOrder();
+        assertThat(left.columns()).hasSize(1);
+    }
+
+    @Test
+    void invalidNamesGo() {
+        Table left = salvaged("""
+                table: T
+                ranges: {low: {from: 0, to: 4}, HIGH: {from: 5, to: 9}}
+                columns: {Retry: {type: boolean, default: true}, by: {type: set, values: [a, B], default: [a]}}
+                frameworks: {rfc: {holder: rfcCodes}, jetty: {holder: JettyCodes}}
+                codes: {1: {name: one}, 2: {name: TWO, aliases: [due, ZWEI], names: {jetty: [class, Two]}}}
+                """);
+
+        assertThat(names(left)).containsExactly("TWO");
+        assertThat(left.rows().get(0).aliases().stream().map(Name::text)).containsExactly("ZWEI");
+        assertThat(left.ranges().stream().map(Range::name)).containsExactly("HIGH");
+        assertThat(left.columns().stream().map(Column::name)).containsExactly("by");
+        assertThat(left.columns().get(0).options().stream().map(Column.Option::name))
+                .containsExactly("B");
+        assertThat(left.columns().get(0).defaultValue()).isNull();
+        assertThat(left.frameworks().stream().map(Framework::key)).containsExactly("jetty");
+        assertThat(holderNames(left, "jetty")).containsExactly("Two");
+    }
+
+    @Test
+    void ofNamesThatAreTheSameTheFirstStays() {
+        Table left = salvaged("""
+                table: T
+                frameworks: {rfc: {holder: R, pattern: "{NAME}"}, jetty: {holder: J}}
+                codes:
+                  1: {name: A, names: {jetty: [X, X]}}
+                  2: {name: A, names: {jetty: X}}
+                  3: {name: B, aliases: [A, C]}
+                  3: {name: B}
+                  3: {name: D}
+                """);
+
+        assertThat(names(left)).containsExactly("A", "B", "D").inOrder();
+        assertThat(left.rows().get(1).aliases().stream().map(Name::text)).containsExactly("C");
+        assertThat(holderNames(left, "rfc")).containsExactly("A", "B", "D");
+        assertThat(holderNames(left, "jetty")).containsExactly("X");
+    }
+
+    @Test
+    void ofHoldersThatAreTheSameTheFirstStays() {
+        assertThat(salvaged("""
+                table: T
+                frameworks: {rfc: {holder: Codes}, jetty: {holder: Codes}, spring: {holder: CODES}, netty: {holder: T}}
+                codes: {}
+                """).frameworks().stream().map(Framework::key)).containsExactly("rfc");
+    }
+
+    @Test
+    void aPatternThatMakesNoIdentifiersMakesNothing() {
+        Table left = salvaged("""
+                table: T
+                frameworks: {rfc: {holder: R, pattern: "{code}{NAME}"}}
+                codes: {1: {name: A, names: {rfc: Given}}, 2: {name: B}}
+                """);
+
+        assertThat(holderNames(left, "rfc")).containsExactly("Given");
+    }
+
+    @Test
+    void aCodeThatIsNoneGetsTheNamesThatDoNotNeedIt() {
+        Table left = salvaged("""
+                table: T
+                frameworks: {rfc: {holder: R, pattern: "{NAME}"}, fastapi: {holder: F, pattern: "WS_{code}"}}
+                codes: {0x1: {name: A}}
+                """);
+
+        assertThat(holderNames(left, "rfc")).containsExactly("A");
+        assertThat(holderNames(left, "fastapi")).isEmpty();
+    }
+
+    @Test
+    void valuesThatAreNotListedGo() {
+        Table left = salvaged("""
+                table: T
+                columns: {retry: {type: enum, values: [NEVER, NOW]}, by: {type: set, values: [A], default: [A]}}
+                ranges: {ALL: {from: 0, to: 9, retry: LATER}}
+                codes: {1: {name: A, retry: OFTEN, by: [A, B]}}
+                """);
+
+        assertThat(left.rows().get(0).values()).isEmpty();
+        assertThat(left.ranges().get(0).values()).isEmpty();
+    }
+
+    @Test
+    void withoutAUsableNameNothingIsLeft() {
+        assertThat(salvage(Reading.of("table: close-code\ncodes: {}\n"))).isEmpty();
+        assertThat(salvage(Reading.of("codes: {}\n"))).isEmpty();
+        assertThat(salvage(Reading.of("table: String\ncodes: {}\n"))).isEmpty();
+    }
+
+    @Test
+    void aSpecWhosePartsAreMissingIsSalvagedTheSameWay() {
+        Reading reading = Reading.of(Map.of(
+                "codes.yaml", "extends: nowhere.yaml\ntable: T\ncodes: {1: {name: A}, 2: {name: b}, 3: {name: A}}\n"));
+
+        assertThat(names(salvage(reading).orElseThrow())).containsExactly("A");
+        assertThat(reading.problems()).hasSize(1);
+    }
+
+    private static Table salvaged(String text) {
+        Reading reading = Reading.of(text);
+        Optional<Table> left = salvage(reading);
+        assertThat(reading.problems()).isNotEmpty();
+        return left.orElseThrow();
+    }
+
+    private static Optional<Table> salvage(Reading reading) {
+        reading.then(new Checks()::check);
+        new TypeRegistry().claim("demo", reading.table(), reading.report());
+        return new InvalidNameFilter(reading.report()).salvage(reading.table());
+    }
+
+    private static List<String> names(Table table) {
+        return table.rows().stream().map(Row::name).map(Name::text).toList();
+    }
+
+    private static List<String> holderNames(Table table, String key) {
+        Framework framework = table.frameworks().stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return table.rows().stream()
+                .flatMap(row -> table.namesOf(row, framework).stream())
+                .map(Name::text)
+                .toList();
+    }
+
+    @Test
+    void namesThatAreTooManyAllGo() {
+        String names = IntStream.rangeClosed(0, LinkCheck.MOST / 1000)
+                .mapToObj(number -> "N" + number)
+                .collect(Collectors.joining(", "));
+        Table left = salvaged(
+                "table: T\nframeworks: {rfc: {holder: Rfc}}\ncodes: {1: {name: A, names: {rfc: [" + names + "]}}}\n");
+
+        assertThat(names(left)).containsExactly("A");
+        assertThat(holderNames(left, "rfc")).isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.codetable.processor.diagnostic;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DidYouMeanTest {
+
+    private static final List<String> KEYS = List.of("table", "title", "doc", "reference", "frameworks", "codes", "to");
+
+    @ParameterizedTest
+    @CsvSource({
+        "tabel, table",
+        "titel, title",
+        "titles, title",
+        "Title, title",
+        "FRAMEWORKS, frameworks",
+        "framworks, frameworks",
+        "refrence, reference",
+        "dco, doc",
+        "code, codes",
+        "ot, to"
+    })
+    void aSlipIsNearWhatWasMeant(String word, String meant) {
+        assertThat(DidYouMean.to(word, KEYS)).hasValue(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "retry", "", "x", "description", "tt"})
+    void anotherWordIsNearNone(String word) {
+        assertThat(DidYouMean.to(word, List.of("table", "title", "reference", "frameworks")))
+                .isEmpty();
+    }
+
+    @Test
+    void theNearestOfSeveralIsTheOne() {
+        assertThat(DidYouMean.to("WS_1004", List.of("WS_1013", "WS_104", "WS_100455")))
+                .hasValue("WS_104");
+    }
+
+    @Test
+    void aSingleLetterIsNearNoOther() {
+        assertThat(DidYouMean.to("B", List.of("A"))).isEmpty();
+        assertThat(DidYouMean.to("a", List.of("A"))).hasValue("A");
+    }
+
+    @Test
+    void ofTwoThatAreAsNearItIsTheFirst() {
+        assertThat(DidYouMean.to("cat", List.of("bat", "hat"))).hasValue("bat");
+    }
+
+    @Test
+    void aWordThatNobodyTypesIsNearNone() {
+        assertThat(DidYouMean.to("x".repeat(100_000), List.of("x".repeat(100_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void theHintIsAQuestion() {
+        assertThat(DidYouMean.hint("tilte", KEYS).toString()).isEqualTo("; did you mean \"title\"?");
+        assertThat(DidYouMean.hint("version", KEYS).toString()).isEmpty();
+    }
+}

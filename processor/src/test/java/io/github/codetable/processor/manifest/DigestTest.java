@@ -1,0 +1,25 @@
+package io.github.codetable.processor.manifest;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.junit.jupiter.api.Test;
+
+public class DigestTest {
+
+    /** The check values of the catalogue of parametrised CRC algorithms. */
+    @Test
+    void bothChecksumsAreInIt() {
+        assertThat(Digest.of("123456789".getBytes(US_ASCII)).hex()).isEqualTo("cbf43926e3069283");
+    }
+
+    @Test
+    void itIsOfOneLengthWhateverTheChecksumsAre() {
+        assertThat(Digest.of(new byte[0]).hex()).isEqualTo("0000000000000000");
+    }
+
+    @Test
+    void anEditIsAnotherDigest() {
+        assertThat(Digest.of(new byte[] {0})).isNotEqualTo(Digest.of(new byte[] {0, 0}));
+    }
+}

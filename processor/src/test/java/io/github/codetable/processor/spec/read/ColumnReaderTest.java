@@ -1,0 +1,100 @@
+package io.github.codetable.processor.spec.read;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+public class ColumnReaderTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeIsWrittenInLowerCase(Column.Type type) {
+        Column column = column("{type: " + type.name().toLowerCase(java.util.Locale.ROOT) + ", values: [A]}");
+
+        assertThat(column.type()).isEqualTo(type);
+    }
+
+    @Test
+    void theValuesMayBeAList() {
+        assertThat(column("{type: enum, values: [NEVER, NOW]}").options().stream()
+                        .map(Column.Option::name))
+                .containsExactly("NEVER", "NOW")
+                .inOrder();
+    }
+
+    @Test
+    void theValuesMayHaveTexts() {
+        Column.Option option =
+                column("{type: set, values: {NOW: At once}}").options().get(0);
+
+        assertThat(option.name()).isEqualTo("NOW");
+        assertThat(option.doc()).isEqualTo("At once");
+    }
+
+    @Test
+    void aColumnMayHaveADefaultAndAText() {
+        Column column = column("{type: int, default: -3, doc: How many}");
+
+        assertThat(((Value.Int) column.defaultValue()).value()).isEqualTo(-3);
+        assertThat(column.doc()).isEqualTo("How many");
+    }
+
+    @Test
+    void anUnknownTypeIsReportedWithTheNearest() {
+        assertThat(reading("{type: enmu, values: [A]}").problems())
+                .containsExactly("2:25: [CT-016] type of column retry is to be one of boolean, int, string, enum, set,"
+                        + " and not the text \"enmu\"; did you mean \"enum\"?");
+    }
+
+    @Test
+    void whatIsSaidInAColumnOfUnknownTypeIsNoFurtherProblem() {
+        assertThat(Reading.of("table: T\ncolumns: {retry: {type: what}}\ncodes: {1: {name: A, retry: X}}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTypeIsRequired() {
+        assertThat(reading("{doc: Something}").problems())
+                .containsExactly("2:11: [CT-015] column retry has no type; add `type: string`");
+    }
+
+    @Test
+    void anEnumNeedsValues() {
+        assertThat(reading("{type: enum}").problems())
+                .containsExactly("2:11: [CT-015] column retry has no values; add `values: [ONE, OTHER]`");
+        assertThat(reading("{type: set, values: []}").problems())
+                .containsExactly("2:38: [CT-016] values of column retry is to be a list of names, or a mapping of each"
+                        + " name to its text, and not an empty list; write it as [ONE, OTHER]");
+        assertThat(reading("{type: enum, values: A}").problems())
+                .containsExactly("2:39: [CT-016] values of column retry is to be a list of names, or a mapping of each"
+                        + " name to its text, and not the text \"A\"; write it as [ONE, OTHER]");
+    }
+
+    @Test
+    void aValueIsListedOnce() {
+        assertThat(reading("{type: enum, values: [A, B, A]}").problems())
+                .containsExactly("2:46: [CT-012] value \"A\" stands twice; remove one of them" + " (first at 2:40)");
+    }
+
+    @Test
+    void aColumnIsAMapping() {
+        assertThat(reading("boolean").problems())
+                .containsExactly(
+                        "2:18: [CT-016] column retry is to be a mapping, and not the text \"boolean\"; write it"
+                                + " as {type: string}");
+    }
+
+    private static Reading reading(String column) {
+        return Reading.of("table: T\ncolumns: {retry: " + column + "}\ncodes: {1: {name: A}}\n");
+    }
+
+    private static Column column(String column) {
+        return reading(column).table().columns().get(0);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.codetable.processor.spec.read;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+public class RangeReaderTest {
+
+    @Test
+    void aRangeHasItsBoundsAndValues() {
+        Range range = Reading.of("""
+                table: T
+                columns: {size: {type: int}}
+                ranges: {LOW: {from: 0, to: 9, title: Low ones, size: 3}}
+                codes: {1: {name: A}}
+                """).table().ranges().get(0);
+
+        assertThat(range.name()).isEqualTo("LOW");
+        assertThat(range.from()).isEqualTo(0);
+        assertThat(range.to()).isEqualTo(9);
+        assertThat(range.description().title()).isEqualTo("Low ones");
+        assertThat(((Value.Int) range.values().get("size")).value()).isEqualTo(3);
+    }
+
+    @Test
+    void aRangeIsAMapping() {
+        assertThat(Reading.of("table: T\nranges: {LOW: 0-9}\ncodes: {1: {name: A}}\n")
+                        .problems())
+                .containsExactly("2:15: [CT-016] range LOW is to be a mapping, and not the text \"0-9\"; write it as"
+                        + " {from: 1000, to: 1999}");
+    }
+
+    @Test
+    void aRangeWithoutBoundsIsThereAllTheSame() {
+        Range range = Reading.of("table: T\nranges: {LOW: {from: 0}}\ncodes: {1: {name: A}}\n")
+                .table()
+                .ranges()
+                .get(0);
+
+        assertThat(range.isUsable()).isFalse();
+        assertThat(range.contains(0)).isFalse();
+    }
+
+    @Test
+    void aRangeIsNotDeprecated() {
+        assertThat(Reading.of("table: T\nranges: {LOW: {from: 0, to: 9, deprecated: x}}\ncodes: {1: {name: A}}\n")
+                        .problems())
+                .containsExactly("2:32: [CT-013] range LOW has no key \"deprecated\"; known: from, to, title, doc,"
+                        + " reference");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.codetable.processor.spec.read;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+public class RowReaderTest {
+
+    @Test
+    void rowsStandInTheOrderOfTheirCodes() {
+        assertThat(
+                        Reading.of("table: T\ncodes: {20: {name: A}, 3: {name: B}, 100: {name: C}}\n")
+                                .table()
+                                .rows()
+                                .stream()
+                                .map(Row::code))
+                .containsExactly(3, 20, 100)
+                .inOrder();
+    }
+
+    @Test
+    void aRowMayBeDeprecated() {
+        assertThat(Reading.of("table: T\ncodes: {1: {name: A, deprecated: use B}}\n")
+                        .table()
+                        .rows()
+                        .get(0)
+                        .name()
+                        .deprecated())
+                .isEqualTo("use B");
+    }
+
+    @Test
+    void aRowNeedsAName() {
+        assertThat(Reading.of("table: T\ncodes:\n  7: {title: Seven}\n").text()).isEqualTo("""
+                        codes.yaml:3:3: [CT-015] code 7 has no name; add `name: SOME_NAME`
+                          7: {title: Seven}
+                          ^
+                        """);
+    }
+
+    @Test
+    void aRowIsAMapping() {
+        assertThat(Reading.of("table: T\ncodes:\n  1: OK\n  2:\n  3: [A]\n").problems())
+                .containsExactly(
+                        "3:6: [CT-016] code 1 is to be a mapping, and not the text \"OK\"; write it as {name: SOME_NAME}",
+                        "4:5: [CT-016] code 2 is to be a mapping, and not nothing; write it as {name: SOME_NAME}",
+                        "5:6: [CT-016] code 3 is to be a mapping, and not a list; write it as {name: SOME_NAME}");
+    }
+
+    @Test
+    void aRowThatIsPastedTwiceIsOneProblem() {
+        Reading reading = Reading.of("""
+                table: T
+                codes:
+                  1: {name: A}
+                  1: {name: A}
+                """);
+
+        assertThat(reading.problems())
+                .containsExactly("4:3: [CT-012] key \"1\" stands twice; remove one of them" + " (first at 3:3)");
+        assertThat(reading.table().rows()).hasSize(1);
+    }
+
+    @Test
+    void twoNamesOfOneCodeAreBothKnown() {
+        Reading reading = Reading.of("table: T\ncodes:\n  1: {name: A}\n  1: {name: B}\n");
+
+        assertThat(reading.problems()).hasSize(1);
+        assertThat(reading.table().rows().stream().map(row -> row.name().text()))
+                .containsExactly("A", "B")
+                .inOrder();
+    }
+
+    @Test
+    void aRowThatLacksItsNameBecauseItsCodeIsTakenIsOneProblem() {
+        assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  1: {title: One}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTildeNeedsARowToRemove() {
+        assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  2: ~\n").text())
+                .isEqualTo("""
+                        codes.yaml:4:3: [CT-031] there is no code 2 to remove: ~ takes a row out of the spec that this\
+                         one extends; give it a name, or leave the line out
+                          2: ~
+                          ^
+                        """);
+    }
+
+    @Test
+    void aTildeUnderWhatIsNoCodeIsOneProblem() {
+        assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  0x2: ~\n").problems())
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.codetable.processor.spec.read;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+public class ValueReaderTest {
+
+    @Test
+    void aBooleanIsTrueOrFalse() {
+        assertThat(((Value.Flag) value("flag", "true")).value()).isTrue();
+        assertThat(((Value.Flag) value("flag", "false")).value()).isFalse();
+    }
+
+    @Test
+    void anIntIsAnyPlainDecimalInteger() {
+        assertThat(((Value.Int) value("size", "-2147483648")).value()).isEqualTo(Integer.MIN_VALUE);
+        assertThat(((Value.Int) value("size", "2147483647")).value()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void aStringMayBeEmpty() {
+        assertThat(((Value.Text) value("note", "\"\"")).value()).isEmpty();
+        assertThat(((Value.Text) value("note", "a b")).value()).isEqualTo("a b");
+    }
+
+    @Test
+    void anEnumIsOneValue() {
+        assertThat(((Value.Choice) value("retry", "NOW")).value()).isEqualTo("NOW");
+    }
+
+    @Test
+    void aSetIsAListInTheOrderOfTheSpec() {
+        Value.Choices choices = (Value.Choices) value("by", "[SERVER, CLIENT]");
+
+        assertThat(choices.values().stream().map(Value.Choice::value))
+                .containsExactly("SERVER", "CLIENT")
+                .inOrder();
+    }
+
+    @Test
+    void aSetMayBeEmpty() {
+        assertThat(((Value.Choices) value("by", "[]")).values()).isEmpty();
+    }
+
+    @Test
+    void aValueIsPutIntoASetOnce() {
+        assertThat(reading("by", "[SERVER, SERVER]").problems())
+                .containsExactly("8:35: [CT-012] value \"SERVER\" stands twice; remove one of them (first at 8:27)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "flag, yes, |true or false, and not the text \"yes\"|",
+                "flag, \"true\", |true or false, and not the text \"true\"; leave the quotes out|",
+                "flag, True, |true or false, and not the boolean True|",
+                "size, 1_000, |a plain decimal integer that an int can hold, and not the text \"1_000\"|",
+                "size, 0x10, |a plain decimal integer that an int can hold, and not the number 0x10|",
+                "size, 2147483648, |a plain decimal integer that an int can hold, and not the number 2147483648|",
+                "size, \"5\", |a plain decimal integer that an int can hold, and not the text \"5\"; leave the quotes out|",
+                "note, 404, |a text, and not the number 404; put it in quotes|",
+                "note, ~, |a text, and not null (~); leave it out if there is none|",
+                "retry, true, |a text, and not the boolean true; put it in quotes|",
+                "retry, [NOW], |a text, and not a list|",
+                "by, SERVER, |a list, and not the text \"SERVER\"; write it as [ONE, OTHER]|",
+                "by, ~, |a list, and not null (~); write it as [ONE, OTHER]|",
+            })
+    void aValueOfAnotherTypeIsReportedOnce(String column, String written, String reason) {
+        assertThat(reading(column, written).problems())
+                .containsExactly(
+                        "8:" + (24 + column.length()) + ": [CT-016] " + column + " of code 1 is to be " + reason);
+    }
+
+    private static Value value(String column, String value) {
+        Reading reading = reading(column, value);
+        assertThat(reading.problems()).isEmpty();
+        return reading.table().rows().get(0).values().get(column);
+    }
+
+    private static Reading reading(String column, String value) {
+        return Reading.of("""
+                table: T
+                columns:
+                  flag: {type: boolean}
+                  size: {type: int}
+                  note: {type: string}
+                  retry: {type: enum, values: [NEVER, NOW]}
+                  by: {type: set, values: [CLIENT, SERVER]}
+                codes: {1: {name: A, %s: %s}}
+                """.formatted(column, value));
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.codetable.processor.yaml;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+public class YamlReaderTest {
+
+    @Test
+    void plainYamlHasNoProblems() {
+        assertThat(problems("table: T\ncodes: {1: {name: A}}\n")).isEmpty();
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsReportedWithTheFirst() {
+        assertThat(Reading.of("""
+                table: T
+                title: One
+                codes: {1: {name: A}}
+                title: Other
+                """).text()).isEqualTo("""
+                codes.yaml:4:1: [CT-012] key "title" stands twice; remove one of them
+                title: Other
+                ^
+                first at codes.yaml:2:1
+                """);
+    }
+
+    @Test
+    void aKeyThatStandsThriceIsReportedTwice() {
+        assertThat(problems("table: T\ncodes: {1: {name: A, title: x, title: y, title: z}}\n"))
+                .containsExactly(
+                        "2:32: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)",
+                        "2:42: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)");
+    }
+
+    @Test
+    void theSameKeyInTwoMappingsIsNoDuplicate() {
+        assertThat(problems("table: T\ncodes: {1: {name: A}, 2: {name: B}}\n")).isEmpty();
+    }
+
+    @Test
+    void aSecondDocumentIsReportedWhereItStarts() {
+        assertThat(Reading.of("table: T\ncodes: {1: {name: A}}\n---\ntable: [\n")
+                        .text())
+                .isEqualTo("""
+                        codes.yaml:3:1: [CT-009] a second YAML document starts here; a spec is one document, so remove\
+                         this line, or move what follows into a spec of its own
+                        ---
+                        ^
+                        """);
+    }
+
+    @Test
+    void documentMarkersAroundOneDocumentAreFine() {
+        assertThat(problems("%YAML 1.2\n---\ntable: T\ncodes: {1: {name: A}}\n...\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void tagsAnchorsAndAliasesAreReportedEachOnce() {
+        String advice = "specs are plain YAML without tags, anchors, aliases and merge keys, so write the value itself";
+        assertThat(problems("""
+                table: !!str T
+                title: !mine Title
+                codes:
+                  1: &first {name: A}
+                  2: *first
+                """))
+                .containsExactly(
+                        "1:8: [CT-010] the tag \"!!str\" stands here; " + advice,
+                        "2:8: [CT-010] the tag \"!mine\" stands here; " + advice,
+                        "4:6: [CT-010] the anchor \"&first\" stands here; " + advice,
+                        "5:6: [CT-010] the alias \"*first\" stands here; " + advice)
+                .inOrder();
+    }
+
+    @Test
+    void nothingIsSaidToBeMissingWhereAMergeKeyStands() {
+        assertThat(problems("""
+                table: T
+                codes:
+                  1: {name: A}
+                  2: {<<: *one, title: Two}
+                """))
+                .containsExactly("4:7: [CT-010] the merge key \"<<\" stands here; specs are plain YAML without tags,"
+                        + " anchors, aliases and merge keys, so write the value itself");
+    }
+
+    @Test
+    void aKeyHasToBeASingleWord() {
+        assertThat(problems("table: T\ncodes: {1: {name: A}}\n[a, b]: c\n"))
+                .containsExactly("3:1: [CT-016] a key is to be a single word, and not a list");
+    }
+
+    @Test
+    void whatIsTooDeepIsNotReadOn() {
+        assertThat(problems("table: T\ntitle: " + "[".repeat(100_000)))
+                .containsExactly("2:39: [CT-011] this is nested more than 32 levels deep; no spec needs that");
+    }
+
+    @Test
+    void keysAreAsDeepAsValues() {
+        assertThat(problems("{".repeat(100_000)))
+                .contains("1:33: [CT-011] this is nested more than 32 levels deep; no spec needs that");
+    }
+
+    @Test
+    void aSyntaxErrorIsTheOnlyProblem() {
+        assertThat(Reading.of("""
+                titel: T
+                codes:
+                  1: {name: a
+                  2: {name: B}
+                """).text()).isEqualTo("""
+                codes.yaml:4:4: [CT-008] this is not YAML: while parsing a flow mapping, expected ',' or '}', but got :
+                  2: {name: B}
+                   ^
+                begun at codes.yaml:3:6
+                """);
+    }
+
+    @Test
+    void whatStandsBeforeASyntaxErrorIsKnown() {
+        Reading reading = Reading.of("table: T\ncodes:\n  1: {name: A}\n  2: {name: B}\n  3: {name: @\n");
+
+        assertThat(reading.table().name().text()).isEqualTo("T");
+        assertThat(reading.table().rows().stream().map(row -> row.name().text()))
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void anUnclosedQuoteIsTracedToItsStart() {
+        assertThat(problems("table: T\ntitle: \"never closed\ncodes: {1: {name: A}}\n"))
+                .containsExactly("4:1: [CT-008] this is not YAML: while scanning a quoted scalar, found unexpected end"
+                        + " of stream (begun at 2:8)");
+    }
+
+    @Test
+    void tabsDoNotIndent() {
+        assertThat(problems("table: T\ncodes:\n\t1: {name: A}\n"))
+                .containsExactly("3:1: [CT-008] this is not YAML: while scanning for the next token, found character"
+                        + " '\\t(TAB)' that cannot start any token; indent with spaces");
+    }
+
+    @Test
+    void aTextThatStartsWithASignOfYamlNeedsQuotes() {
+        assertThat(problems("table: T\ntitle: @home\n"))
+                .containsExactly(
+                        "2:8: [CT-008] this is not YAML: while scanning for the next token, found character '@'"
+                                + " that cannot start any token; put the text in quotes");
+    }
+
+    @Test
+    void aYamlVersionThatIsNotKnownIsNoException() {
+        assertThat(problems("%YAML 2.0\n---\ntable: T\n"))
+                .containsExactly(
+                        "codes.yaml: [CT-008] this is not YAML: its %YAML line asks for version 2.0; leave that"
+                                + " line out");
+    }
+
+    @Test
+    void aNumberInAnEscapeThatIsNoCharacterIsNoException() {
+        assertThat(problems("table: T\ntitle: \"\\UFFFFFFFF\"\n").toString())
+                .startsWith("[2:1: [CT-008] this is not YAML: what follows cannot be read: ");
+    }
+
+    @Test
+    void placesCountEveryKindOfLineEndOnce() {
+        assertThat(problems("a: x\r\nb: x\rc: x\n\r\nd: x\n")).hasSize(6);
+        assertThat(places("table: T\r\ncodes:\r\n  1: {nope: x, name: A}\r\n")).containsExactly("3:7");
+        assertThat(places("table: T\rcodes:\r  1: {nope: x, name: A}\r")).containsExactly("3:7");
+        assertThat(places("table: T\r\ncodes:\r\n\n  1: {nope: x, name: A}\r")).containsExactly("4:7");
+    }
+
+    @Test
+    void columnsCountCharactersAndNotCodeUnits() {
+        assertThat(places("table: T\ncodes: {1: {title: \"\uD83D\uDE00\", nope: x, name: A}}\n"))
+                .containsExactly("2:25");
+    }
+
+    private static Iterable<String> problems(String text) {
+        return Reading.of(text).problems();
+    }
+
+    private static Iterable<String> places(String text) {
+        return Reading.of(text).problems().stream()
+                .map(problem -> problem.substring(0, problem.indexOf(": ")))
+                .toList();
+    }
+}
