@@ -16,7 +16,22 @@ public final class Report {
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final Map<Place, Set<Message>> places = new HashMap<>();
+    private final boolean discards;
     private int left;
+
+    /** Creates an empty report. */
+    public Report() {
+        this(false);
+    }
+
+    private Report(boolean discards) {
+        this.discards = discards;
+    }
+
+    /** Returns a report that drops whatever is added, and so stays clean. */
+    public static Report discarding() {
+        return new Report(true);
+    }
 
     /** Reports a problem at a place; the values fill the message's text, and the rest are further places. */
     public void add(Message message, Place place, List<Related> related, Object... values) {
@@ -25,6 +40,9 @@ public final class Report {
 
     /** The same for a problem that need not be an error. */
     public void add(Severity severity, Message message, Place place, List<Related> related, Object... values) {
+        if (discards) {
+            return;
+        }
         boolean isNew = severity == Severity.WARNING
                 || places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class))
                         .add(message);

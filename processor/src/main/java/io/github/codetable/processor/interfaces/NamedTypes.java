@@ -29,6 +29,6 @@ public final class NamedTypes {
      * may be so only because of something that is missing.
      */
     public Implementation salvage(Table left, String packageName, Report report) {
-        return interfaces.resolve(left, packageName, report, new Report());
+        return interfaces.resolve(left, packageName, report, Report.discarding());
     }
 }

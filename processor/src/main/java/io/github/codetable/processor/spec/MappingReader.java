@@ -35,7 +35,7 @@ final class MappingReader {
         SourceText source = new SpecDecoder(report).decode(file.name(), file.bytes(), askedFor);
         boolean decoded = report.diagnostics().size() == before;
         whole &= decoded;
-        Report ofYaml = decoded ? report : new Report();
+        Report ofYaml = decoded ? report : Report.discarding();
         YamlReader reader = new YamlReader(new EventSource(source, ofYaml), ofYaml);
         Optional<Node> top = reader.read();
         whole &= reader.isWhole();
@@ -62,7 +62,7 @@ final class MappingReader {
 
     /** Where problems go that may merely follow from a part that is missing. */
     Report reportOfWhole() {
-        return whole ? report : new Report();
+        return whole ? report : Report.discarding();
     }
 
     private void reportTop(Optional<Node> top, SourceText source, String what, String expected) {

@@ -25,7 +25,7 @@ public final class SpecReader {
     public Optional<ReadSpec> read(String name, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
         Optional<Node.Mapping> top = loader.load(name);
-        return read(name, top, loader.isWhole() ? report : new Report());
+        return read(name, top, loader.isWhole(), report);
     }
 
     /**
@@ -36,10 +36,14 @@ public final class SpecReader {
     public Optional<ReadSpec> read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
         Optional<Node.Mapping> top = loader.load(file);
-        return read(origin, top, loader.isWhole() ? report : new Report());
+        return read(origin, top, loader.isWhole(), report);
     }
 
-    private static Optional<ReadSpec> read(String origin, Optional<Node.Mapping> top, Report about) {
-        return top.isPresent() ? Optional.of(new TableReader(about).read(origin, top.get())) : Optional.empty();
+    private static Optional<ReadSpec> read(String origin, Optional<Node.Mapping> top, boolean isLoaded, Report report) {
+        if (top.isEmpty()) {
+            return Optional.empty();
+        }
+        ReadSpec read = new TableReader(isLoaded ? report : Report.discarding()).read(origin, top.get());
+        return Optional.of(new ReadSpec(read.table(), isLoaded && read.isComplete()));
     }
 }

@@ -40,7 +40,7 @@ public final class SpecDecoder {
         SourceText source = new SourceText(name, withoutMark(new String(spec, StandardCharsets.UTF_8)), askedFor);
         String value = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
         report.add(Message.NOT_UTF8, source.placeAfter(text), value);
-        return printable(source, new Report());
+        return printable(source, Report.discarding());
     }
 
     private static String withoutMark(String text) {

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same spec gives the same bytes everywhere, and they say nothing of where that was. */
+@Tag("slow")
 final class DeterminismTest {
 
     @TempDir

@@ -92,7 +92,7 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
     }
 
     private static List<SourceFile> sources(ReadSpec read, List<String> frameworks, String packageName, Report ofSpec) {
-        Report report = read.report();
+        Report report = read.isComplete() ? ofSpec : new Report();
         new Checks().check(read.table(), report);
         Table table = new FrameworkChoice().choose(read.table(), frameworks, report);
         new TypeRegistry().claim(packageName, table, report);

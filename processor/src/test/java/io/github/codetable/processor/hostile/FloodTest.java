@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A spec with masses of anything is answered at once; what took the square of its size would take minutes. */
+@Tag("slow")
 class FloodTest {
 
     private static final int SIZE = Integer.getInteger("codetable.flood", 150_000);

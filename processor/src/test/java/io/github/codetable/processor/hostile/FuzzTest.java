@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Bytes that nobody has thought of, found by Jazzer, which watches the code that they run through. What it finds it puts
  * among the findings, where it stays and is replayed.
  */
+@Tag("slow")
 class FuzzTest {
 
     private static final int SECONDS = Integer.getInteger("codetable.fuzz", 6);

@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hostile text in each field of a spec: the code is the same but for literals and comments, or there is an error. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final List<String> FILED = List.of("plain", "old", "mirroring", "filed");

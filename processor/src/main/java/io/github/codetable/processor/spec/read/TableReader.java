@@ -44,7 +44,7 @@ public final class TableReader {
         Place frameworksPlace =
                 frameworksEntry.isPresent() ? frameworksEntry.get().key().place() : top.place();
         Sections sections = Sections.of(fields);
-        Report ofSections = sections.whole() ? report : new Report();
+        Report ofSections = sections.whole() ? report : Report.discarding();
         NodeReader inner = new NodeReader(ofSections);
         Map<String, Optional<Column>> columns = new ColumnReader(inner).read(sections.columns());
         ColumnValues values = new ColumnValues(columns, inner);
@@ -62,7 +62,7 @@ public final class TableReader {
                 rows,
                 implemented(fields, inner),
                 frameworksPlace);
-        return new ReadSpec(table, ofSections);
+        return new ReadSpec(table, sections.whole());
     }
 
     private static List<Column> usable(Collection<Optional<Column>> columns) {
