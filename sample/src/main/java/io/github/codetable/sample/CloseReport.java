@@ -4,35 +4,38 @@ import io.github.codetable.sample.close.BestHttpCloseCodes;
 import io.github.codetable.sample.close.CloseCode;
 import io.github.codetable.sample.close.FastApiCloseCodes;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * How a connection ended: the number and the reason as they came over the wire, and what the table says of the number.
+ * How a connection ended.
  *
- * @param code the number
- * @param name its canonical name
- * @param range the range that it lies in
- * @param retry whether to connect again
- * @param fastApi FastAPI's name for it
- * @param bestHttp Best HTTP's name for it
- * @param reason what the other side said besides
+ * @param code the close code
+ * @param name the canonical name of the code
+ * @param range the innermost range that contains the code
+ * @param reconnect whether and how the client connects again
+ * @param fastApi the name that FastAPI uses
+ * @param bestHttp the name that Best HTTP uses
+ * @param reason the text of the Close frame
  */
-record CloseReport(int code, String name, String range, String retry, String fastApi, String bestHttp, String reason) {
+record CloseReport(
+        int code, String name, String range, String reconnect, String fastApi, String bestHttp, String reason) {
 
-    /** What stands for a name that does not exist. */
+    /** Printed where there is no name. */
     static final String NONE = "-";
 
-    /** Looks a number up, which its range answers for when it has no row. */
-    static CloseReport of(int number, String reason) {
-        Optional<CloseCode> row = CloseCode.find(number);
-        CloseCode.Range range = CloseCode.Range.of(number);
+    /** Returns the report of a connection that was closed with the given code and reason. */
+    static CloseReport of(int code, String reason) {
         return new CloseReport(
-                number,
-                row.map(CloseCode::name).orElse(NONE),
-                range.name(),
-                row.map(CloseCode::retry).orElseGet(range::retry).name(),
-                Objects.requireNonNullElse(FastApiCloseCodes.nameOf(number), NONE),
-                Objects.requireNonNullElse(BestHttpCloseCodes.nameOf(number), NONE),
+                code,
+                CloseCode.find(code).map(CloseCode::name).orElse(NONE),
+                rangeName(code),
+                ReconnectPolicy.after(code),
+                Objects.requireNonNullElse(FastApiCloseCodes.nameOf(code), NONE),
+                Objects.requireNonNullElse(BestHttpCloseCodes.nameOf(code), NONE),
                 reason);
+    }
+
+    private static String rangeName(int code) {
+        CloseCode.Range range = CloseCode.Range.of(code);
+        return range == null ? NONE : range.name();
     }
 }

@@ -1,19 +1,21 @@
 package io.github.codetable.sample;
 
-import io.github.codetable.sample.close.RfcCloseCodes;
+import io.github.codetable.sample.close.BestHttpCloseCodes;
 import java.net.http.HttpClient;
 import java.util.List;
 
-/** Calls to the gateway, each of which ends for another reason. */
+/** Connections to the gateway, each of which ends for a different reason. */
 final class Conversation {
 
     private static final String PUMP = "Bearer p-8731";
     private static final String VALVE = "Bearer v-1190";
     private static final byte[] READING = {21, 5};
     private static final byte[] END = {};
-    private static final int UNLISTED = 4999;
 
-    private final HttpClient client =
+    /** A private code that a newer client may send, and that this table does not have. */
+    private static final int UNKNOWN_PRIVATE_CODE = 4999;
+
+    private final HttpClient httpClient =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private final Gateway gateway;
 
@@ -21,35 +23,34 @@ final class Conversation {
         this.gateway = gateway;
     }
 
-    /** Makes the calls one after the other, and reports how they ended, in that order. */
-    List<CloseReport> hold() {
-        Caller pump = signIn(PUMP);
-        Caller secondPump = signIn(PUMP);
+    /** Opens and ends the connections one after the other, and returns how they ended, in this order. */
+    List<CloseReport> run() {
+        Client pump = signIn(PUMP);
+        Client secondPump = signIn(PUMP);
         return List.of(
-                pump.ending(),
-                signIn(VALVE).send(READING).send(END).ending(),
-                signIn(VALVE).send("21.5 degrees").ending(),
-                call("Authorization", VALVE, "Origin", "https://example.org").ending(),
-                signIn(VALVE).send(new byte[2000]).ending(),
-                call().ending(),
-                signIn(VALVE).send(READING).send(READING).send(READING).ending(),
-                // A newer client may have a code that this table has not: the gateway answers it with the same one.
-                signIn(VALVE).hangUp(UNLISTED, "unlisted").ending(),
-                // The JDK's client throws at 1003, so that it has to say something else.
-                signIn(VALVE).hangUp(RfcCloseCodes.UNSUPPORTED_DATA, "no text").ending(),
+                pump.awaitClose(),
+                signIn(VALVE).send(READING).send(END).awaitClose(),
+                signIn(VALVE).send("21.5 degrees").awaitClose(),
+                connect("Authorization", VALVE, "Origin", "https://example.org").awaitClose(),
+                signIn(VALVE).send(new byte[2000]).awaitClose(),
+                connect().awaitClose(),
+                signIn(VALVE).send(READING).send(READING).send(READING).awaitClose(),
+                signIn(VALVE).close(UNKNOWN_PRIVATE_CODE, "unlisted").awaitClose(),
+                signIn(VALVE).close(BestHttpCloseCodes.WrongDataType, "no text").awaitClose(),
                 drain(secondPump));
     }
 
-    private CloseReport drain(Caller connected) {
-        gateway.drain();
-        return connected.ending();
+    private CloseReport drain(Client connected) {
+        // The operator types the number.
+        gateway.drain(1001);
+        return connected.awaitClose();
     }
 
-    private Caller signIn(String token) {
-        return call("Authorization", token).welcomed();
+    private Client signIn(String token) {
+        return connect("Authorization", token).awaitWelcome();
     }
 
-    private Caller call(String... headers) {
-        return new Caller(client, gateway.uri(), headers);
+    private Client connect(String... headers) {
+        return new Client(httpClient, gateway.uri(), headers);
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.eclipse.jetty.websocket.api.Session;
 
-/** The devices that may connect, by their tokens, and the session of each one that is connected. */
+/** The devices that may connect, and the sessions of those that are connected. */
 final class Devices {
 
     private final Map<String, String> names;
@@ -17,22 +17,22 @@ final class Devices {
         names = Map.copyOf(namesByToken);
     }
 
-    /** The device that an Authorization header speaks for, which a caller may leave out. */
-    Optional<String> named(String authorization) {
+    /** Returns the name of the device with the given Authorization header; empty if the header is null or unknown. */
+    Optional<String> nameOf(String authorization) {
         return Optional.ofNullable(authorization).map(names::get);
     }
 
-    /** Signs a device in, and returns the session that this one takes the place of. */
+    /** Registers the session of a device, and returns the session that it replaces, if any. */
     Optional<Session> signIn(String device, Session session) {
         return Optional.ofNullable(sessions.put(device, session));
     }
 
-    /** Signs a session's device out, unless another session has taken its place. */
+    /** Removes a session, unless another session has replaced it. */
     void signOut(Session session) {
         sessions.values().remove(session);
     }
 
-    /** The sessions of the devices that are connected now. */
+    /** Returns the sessions of all connected devices. */
     List<Session> connected() {
         return List.copyOf(sessions.values());
     }

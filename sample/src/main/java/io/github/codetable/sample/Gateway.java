@@ -1,6 +1,6 @@
 package io.github.codetable.sample;
 
-import io.github.codetable.sample.close.RfcCloseCodes;
+import io.github.codetable.sample.close.CloseCode;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
-/** A WebSocket server on a free port of the loopback address, which takes the readings of devices that it knows. */
+/** A WebSocket server that receives the readings of devices. It listens on a free port of the loopback address. */
 final class Gateway implements AutoCloseable {
 
     private static final String PATH = "/readings";
@@ -29,7 +29,7 @@ final class Gateway implements AutoCloseable {
                         container.addMapping(PATH, (request, response, callback) -> new GatewayEndpoint(devices))));
     }
 
-    /** Opens a gateway, which answers until it is closed. */
+    /** Starts a gateway. It runs until {@link #close()} is called. */
     static Gateway start() {
         Gateway gateway = new Gateway();
         try {
@@ -37,19 +37,25 @@ final class Gateway implements AutoCloseable {
             return gateway;
         } catch (Exception e) {
             gateway.close();
-            throw new IllegalStateException("The gateway does not start", e);
+            throw new IllegalStateException("The gateway cannot be started", e);
         }
     }
 
-    /** Where to call. */
+    /** Returns the address to connect to. */
     URI uri() {
         return URI.create("ws://" + connector.getHost() + ":" + connector.getLocalPort() + PATH);
     }
 
-    /** Asks every device that is connected to leave, as a server does before it restarts. */
-    void drain() {
+    /**
+     * Closes all connections, as a server does before it restarts.
+     *
+     * @param code the close code
+     * @throws IllegalArgumentException if the table does not have the code
+     */
+    void drain(int code) {
+        CloseCode checked = CloseCode.of(code);
         for (Session session : devices.connected()) {
-            session.close(RfcCloseCodes.GOING_AWAY, "restarting", Callback.NOOP);
+            session.close(checked.code(), "restarting", Callback.NOOP);
         }
     }
 
@@ -58,7 +64,7 @@ final class Gateway implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception e) {
-            throw new IllegalStateException("The gateway does not stop", e);
+            throw new IllegalStateException("The gateway cannot be stopped", e);
         }
     }
 }

@@ -1,9 +1,6 @@
 package io.github.codetable.sample;
 
-import io.github.codetable.sample.close.BestHttpCloseCodes;
-import io.github.codetable.sample.close.FastApiCloseCodes;
 import io.github.codetable.sample.close.GatewayCloseCodes;
-import io.github.codetable.sample.close.RfcCloseCodes;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -11,18 +8,18 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.UpgradeRequest;
 
 /**
- * One device's connection: lets it in or not, takes its readings, and decides when and why the connection ends.
+ * The server's side of one connection. It accepts or refuses the device, receives its readings, and closes the
+ * connection with the codes of the gateway.
  *
- * <p>Each code is written with the name that somebody knows it by, whatever the framework: the numbers are the same.
- * Public, because Jetty calls endpoints from outside their package.
+ * <p>The class is public because Jetty calls it from another package.
  */
 public final class GatewayEndpoint extends Session.Listener.AbstractAutoDemanding {
 
-    /** The largest reading in bytes. */
-    static final int LARGEST_READING = 1024;
+    /** The maximum size of a reading in bytes. */
+    static final int MAX_READING_BYTES = 1024;
 
-    /** How many readings one connection may carry. */
-    static final int READINGS_PER_SESSION = 3;
+    /** The number of readings after which the gateway closes a connection. */
+    static final int MAX_READINGS = 3;
 
     private final Devices devices;
     private int readings;
@@ -35,12 +32,12 @@ public final class GatewayEndpoint extends Session.Listener.AbstractAutoDemandin
     public void onWebSocketOpen(Session session) {
         super.onWebSocketOpen(session);
         UpgradeRequest request = session.getUpgradeRequest();
-        Optional<String> device = devices.named(request.getHeader("Authorization"));
-        // Only browsers say an origin, and no page has business with devices.
+        Optional<String> device = devices.nameOf(request.getHeader("Authorization"));
+        // Only browsers send an Origin header, and web pages must not connect.
         if (request.getOrigin() != null) {
-            hangUp(FastApiCloseCodes.WS_1008_POLICY_VIOLATION, "web page");
+            close(GatewayCloseCodes.POLICY_VIOLATION, "web page");
         } else if (device.isEmpty()) {
-            hangUp(RfcCloseCodes.UNAUTHORIZED, "no token");
+            close(GatewayCloseCodes.UNAUTHORIZED, "no token");
         } else {
             welcome(device.get());
         }
@@ -48,24 +45,24 @@ public final class GatewayEndpoint extends Session.Listener.AbstractAutoDemandin
 
     private void welcome(String name) {
         devices.signIn(name, getSession())
-                .ifPresent(earlier ->
-                        earlier.close(GatewayCloseCodes.SESSION_REPLACED_4001, "newer session", Callback.NOOP));
+                .ifPresent(
+                        earlier -> earlier.close(GatewayCloseCodes.SESSION_REPLACED, "newer session", Callback.NOOP));
         getSession().sendText("welcome, " + name, Callback.NOOP);
     }
 
     @Override
     public void onWebSocketText(String message) {
-        hangUp(BestHttpCloseCodes.WrongDataType, "not binary");
+        close(GatewayCloseCodes.UNSUPPORTED_DATA, "not binary");
     }
 
     @Override
     public void onWebSocketBinary(ByteBuffer reading, Callback callback) {
         if (!reading.hasRemaining()) {
-            hangUp(FastApiCloseCodes.WS_1000_NORMAL_CLOSURE, "all received");
-        } else if (reading.remaining() > LARGEST_READING) {
-            hangUp(BestHttpCloseCodes.TooBigMessage, reading.remaining() + " bytes");
-        } else if (++readings == READINGS_PER_SESSION) {
-            hangUp(GatewayCloseCodes.SESSION_LIMIT_4002, readings + " readings");
+            close(GatewayCloseCodes.NORMAL_CLOSURE, "all received");
+        } else if (reading.remaining() > MAX_READING_BYTES) {
+            close(GatewayCloseCodes.MESSAGE_TOO_BIG, reading.remaining() + " bytes");
+        } else if (++readings == MAX_READINGS) {
+            close(GatewayCloseCodes.SESSION_LIMIT, readings + " readings");
         }
         callback.succeed();
     }
@@ -76,7 +73,7 @@ public final class GatewayEndpoint extends Session.Listener.AbstractAutoDemandin
         callback.succeed();
     }
 
-    private void hangUp(int code, String reason) {
+    private void close(int code, String reason) {
         getSession().close(code, reason, Callback.NOOP);
     }
 }

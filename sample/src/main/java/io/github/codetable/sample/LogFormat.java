@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a system's log says that a connection closed: by the number, or by what the system calls it. */
+/** The log format of a system: how a line names the code that a connection was closed with. */
 enum LogFormat {
     FASTAPI("FastAPI", "(?:WebSocketDisconnect: \\(|CLOSE )(\\d+)", FastApiCloseCodes::forName),
     NETTY("Netty", "closed with (\\d+)", NettyCloseCodes::forName),
@@ -19,16 +19,20 @@ enum LogFormat {
     WS("ws", "close (\\d+)", name -> null);
 
     private final String system;
-    private final Pattern number;
-    private final Function<String, CloseCode> byName;
+    private final Pattern code;
+    private final Function<String, CloseCode> forName;
 
-    LogFormat(String system, String number, Function<String, CloseCode> byName) {
+    LogFormat(String system, String code, Function<String, CloseCode> forName) {
         this.system = system;
-        this.number = Pattern.compile(number);
-        this.byName = byName;
+        this.code = Pattern.compile(code);
+        this.forName = forName;
     }
 
-    /** The format of a system's log. */
+    /**
+     * Returns the format of the given system.
+     *
+     * @throws java.util.NoSuchElementException if the system is unknown
+     */
     static LogFormat of(String system) {
         return Arrays.stream(values())
                 .filter(format -> format.system.equals(system))
@@ -36,14 +40,14 @@ enum LogFormat {
                 .orElseThrow();
     }
 
-    /** The number that a line speaks of; empty when it speaks of none. */
+    /** Returns the code in a line, written as a number or as the system's name; empty if the line has no code. */
     OptionalInt codeIn(String line) {
-        Matcher matcher = number.matcher(line);
+        Matcher matcher = code.matcher(line);
         if (matcher.find()) {
             return OptionalInt.of(Integer.parseInt(matcher.group(1)));
         }
         return Arrays.stream(line.split("\\W+"))
-                .map(byName)
+                .map(forName)
                 .filter(Objects::nonNull)
                 .mapToInt(CloseCode::code)
                 .findFirst();

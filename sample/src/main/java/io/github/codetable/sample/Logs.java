@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * What several systems wrote about connections that closed.
+ * Log lines of several systems about closed connections.
  *
- * @param text a line for each: the system, a colon, and what the system wrote
+ * @param text the lines, each with the name of the system and a colon in front
  */
 record Logs(String text) {
 
-    /** Those that come with this program. */
-    static Logs own() {
+    /** Returns the lines of the resource {@code closes.log}. */
+    static Logs bundled() {
         try (InputStream log = Logs.class.getResourceAsStream("closes.log")) {
             return new Logs(new String(log.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -24,16 +24,33 @@ record Logs(String text) {
         }
     }
 
-    /** The same lines, each behind the one name that its code has in the table. */
-    String translated() {
-        return text.lines()
-                .map(line -> "%-21s  %s\n".formatted(nameIn(line), line))
-                .collect(Collectors.joining());
+    /** Returns the lines, each with the code, its canonical name, and the side that has to act in front. */
+    String annotated() {
+        return text.lines().map(Logs::annotated).collect(Collectors.joining());
     }
 
-    private static String nameIn(String line) {
+    private static String annotated(String line) {
         String[] parts = line.split(":", 2);
         OptionalInt code = LogFormat.of(parts[0]).codeIn(parts[1]);
-        return code.isPresent() ? CloseCode.describe(code.getAsInt()) : CloseReport.NONE;
+        if (code.isEmpty()) {
+            return line(CloseReport.NONE, CloseReport.NONE, line);
+        }
+        String responsible =
+                CloseCode.find(code.getAsInt()).map(Logs::responsible).orElse(CloseReport.NONE);
+        return line(CloseCode.describe(code.getAsInt()), responsible, line);
+    }
+
+    private static String line(String code, String responsible, String line) {
+        return "%-21s  %-6s  %s\n".formatted(code, responsible, line);
+    }
+
+    /** Returns the side that has to change something so that connections no longer end with the code. */
+    private static String responsible(CloseCode code) {
+        return switch (code) {
+            case PROTOCOL_ERROR, UNSUPPORTED_DATA, INVALID_FRAME_PAYLOAD_DATA, POLICY_VIOLATION, MESSAGE_TOO_BIG ->
+                "client";
+            case INTERNAL_ERROR, BAD_GATEWAY -> "server";
+            default -> CloseReport.NONE;
+        };
     }
 }

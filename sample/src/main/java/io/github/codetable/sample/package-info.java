@@ -1,2 +1,2 @@
-/** A gateway for devices that send readings over WebSocket, a client that calls it, and a table of how the calls end. */
+/** A WebSocket gateway, a client that connects to the gateway, and reports of how the connections end. */
 package io.github.codetable.sample;

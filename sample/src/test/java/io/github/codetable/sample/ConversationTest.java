@@ -5,21 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Holds the whole conversation, as {@link Main} does, and expects every call to end as the table says. */
 class ConversationTest {
 
     @Test
-    void everyCallEndsForItsOwnReason() {
+    void eachConnectionEndsForItsOwnReason() {
         try (Gateway gateway = Gateway.start()) {
             assertEquals(
                     List.of(
-                            new CloseReport(
-                                    4001, "SESSION_REPLACED", "PRIVATE_USE", "NEVER", "-", "-", "newer session"),
+                            new CloseReport(4001, "SESSION_REPLACED", "PRIVATE_USE", "no", "-", "-", "newer session"),
                             new CloseReport(
                                     1000,
                                     "NORMAL_CLOSURE",
                                     "PROTOCOL",
-                                    "NEVER",
+                                    "no",
                                     "WS_1000_NORMAL_CLOSURE",
                                     "NormalClosure",
                                     "all received"),
@@ -27,7 +25,7 @@ class ConversationTest {
                                     1003,
                                     "UNSUPPORTED_DATA",
                                     "PROTOCOL",
-                                    "NEVER",
+                                    "with binary data",
                                     "WS_1003_UNSUPPORTED_DATA",
                                     "WrongDataType",
                                     "not binary"),
@@ -35,7 +33,7 @@ class ConversationTest {
                                     1008,
                                     "POLICY_VIOLATION",
                                     "PROTOCOL",
-                                    "NEVER",
+                                    "no",
                                     "WS_1008_POLICY_VIOLATION",
                                     "PolicyError",
                                     "web page"),
@@ -43,18 +41,18 @@ class ConversationTest {
                                     1009,
                                     "MESSAGE_TOO_BIG",
                                     "PROTOCOL",
-                                    "NEVER",
+                                    "with less data",
                                     "WS_1009_MESSAGE_TOO_BIG",
                                     "TooBigMessage",
                                     "2000 bytes"),
-                            new CloseReport(3000, "UNAUTHORIZED", "REGISTERED", "NEVER", "-", "-", "no token"),
-                            new CloseReport(4002, "SESSION_LIMIT", "PRIVATE_USE", "NOW", "-", "-", "3 readings"),
-                            new CloseReport(4999, "-", "PRIVATE_USE", "BACKOFF", "-", "-", "unlisted"),
+                            new CloseReport(3000, "UNAUTHORIZED", "REGISTERED", "no", "-", "-", "no token"),
+                            new CloseReport(4002, "SESSION_LIMIT", "PRIVATE_USE", "at once", "-", "-", "3 readings"),
+                            new CloseReport(4999, "-", "PRIVATE_USE", "after a pause", "-", "-", "unlisted"),
                             new CloseReport(
                                     1008,
                                     "POLICY_VIOLATION",
                                     "PROTOCOL",
-                                    "NEVER",
+                                    "no",
                                     "WS_1008_POLICY_VIOLATION",
                                     "PolicyError",
                                     "1003 UNSUPPORTED_DATA: no text"),
@@ -62,11 +60,11 @@ class ConversationTest {
                                     1001,
                                     "GOING_AWAY",
                                     "PROTOCOL",
-                                    "BACKOFF",
+                                    "after a pause",
                                     "WS_1001_GOING_AWAY",
                                     "GoingAway",
                                     "restarting")),
-                    new Conversation(gateway).hold());
+                    new Conversation(gateway).run());
         }
     }
 }

@@ -1,12 +1,13 @@
 package io.github.codetable.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.http.HttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Calls the gateway close to the limits that it sets. */
+/** Connections at the limits of the gateway. */
 class GatewayTest {
 
     private static final byte[] END = {};
@@ -19,63 +20,73 @@ class GatewayTest {
     }
 
     @Test
-    void takesTheLargestReading() {
+    void acceptsLargestReading() {
         CloseReport report = signIn("Bearer p-8731")
-                .send(new byte[GatewayEndpoint.LARGEST_READING])
+                .send(new byte[GatewayEndpoint.MAX_READING_BYTES])
                 .send(END)
-                .ending();
+                .awaitClose();
 
         assertEquals("NORMAL_CLOSURE", report.name());
     }
 
     @Test
-    void refusesOneByteMore() {
+    void refusesLargerReading() {
         CloseReport report = signIn("Bearer p-8731")
-                .send(new byte[GatewayEndpoint.LARGEST_READING + 1])
-                .ending();
+                .send(new byte[GatewayEndpoint.MAX_READING_BYTES + 1])
+                .awaitClose();
 
         assertEquals("MESSAGE_TOO_BIG", report.name());
     }
 
     @Test
-    void takesOneReadingLessThanTheLimitAndTheEnd() {
-        Caller caller = signIn("Bearer p-8731");
-        for (int i = 1; i < GatewayEndpoint.READINGS_PER_SESSION; i++) {
-            caller.send(new byte[] {1});
+    void acceptsOneReadingLessThanTheMaximum() {
+        Client client = signIn("Bearer p-8731");
+        for (int i = 1; i < GatewayEndpoint.MAX_READINGS; i++) {
+            client.send(new byte[] {1});
         }
 
-        assertEquals("NORMAL_CLOSURE", caller.send(END).ending().name());
+        assertEquals("NORMAL_CLOSURE", client.send(END).awaitClose().name());
     }
 
     @Test
-    void doesNotKnowEveryToken() {
-        assertEquals("UNAUTHORIZED", call("Bearer nobody").ending().name());
+    void refusesUnknownToken() {
+        assertEquals("UNAUTHORIZED", connect("Bearer nobody").awaitClose().name());
     }
 
     @Test
-    void keepsDevicesApart() {
-        Caller pump = signIn("Bearer p-8731");
-        Caller valve = signIn("Bearer v-1190");
+    void keepsSessionsOfDifferentDevices() {
+        Client pump = signIn("Bearer p-8731");
+        Client valve = signIn("Bearer v-1190");
 
-        assertEquals("NORMAL_CLOSURE", pump.send(END).ending().name());
-        assertEquals("NORMAL_CLOSURE", valve.send(END).ending().name());
+        assertEquals("NORMAL_CLOSURE", pump.send(END).awaitClose().name());
+        assertEquals("NORMAL_CLOSURE", valve.send(END).awaitClose().name());
     }
 
     @Test
-    void letsADeviceInAgainAfterItLeft() {
+    void acceptsDeviceAgain() {
         assertEquals(
-                "NORMAL_CLOSURE", signIn("Bearer p-8731").send(END).ending().name());
+                "NORMAL_CLOSURE", signIn("Bearer p-8731").send(END).awaitClose().name());
         assertEquals(
-                "NORMAL_CLOSURE", signIn("Bearer p-8731").send(END).ending().name());
+                "NORMAL_CLOSURE", signIn("Bearer p-8731").send(END).awaitClose().name());
     }
 
-    private Caller signIn(String token) {
-        return call(token).welcomed();
+    @Test
+    void drainsOnlyWithCodesOfTheTable() {
+        Client pump = signIn("Bearer p-8731");
+
+        assertThrows(IllegalArgumentException.class, () -> gateway.drain(4999));
+        gateway.drain(1012);
+
+        assertEquals("SERVICE_RESTART", pump.awaitClose().name());
     }
 
-    private Caller call(String token) {
-        HttpClient client =
+    private Client signIn(String token) {
+        return connect(token).awaitWelcome();
+    }
+
+    private Client connect(String token) {
+        HttpClient httpClient =
                 HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
-        return new Caller(client, gateway.uri(), "Authorization", token);
+        return new Client(httpClient, gateway.uri(), "Authorization", token);
     }
 }

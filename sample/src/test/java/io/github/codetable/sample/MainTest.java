@@ -11,22 +11,29 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the program in a process of its own: it prints the table and nothing else, and ends by itself. */
+/** Runs the program in a separate process. */
 class MainTest {
 
-    private static final String TABLE = """
-            code  name              range        retry    FastAPI                   Best HTTP      reason
-            ----  ----------------  -----------  -------  ------------------------  -------------  ------------------------------
-            1000  NORMAL_CLOSURE    PROTOCOL     NEVER    WS_1000_NORMAL_CLOSURE    NormalClosure  all received
-            1001  GOING_AWAY        PROTOCOL     BACKOFF  WS_1001_GOING_AWAY        GoingAway      restarting
-            1003  UNSUPPORTED_DATA  PROTOCOL     NEVER    WS_1003_UNSUPPORTED_DATA  WrongDataType  not binary
-            1008  POLICY_VIOLATION  PROTOCOL     NEVER    WS_1008_POLICY_VIOLATION  PolicyError    web page
-            1008  POLICY_VIOLATION  PROTOCOL     NEVER    WS_1008_POLICY_VIOLATION  PolicyError    1003 UNSUPPORTED_DATA: no text
-            1009  MESSAGE_TOO_BIG   PROTOCOL     NEVER    WS_1009_MESSAGE_TOO_BIG   TooBigMessage  2000 bytes
-            3000  UNAUTHORIZED      REGISTERED   NEVER    -                         -              no token
-            4001  SESSION_REPLACED  PRIVATE_USE  NEVER    -                         -              newer session
-            4002  SESSION_LIMIT     PRIVATE_USE  NOW      -                         -              3 readings
-            4999  -                 PRIVATE_USE  BACKOFF  -                         -              unlisted
+    private static final String OUTPUT = """
+            How the connections to the gateway ended:
+
+            code  name              range        reconnect?        FastAPI                   Best HTTP      reason
+            ----  ----------------  -----------  ----------------  ------------------------  -------------  ------------------------------
+            1000  NORMAL_CLOSURE    PROTOCOL     no                WS_1000_NORMAL_CLOSURE    NormalClosure  all received
+            1001  GOING_AWAY        PROTOCOL     after a pause     WS_1001_GOING_AWAY        GoingAway      restarting
+            1003  UNSUPPORTED_DATA  PROTOCOL     with binary data  WS_1003_UNSUPPORTED_DATA  WrongDataType  not binary
+            1008  POLICY_VIOLATION  PROTOCOL     no                WS_1008_POLICY_VIOLATION  PolicyError    web page
+            1008  POLICY_VIOLATION  PROTOCOL     no                WS_1008_POLICY_VIOLATION  PolicyError    1003 UNSUPPORTED_DATA: no text
+            1009  MESSAGE_TOO_BIG   PROTOCOL     with less data    WS_1009_MESSAGE_TOO_BIG   TooBigMessage  2000 bytes
+            3000  UNAUTHORIZED      REGISTERED   no                -                         -              no token
+            4001  SESSION_REPLACED  PRIVATE_USE  no                -                         -              newer session
+            4002  SESSION_LIMIT     PRIVATE_USE  at once           -                         -              3 readings
+            4999  -                 PRIVATE_USE  after a pause     -                         -              unlisted
+
+            4999 has no row in the table: its range says whether to reconnect.
+            The client of the JDK refuses to send 1003, so it sends 1008 and names 1003 in the reason.
+
+            What four other systems logged, with the code's name and the side that has to act:
 
             """;
 
@@ -34,7 +41,7 @@ class MainTest {
     private Path folder;
 
     @Test
-    void printsTheTableAndEnds() throws IOException, InterruptedException {
+    void printsReportsAndExits() throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
 
@@ -46,7 +53,7 @@ class MainTest {
         program.destroyForcibly();
 
         assertEquals("", Files.readString(err, UTF_8));
-        assertEquals(TABLE + Logs.own().translated(), Files.readString(out, UTF_8));
+        assertEquals(OUTPUT + Logs.bundled().annotated(), Files.readString(out, UTF_8));
         assertTrue(ended, "still running");
         assertEquals(0, program.exitValue());
     }
@@ -55,7 +62,7 @@ class MainTest {
         ProcessBuilder builder = new ProcessBuilder(arguments);
         builder.command()
                 .add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // With any of these, java itself says on the error output that it picked options up.
+        // With one of these variables, java prints a line to the error output.
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.codetable.sample.close.RfcCloseCodes;
+import io.github.codetable.sample.close.BestHttpCloseCodes;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletionException;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the table says of the JDK's client is what the JDK's client does. */
-class ClientCodeTest {
+/** Compares the table's column {@code refusedBy} with the client of the JDK. */
+class CloseFrameTest {
 
     private final Gateway gateway = Gateway.start();
 
@@ -27,35 +27,36 @@ class ClientCodeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1000, 1001, 1008, 1011, 3000, 3999, 4000, 4001, 4999})
-    void whatTheClientMaySendGoesOutAsItIs(int code) {
-        assertEquals(new ClientCode(code, "because"), ClientCode.of(code, "because"));
+    void keepsCodeThatTheClientAccepts(int code) {
+        assertEquals(new CloseFrame(code, "because"), CloseFrame.forJdkClient(code, "because"));
         assertDoesNotThrow(() -> send(code));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 999, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 1010, 1012, 1013, 1014, 1015, 1016, 2999})
-    void whatTheClientThrowsAtIsReplaced(int code) {
+    void replacesCodeThatTheClientRefuses(int code) {
         assertEquals(
-                RfcCloseCodes.POLICY_VIOLATION, ClientCode.of(code, "because").code());
+                BestHttpCloseCodes.PolicyError,
+                CloseFrame.forJdkClient(code, "because").code());
         CompletionException thrown = assertThrows(CompletionException.class, () -> send(code));
         assertInstanceOf(IllegalArgumentException.class, thrown.getCause());
     }
 
     @Test
-    void aReplacedCodeIsSaidInTheReason() {
+    void namesReplacedCodeInReason() {
         assertEquals(
-                new ClientCode(1008, "1003 UNSUPPORTED_DATA: no text"),
-                ClientCode.of(RfcCloseCodes.UNSUPPORTED_DATA, "no text"));
+                new CloseFrame(1008, "1003 UNSUPPORTED_DATA: no text"),
+                CloseFrame.forJdkClient(BestHttpCloseCodes.WrongDataType, "no text"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 5000, 65535})
-    void numbersOutsideAllRangesAreReplacedToo(int code) {
+    void replacesCodeOutsideAllRanges(int code) {
         assertEquals(
-                RfcCloseCodes.POLICY_VIOLATION, ClientCode.of(code, "because").code());
+                BestHttpCloseCodes.PolicyError,
+                CloseFrame.forJdkClient(code, "because").code());
     }
 
-    /** As a client does that has no table. */
     private void send(int code) {
         WebSocket socket = HttpClient.newBuilder()
                 .proxy(HttpClient.Builder.NO_PROXY)

@@ -11,71 +11,71 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The client's end of one connection, which remembers how the connection ended. */
-final class Caller {
+/** The client's side of one connection to the gateway. */
+final class Client {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long TIMEOUT_SECONDS = 20;
 
-    private final Ear ear = new Ear();
+    private final Listener listener = new Listener();
     private final WebSocket socket;
 
     /**
-     * Calls the gateway.
+     * Connects to the gateway.
      *
-     * @param headers names and values, in turns
+     * @param headers the names and values of HTTP headers, in turns
      */
-    Caller(HttpClient client, URI gateway, String... headers) {
+    Client(HttpClient client, URI gateway, String... headers) {
         WebSocket.Builder builder = client.newWebSocketBuilder();
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }
-        socket = await(builder.buildAsync(gateway, ear));
+        socket = await(builder.buildAsync(gateway, listener));
     }
 
-    /** Returns as soon as the gateway has let this caller in. */
-    Caller welcomed() {
-        await(ear.welcome);
+    /** Waits until the gateway has accepted the device. */
+    Client awaitWelcome() {
+        await(listener.welcome);
         return this;
     }
 
-    Caller send(String text) {
+    Client send(String text) {
         await(socket.sendText(text, true));
         return this;
     }
 
-    Caller send(byte... reading) {
+    Client send(byte... reading) {
         await(socket.sendBinary(ByteBuffer.wrap(reading), true));
         return this;
     }
 
-    /** Starts to close the connection, with that code if this client may send it; the gateway answers with the same one. */
-    Caller hangUp(int code, String reason) {
-        ClientCode sent = ClientCode.of(code, reason);
-        await(socket.sendClose(sent.code(), sent.reason()));
+    /** Closes the connection. The gateway answers with the code that it receives. */
+    Client close(int code, String reason) {
+        CloseFrame frame = CloseFrame.forJdkClient(code, reason);
+        await(socket.sendClose(frame.code(), frame.reason()));
         return this;
     }
 
-    /** Waits until the connection is closed, and says how. */
-    CloseReport ending() {
-        return await(ear.ending);
+    /** Waits until the connection is closed, and returns how it ended. */
+    CloseReport awaitClose() {
+        return await(listener.close);
     }
 
     private static <T> T await(Future<T> future) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The gateway did not answer as expected", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the gateway was to answer", e);
+            throw new IllegalStateException("Interrupted while waiting for the gateway", e);
         }
     }
 
-    /** Hears what the gateway says. */
-    private static final class Ear implements WebSocket.Listener {
+    /** Completes the futures when the gateway accepts the device, and when the connection ends. */
+    private static final class Listener implements WebSocket.Listener {
 
         private final CompletableFuture<Void> welcome = new CompletableFuture<>();
-        private final CompletableFuture<CloseReport> ending = new CompletableFuture<>();
+        private final CompletableFuture<CloseReport> close = new CompletableFuture<>();
 
         @Override
         public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
@@ -85,14 +85,14 @@ final class Caller {
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            ending.complete(CloseReport.of(code, reason));
+            close.complete(CloseReport.of(code, reason));
             return WebSocket.Listener.super.onClose(socket, code, reason);
         }
 
         @Override
         public void onError(WebSocket socket, Throwable error) {
             welcome.completeExceptionally(error);
-            ending.completeExceptionally(error);
+            close.completeExceptionally(error);
         }
     }
 }

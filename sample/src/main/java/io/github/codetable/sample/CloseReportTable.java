@@ -6,25 +6,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reports as a table with aligned columns, in the order of their numbers. */
-record ClosingTable(List<CloseReport> reports) {
+/**
+ * Reports as a text table with aligned columns, sorted by code.
+ *
+ * @param reports the reports
+ */
+record CloseReportTable(List<CloseReport> reports) {
 
     private static final String GAP = "  ";
-    private static final List<String> HEADS =
-            List.of("code", "name", "range", "retry", "FastAPI", "Best HTTP", "reason");
+    private static final List<String> HEADINGS =
+            List.of("code", "name", "range", "reconnect?", "FastAPI", "Best HTTP", "reason");
 
-    ClosingTable {
+    CloseReportTable {
         reports = reports.stream()
                 .sorted(Comparator.comparingInt(CloseReport::code))
                 .toList();
     }
 
-    /** The table as lines of text, heads and a rule first. */
+    /** Returns the lines of the table: the headings, a rule, and one line for each report. */
     String text() {
         List<List<String>> lines = Stream.concat(
-                        Stream.of(HEADS), reports.stream().map(ClosingTable::cells))
+                        Stream.of(HEADINGS), reports.stream().map(CloseReportTable::cells))
                 .toList();
-        List<Integer> widths = IntStream.range(0, HEADS.size())
+        List<Integer> widths = IntStream.range(0, HEADINGS.size())
                 .mapToObj(column -> width(lines, column))
                 .toList();
         List<String> rule = widths.stream().map("-"::repeat).toList();
@@ -39,7 +43,7 @@ record ClosingTable(List<CloseReport> reports) {
                 Integer.toString(report.code()),
                 report.name(),
                 report.range(),
-                report.retry(),
+                report.reconnect(),
                 report.fastApi(),
                 report.bestHttp(),
                 report.reason());
