@@ -1,4 +1,4 @@
-/** The annotation that asks for a table of codes. Needed to compile, not to run: {@code requires static}. */
+/** The annotation of Codetable. It is needed at compile time only: use {@code requires static}. */
 module io.github.codetable {
     exports io.github.codetable;
 }

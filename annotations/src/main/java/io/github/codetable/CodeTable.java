@@ -8,16 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the types of one spec to be generated into the annotated package: the enum of its codes with a lookup from
- * the number, and one holder of constants per framework.
+ * Generates the types of one spec into the annotated package: an enum of the spec's codes with a lookup, and one class of
+ * constants for each framework.
  *
  * <pre>{@code
  * @CodeTable("codes.yaml")
  * package com.acme.chat.close;
  * }</pre>
  *
- * <p>Repeat it to have several tables in one package. It is kept in class files, because incremental builds read it
- * from there; nothing reads it at run time.
+ * <p>Repeat the annotation to generate several tables into one package. The annotation is kept in class files because
+ * incremental builds read it from there. It is not available at run time.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -26,20 +26,20 @@ import java.lang.annotation.Target;
 public @interface CodeTable {
 
     /**
-     * Where the spec is: a file name, or a relative path with {@code /} between its folders, or {@code bundled:} and
-     * the name of a table that comes with the processor.
+     * Returns the name of the spec: a file name, or a relative path with {@code /} between its folders, or {@code
+     * bundled:} and the name of a table that comes with the processor.
      *
-     * <p>The first place that has it wins: the folders of the option {@code -Acodetable.specs}; the annotated package's
-     * folder; the folders above it up to the project's root, with their {@code resources} and {@code
-     * src/main/resources}; the class output; the class path.
+     * <p>A file is looked up in this order, and the first one found is used: the folders of the option {@code
+     * -Acodetable.specs}; the folder of the annotated package; each folder above it up to the project's root, with its
+     * {@code resources} and {@code src/main/resources}; the class output; the class path.
      *
-     * @return the spec's name; never empty
+     * @return the name of the spec; never empty
      */
     String value() default "codes.yaml";
 
     /**
-     * The spec itself, in place of the name of one: for small tables. As the source file changes with it, every build
-     * tool compiles again after an edit.
+     * Returns the text of the spec, for a small table that needs no file. Every build tool compiles again after an edit,
+     * because the text is part of the source file.
      *
      * <pre>{@code
      * @CodeTable(inline = """
@@ -51,16 +51,17 @@ public @interface CodeTable {
      * package com.acme.tool;
      * }</pre>
      *
-     * <p>The lines and columns of messages about it are those of the text.
+     * <p>Messages about the spec count lines and columns from the start of this text.
      *
-     * @return the spec's text; left out where {@link #value} names one
+     * @return the text of the spec; must be left out if {@link #value} is given
      */
     String inline() default "";
 
     /**
-     * Which frameworks get a holder, by their keys under {@code frameworks} in the spec.
+     * Returns the keys of the frameworks for which classes are generated, as written under {@code frameworks} in the spec.
      *
-     * @return the keys, in any order; empty for every framework that the spec itself has, and not a file of its own
+     * @return the keys, in any order; if empty, all frameworks that the spec defines itself, without those in files of
+     *     their own
      */
     String[] frameworks() default {};
 }

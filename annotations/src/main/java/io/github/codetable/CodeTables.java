@@ -6,14 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Holds the tables of a package that asks for several. Written by the compiler; repeat {@link CodeTable} instead. */
+/** The container of repeated {@link CodeTable} annotations. The compiler adds it; do not write it yourself. */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
 public @interface CodeTables {
 
     /**
-     * The tables asked for.
+     * Returns the repeated annotations.
      *
      * @return the annotations, in the order of the source
      */

@@ -1,2 +1,2 @@
-/** The annotation that asks for a table of codes. */
+/** The annotation of Codetable. */
 package io.github.codetable;
