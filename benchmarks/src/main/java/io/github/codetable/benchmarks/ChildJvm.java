@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A Java virtual machine of its own, of the kind that this one is. */
+/** A new process of the same JVM. */
 public final class ChildJvm {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private ChildJvm() {}
 
-    /** Runs it to its end, and returns the lines that it printed. Its errors go where ours go. */
+    /** Runs the process to its end, and returns the lines that it printed. Its error output is inherited. */
     public static List<String> run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(Arrays.asList(arguments));

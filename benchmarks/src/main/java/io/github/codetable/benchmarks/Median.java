@@ -2,7 +2,7 @@ package io.github.codetable.benchmarks;
 
 import java.util.Arrays;
 
-/** The value in the middle, which a few odd rounds do not move. */
+/** The median of measured values. */
 public final class Median {
 
     private Median() {}

@@ -1,2 +1,2 @@
-/** What the measurements have in common. */
+/** Code that all benchmarks use. */
 package io.github.codetable.benchmarks;

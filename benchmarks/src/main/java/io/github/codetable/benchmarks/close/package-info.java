@@ -1,4 +1,4 @@
-/** The close codes of a service that speaks GraphQL over WebSocket, and has some of its own. */
+/** The close codes of a service that uses GraphQL over WebSocket and private codes. */
 @CodeTable
 package io.github.codetable.benchmarks.close;
 

@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with all that is in it. */
+/** A folder and all files in it. */
 record FileTree(Path root) {
 
     FileTree in(String name) {
         return new FileTree(root.resolve(name));
     }
 
-    /** In the order of their names, so that each run compiles them in the same. */
+    /** Returns the files sorted by name, so that each run compiles them in the same order. */
     List<Path> files(String ending) {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.filter(Files::isRegularFile)
@@ -28,7 +28,7 @@ record FileTree(Path root) {
         }
     }
 
-    /** Its path below the root, with slashes. */
+    /** Returns the path of a file relative to the root, with slashes. */
     String nameOf(Path file) {
         return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
@@ -41,7 +41,7 @@ record FileTree(Path root) {
         return bytes;
     }
 
-    /** Whatever was there before is gone. */
+    /** Deletes the folder and all files in it, and creates the folder again. */
     FileTree emptied() throws IOException {
         if (Files.exists(root)) {
             try (Stream<Path> paths = Files.walk(root)) {

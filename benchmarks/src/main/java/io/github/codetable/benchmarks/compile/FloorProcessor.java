@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes the files that are ready in a folder, and does nothing else: what no processor can do for less. */
+/** A processor that copies files from a folder. It is the minimum cost of a processor that writes these files. */
 @SupportedAnnotationTypes("io.github.codetable.CodeTable")
 @SupportedOptions(FloorProcessor.FILES)
 public final class FloorProcessor extends AbstractProcessor {

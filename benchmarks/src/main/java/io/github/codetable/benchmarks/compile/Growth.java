@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tables of growing sizes. */
 final class Growth {
 
-    /** The last one is as large as the limit of links lets it be. */
+    /** The sizes. The last one is the maximum that the limit of links allows. */
     private static final List<GrowthSources> TABLES = Stream.of(
                     Stream.of(16, 64, 256, 1024, 2000).map(codes -> new GrowthSources(codes, 3)),
                     Stream.of(16, 64, 256, 1024, 2000, 1111).map(codes -> new GrowthSources(codes, 30)))
@@ -18,7 +18,7 @@ final class Growth {
 
     private Growth() {}
 
-    /** Measures the tables whose names, such as 64x3, the pattern matches. */
+    /** Measures the tables whose names match the pattern, such as 64x3. */
     static List<GrowthLine> measure(Pattern names, int rounds) throws IOException {
         List<GrowthLine> lines = new ArrayList<>();
         for (GrowthSources table : TABLES) {

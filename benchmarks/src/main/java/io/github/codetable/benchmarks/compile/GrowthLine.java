@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * What the processor costs for one table, and how much it writes for each code.
+ * The cost of the processor for one table, and the bytes that it writes for each code.
  *
  * @param table the table
- * @param overhead what was measured
- * @param refusal the id of the message that refuses the table; empty if none does
+ * @param overhead the measured cost
+ * @param refusal the id of the error message for the table; empty if there is none
  */
 record GrowthLine(GrowthSources table, Overhead overhead, String refusal) {
 
@@ -20,7 +20,7 @@ record GrowthLine(GrowthSources table, Overhead overhead, String refusal) {
         try {
             overhead.warmUp();
             return new GrowthLine(table, overhead, "");
-        } catch (RefusedException e) {
+        } catch (CompilationFailedException e) {
             return new GrowthLine(table, overhead, e.id());
         }
     }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The table of a size, as a user writes it and as one for protobuf.
+ * A table of a given size, as a spec and as a protobuf enum.
  *
- * @param codes how many codes it has
- * @param holders how many frameworks, each with a name for every code
+ * @param codes the number of codes
+ * @param holders the number of frameworks; each one names every code
  */
 record GrowthSources(int codes, int holders) {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Prints what the processors cost that the first argument matches; Codetable's is among them anyway. The second argument is
- * how many rounds, 20 if left out. Each further one is another jar of Codetable's processor, to compare two versions.
+ * Prints the cost of the processors whose names match the first argument. Codetable is always among them. The second argument
+ * is the number of rounds, 20 by default. Each further argument is another jar of Codetable's processor, to compare versions.
  */
 public final class Main {
 

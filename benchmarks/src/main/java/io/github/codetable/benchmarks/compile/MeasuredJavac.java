@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import javax.tools.ToolProvider;
 
-/** The child process: one compilation by the arguments given, then what it cost, or what the compiler said. */
+/** The child process. It compiles once with the given arguments, and prints the cost or the errors of the compiler. */
 final class MeasuredJavac {
 
     private MeasuredJavac() {}
@@ -21,12 +21,12 @@ final class MeasuredJavac {
         }
     }
 
-    /** Of the whole process: starting, compiling to machine code and collecting garbage included. */
+    /** Returns the CPU time of the whole process, including start-up, JIT compilation and garbage collection. */
     private static long cpuNanos() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    /** What each memory pool had in use at most, summed: the heap's and the others. */
+    /** Returns the sum of the peak usages of all memory pools. */
     private static long peakBytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .map(MemoryPoolMXBean::getPeakUsage)

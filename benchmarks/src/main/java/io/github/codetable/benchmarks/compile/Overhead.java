@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What a subject's processor cost, round by round. */
+/** The cost that a processor adds, for each round. */
 final class Overhead {
 
     private final Subject subject;
@@ -17,7 +17,7 @@ final class Overhead {
         this.subject = subject;
     }
 
-    /** Measures all of them in turn, so that whatever else the machine does hits all alike; to and fro. */
+    /** Measures all processors in turn, forwards and backwards, so that other load on the machine affects all of them. */
     static void measure(List<Overhead> overheads, int rounds) throws IOException {
         List<Overhead> order = new ArrayList<>(overheads);
         for (int i = 0; i < rounds; i++) {
@@ -28,7 +28,7 @@ final class Overhead {
         }
     }
 
-    /** The machine reads the files for the first time, which is nobody's cost. */
+    /** The first run fills the file cache and is not counted. */
     void warmUp() throws IOException {
         subject.compileWith();
         subject.compileWithout();

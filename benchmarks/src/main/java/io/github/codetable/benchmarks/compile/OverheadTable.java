@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What each processor cost, and how many times what Codetable's cost that is. */
+/** The results as a table: the cost of each processor, and its ratio to the cost of Codetable. */
 final class OverheadTable {
 
     private static final String ROW = "%-22s %9s %7s %9s %11s %11s%n";

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** What protobuf makes of the same codes. */
+/** The enum that protobuf generates for the same codes. */
 final class ProtobufEnum {
 
     private static final FileTree LIBRARY = Subjects.LIBRARIES.in("protobuf");
 
     private ProtobufEnum() {}
 
-    /** The size of the enum's class file; the classes beside it, which hold its description, are not counted. */
+    /** Returns the size of the enum's class file, without the classes that hold its descriptor. */
     static long bytes(GrowthSources table) throws IOException {
         FileTree folder = table.writeProtobuf(Subjects.OUTPUT.in("protobuf"));
         generate(folder);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Sources that are compiled with a processor, and without it over what it generated.
+ * Sources that are compiled twice: with a processor, and without it together with the generated files.
  *
- * @param name what its row is called
- * @param sources what a user writes
- * @param classPath what the sources are compiled against
- * @param processorPath the processor, with what it needs
- * @param options of the processor
- * @param output where everything goes
+ * @param name the name of the row
+ * @param sources the sources that a user writes
+ * @param classPath the class path of the sources
+ * @param processorPath the processor and its dependencies
+ * @param options the options of the processor
+ * @param output the output folder
  */
 record Subject(
         String name,
@@ -25,7 +25,7 @@ record Subject(
         List<String> options,
         FileTree output) {
 
-    /** What the processor has written. */
+    /** Returns the files that the processor has written. */
     FileTree generated() {
         return output.in("generated");
     }
@@ -42,7 +42,7 @@ record Subject(
         return Cost.ofJavac(arguments);
     }
 
-    /** To be asked after the other, which generates. */
+    /** Compiles the sources and the generated files without the processor. Compile with the processor first. */
     Cost compileWithout() throws IOException {
         List<Path> all = new ArrayList<>(sources.files(".java"));
         all.addAll(generated().files(".java"));

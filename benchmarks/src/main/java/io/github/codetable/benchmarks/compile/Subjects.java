@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The processors, each with one small type to work on, and those with nothing to do. */
+/** The measured processors, each with one small input, and processors without input. */
 final class Subjects {
 
     private static final FileTree SOURCES = new FileTree(Path.of("src", "main", "subjects"));
@@ -14,7 +14,7 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** Codetable is the first, which the others are compared with. */
+    /** Returns all processors. The first one is Codetable, which the others are compared with. */
     static List<Subject> all() {
         return Stream.of(
                         ofLibrary("codetable"),
@@ -28,13 +28,13 @@ final class Subjects {
                 .toList();
     }
 
-    /** Codetable's processor from another jar. */
+    /** Returns Codetable's processor from another jar. */
     static Subject ofJar(String jar) {
         Path path = Path.of(jar);
         return codetable(path.getFileName().toString(), SOURCES.in("codetable"), List.of(path), List.of());
     }
 
-    /** Codetable's processor with other sources. */
+    /** Returns Codetable's processor with other sources. */
     static Subject ofSources(String name, FileTree sources) {
         return codetable(name, sources, processorPath("codetable"), List.of());
     }

@@ -1,2 +1,2 @@
-/** What it costs to compile with the processor, beside other processors, and how that grows with the table. */
+/** Measures what the processor adds to a compilation, compared with other processors, and how the cost grows with the table. */
 package io.github.codetable.benchmarks.compile;

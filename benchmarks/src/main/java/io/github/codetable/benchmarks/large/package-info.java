@@ -1,4 +1,4 @@
-/** Tables of many sizes, with codes in a row and with codes apart, whose specs the build writes. */
+/** Tables of several sizes, with consecutive and with scattered codes. The build writes their specs. */
 @CodeTable("Dense16.yaml")
 @CodeTable("Dense300.yaml")
 @CodeTable("Dense1000.yaml")

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From the number of a close code to what it means. */
+/** Lookups from a close code to its constant. */
 @State(Scope.Thread)
 public class CloseCodeBenchmark {
 
@@ -39,16 +39,16 @@ public class CloseCodeBenchmark {
     private int[] codes;
     private IntFunction<?> lookup;
 
-    /** Netty throws at 1004; Jakarta does not know 1014. */
+    /** Whether all libraries accept the code: Netty throws an exception for 1004, and Jakarta does not have 1014. */
     @Setup
     public void setUp() {
         int unknown = subject.equals("Netty") ? 1004 : subject.equals("Jakarta") ? 1014 : -1;
-        codes = Draws.ofCloseCodes(
+        codes = RandomCodes.ofCloseCodes(
                 draws, Stream.of(VALUES).mapToInt(CloseCode::code).toArray(), code -> code != unknown);
         lookup = lookup();
     }
 
-    /** One of them, so that the call below is as good as written out. */
+    /** A single implementation, so that the JIT compiler inlines the call below. */
     private IntFunction<?> lookup() {
         return switch (subject) {
             case "codetable" -> CloseCode::forCode;
@@ -81,7 +81,7 @@ public class CloseCodeBenchmark {
     }
 
     @Benchmark
-    @OperationsPerInvocation(Draws.COUNT)
+    @OperationsPerInvocation(RandomCodes.COUNT)
     public void forCode(Blackhole blackhole) {
         for (int code : codes) {
             blackhole.consume(lookup.apply(code));

@@ -2,7 +2,7 @@ package io.github.codetable.benchmarks.lookup;
 
 import io.github.codetable.benchmarks.close.CloseCode;
 
-/** What protobuf writes for an enum: one return for each number. */
+/** A switch with one return for each code, as protobuf generates it for an enum. */
 final class FlatSwitch {
 
     private FlatSwitch() {}

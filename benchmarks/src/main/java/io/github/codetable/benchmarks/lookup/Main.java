@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks whose names match the first argument, all by default, and prints one table. */
+/** Runs the benchmarks whose names match the first argument, and prints one table. Without an argument, it runs all. */
 public final class Main {
 
     private Main() {}

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From any number to the range that it lies in, of four and of a hundred. */
+/** Lookups from a code to its range, in tables with four and with a hundred ranges. */
 @State(Scope.Thread)
 public class RangeBenchmark {
 
@@ -31,7 +31,7 @@ public class RangeBenchmark {
     @Setup
     public void setUp() {
         boolean few = draws.startsWith("4");
-        codes = new Random(1).ints(Draws.COUNT, 0, few ? 6000 : 110_000).toArray();
+        codes = new Random(1).ints(RandomCodes.COUNT, 0, few ? 6000 : 110_000).toArray();
         IntFunction<?> generated = few ? CloseCode.Range::of : Sparse2000.Range::of;
         rangeOf = subject.equals("codetable") ? generated : few ? closeRanges() : sparseRanges();
     }
@@ -55,7 +55,7 @@ public class RangeBenchmark {
     }
 
     @Benchmark
-    @OperationsPerInvocation(Draws.COUNT)
+    @OperationsPerInvocation(RandomCodes.COUNT)
     public void rangeOf(Blackhole blackhole) {
         for (int code : codes) {
             blackhole.consume(rangeOf.apply(code));

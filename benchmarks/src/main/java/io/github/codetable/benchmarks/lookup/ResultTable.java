@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results as a table: what a call costs, and how many times what the generated lookup costs that is. */
+/** The results as a table: the cost of a call, and its ratio to the cost of the generated lookup. */
 final class ResultTable {
 
     private static final String ROW = "%-10s %-11s %-12s %9s %9s %7s%n";
@@ -55,7 +55,7 @@ final class ResultTable {
                     result.getSecondaryResults().get(ALLOCATED).getScore());
         }
 
-        /** The fastest iteration of all forks: whatever else the machine does makes the others slower. */
+        /** Returns the fastest iteration of all forks. Other load on the machine makes iterations slower, never faster. */
         private static double best(RunResult result) {
             return result.getBenchmarkResults().stream()
                     .flatMap(fork -> fork.getIterationResults().stream())

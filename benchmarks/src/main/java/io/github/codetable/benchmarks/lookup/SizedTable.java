@@ -28,12 +28,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * A generated table, and the maps that one would use without it.
+ * A generated table, and maps for the same lookups.
  *
- * @param codes its codes
- * @param byCode its lookup from the number
- * @param nameOf its holder's lookup from the number
- * @param forName its holder's lookup from the name
+ * @param codes the codes of the table
+ * @param byCode the lookup from the code
+ * @param nameOf the holder's lookup from the code to the name
+ * @param forName the holder's lookup from the name
  */
 record SizedTable(
         int[] codes, IntFunction<Object> byCode, IntFunction<String> nameOf, Function<String, Object> forName) {
@@ -120,14 +120,14 @@ record SizedTable(
         return map;
     }
 
-    /** Draws of its codes, one in ten being any number around them. */
+    /** Returns random codes of the table. One in ten is a random number near the codes. */
     int[] draws() {
         int first = codes[0];
         int last = codes[codes.length - 1];
-        return Draws.ofAny(codes, first, last + (last - first) / 4 + 2, new Random(codes.length));
+        return RandomCodes.ofAny(codes, first, last + (last - first) / 4 + 2, new Random(codes.length));
     }
 
-    /** The same as names, which are not the very objects that the classes have. */
+    /** Returns random names. They are new strings, not the constants of the classes. */
     String[] nameDraws() {
         Map<Integer, String> copies = new HashMap<>();
         return IntStream.of(draws())

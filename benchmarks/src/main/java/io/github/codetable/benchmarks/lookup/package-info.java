@@ -1,2 +1,2 @@
-/** What the generated lookups cost, beside what others do for the same. */
+/** Measures the generated lookups and other ways to do the same. */
 package io.github.codetable.benchmarks.lookup;

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the first lookup of one library costs, in a virtual machine of its own each time. */
+/** The cost of the first lookup of one library. Each measurement runs in a new JVM. */
 final class FirstLookup {
 
-    /** The jar of these benchmarks first: classes in a folder are cheaper to load than the others' in jars. */
+    /** The class path. The benchmarks come from a jar, because classes in a folder load faster than those in a jar. */
     private static final String CLASS_PATH =
-            System.getProperty("benchmarks.jar") + File.pathSeparator + System.getProperty("java.class.path");
+            System.getProperty("codetable.jar") + File.pathSeparator + System.getProperty("java.class.path");
 
     private final String subject;
     private final List<Double> microseconds = new ArrayList<>();

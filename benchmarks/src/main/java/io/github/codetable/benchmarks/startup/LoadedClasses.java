@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How many classes the first lookup loads.
+ * The number of classes that the first lookup loads.
  *
- * @param own the library's
- * @param ofJdk those of the JDK that the program had no need of before
+ * @param own the number of the library's classes
+ * @param ofJdk the number of JDK classes that were not loaded before
  */
 record LoadedClasses(long own, long ofJdk) {
 
-    /** Makes a virtual machine print each class that it loads. */
+    /** The option that makes a JVM print each class that it loads. */
     static final String LOG = "-Xlog:class+load:stdout:none";
 
     private static final Pattern JDK = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
 
-    /** Of such a log, what stands between the marks. */
+    /** Counts the classes between the markers of such a log. */
     static LoadedClasses of(List<String> log) {
-        List<String> loaded = log.subList(indexOf(Begin.class, log) + 1, indexOf(End.class, log));
+        List<String> loaded = log.subList(indexOf(BeforeLookup.class, log) + 1, indexOf(AfterLookup.class, log));
         long ofJdk = loaded.stream().filter(line -> JDK.matcher(line).matches()).count();
         return new LoadedClasses(loaded.size() - ofJdk, ofJdk);
     }

@@ -4,7 +4,7 @@ import io.github.codetable.benchmarks.startup.bare.BareCode;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import jakarta.websocket.CloseReason;
 
-/** The child process: the lookup of the subject that it is told, once. */
+/** The child process. It performs one lookup of the library that the argument names. */
 final class Lookup {
 
     static final String CODETABLE = "codetable";
@@ -16,15 +16,15 @@ final class Lookup {
 
     public static void main(String[] args) {
         Jars.openAll();
-        Begin.mark();
+        BeforeLookup.mark();
         long start = System.nanoTime();
         Object found = find(args[0]);
         long nanos = System.nanoTime() - start;
-        End.mark();
+        AfterLookup.mark();
         System.out.println(nanos + " " + found);
     }
 
-    /** Loads no classes but those of the subject. */
+    /** Performs the lookup, and loads only the classes of that library. */
     private static Object find(String subject) {
         return switch (subject) {
             case CODETABLE -> CloseCode.forCode(1008);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints what the first lookup of the generated enum loads and takes, and what others' do. */
+/** Prints how many classes the first lookup loads and how long it takes, for Codetable and other libraries. */
 public final class Main {
 
     private static final int ROUNDS = 50;
@@ -28,7 +28,7 @@ public final class Main {
         }
     }
 
-    /** In turn, to and fro, so that whatever else the machine does hits all alike. */
+    /** Measures all libraries in turn, forwards and backwards, so that other load on the machine affects all of them. */
     private static void measure(List<FirstLookup> lookups) throws IOException {
         List<FirstLookup> order = new ArrayList<>(lookups);
         for (int i = 0; i < ROUNDS; i++) {

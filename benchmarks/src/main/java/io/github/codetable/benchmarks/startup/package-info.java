@@ -1,4 +1,4 @@
-/** What the first lookup of a program costs, beside others' first. */
+/** Measures the first lookup of a program, for Codetable and other libraries. */
 @CodeTable("bundled:websocket")
 package io.github.codetable.benchmarks.startup;
 

@@ -1,4 +1,4 @@
-/** The codes that Netty and Jakarta have, with no more said of them than there. */
+/** The codes that Netty and Jakarta have, without ranges and columns. */
 @CodeTable
 package io.github.codetable.benchmarks.startup.bare;
 

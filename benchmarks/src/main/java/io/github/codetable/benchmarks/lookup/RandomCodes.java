@@ -5,22 +5,22 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Draws of codes, more of them than a branch predictor learns; the same ones each time. */
-final class Draws {
+/** Random codes from a fixed seed. There are more of them than a branch predictor can learn. */
+final class RandomCodes {
 
     static final int COUNT = 65_536;
 
     private static final int FIRST_STANDARD = 1000;
     private static final int LAST_STANDARD = 1015;
 
-    private Draws() {}
+    private RandomCodes() {}
 
     /**
-     * Draws of close codes.
+     * Returns random close codes.
      *
      * @param kind {@code typical}, {@code standard} or {@code mixed}
      * @param known all codes of the table
-     * @param accepted what the subject takes for a code, standard ones and private ones
+     * @param accepted accepts the codes that the measured library knows
      */
     static int[] ofCloseCodes(String kind, int[] known, IntPredicate accepted) {
         int[] standard = IntStream.rangeClosed(FIRST_STANDARD, LAST_STANDARD)
@@ -37,7 +37,7 @@ final class Draws {
         };
     }
 
-    /** Draws of known codes, with one in ten that is likely not to be known. */
+    /** Returns random known codes. One in ten is probably unknown. */
     static int[] ofAny(int[] known, int from, int to, Random random) {
         return draw(i -> isOneIn(10, random) ? from + random.nextInt(to - from) : any(known, random));
     }
