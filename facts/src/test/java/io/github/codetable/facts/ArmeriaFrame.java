@@ -5,7 +5,7 @@ import com.linecorp.armeria.common.websocket.WebSocketFrame;
 import java.nio.ByteBuffer;
 import java.util.OptionalInt;
 
-/** Armeria, which checks the code when a Close frame is made. */
+/** Armeria. It checks the code when a Close frame is created. */
 final class ArmeriaFrame implements Sender {
 
     @Override

@@ -18,7 +18,7 @@ record ClassFile(URL location) {
         return new ClassFile(type.getClassLoader().getResource(type.getName().replace('.', '/') + ".class"));
     }
 
-    /** The artifact and its version, as its jar is named. */
+    /** Returns the artifact and its version, from the name of the jar. */
     String artifact() {
         Matcher jar = JAR.matcher(location.getPath());
         if (!jar.find()) {
@@ -27,7 +27,7 @@ record ClassFile(URL location) {
         return jar.group(1) + " " + jar.group(2);
     }
 
-    /** The fields and methods that are deprecated. */
+    /** Returns the names of the deprecated fields and methods. */
     Set<String> deprecated() {
         try (InputStream in = location.openStream()) {
             DeprecatedMembers members = new DeprecatedMembers();

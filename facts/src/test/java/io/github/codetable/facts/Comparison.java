@@ -3,7 +3,7 @@ package io.github.codetable.facts;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Says where two sources disagree on a framework's names, in words for whoever keeps the table. */
+/** The differences between two sources of a framework's names, in words for the maintainer of the table. */
 record Comparison(String framework, Names published, Names table) {
 
     Stream<String> differences() {

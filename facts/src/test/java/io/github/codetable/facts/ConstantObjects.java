@@ -6,7 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Codes published as public constants of the class's own type, enum constants among them, which know their number. */
+/** Codes published as public constants of the class's own type, such as enum constants. A method returns the code. */
 final class ConstantObjects implements PublishedConstants {
 
     private final String accessor;

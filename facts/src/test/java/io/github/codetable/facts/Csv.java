@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A data file beside the tests: its first line names the fields, and each further one has a record. */
+/** A CSV file among the test resources. The first line has the names of the fields. */
 record Csv(String name) {
 
-    /** A field, quoted or not, and the comma behind it. */
+    /** A field, with or without quotes, and the comma after it. */
     private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(?:,|$)");
 
     List<Map<String, String>> records() {

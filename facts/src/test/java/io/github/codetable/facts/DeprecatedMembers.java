@@ -7,7 +7,7 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Collects a class's deprecated fields and methods by the mark that the compilers of Java, Kotlin and Scala all set. */
+/** Collects the deprecated fields and methods of a class, by the attribute that the compilers of Java, Kotlin and Scala write. */
 final class DeprecatedMembers extends ClassVisitor {
 
     private final Set<String> names = new TreeSet<>();

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/** Loads classes of frameworks, also such as were compiled for a newer Java than the running one. */
+/** Loads classes of frameworks, even if they were compiled for a newer Java version than the running one. */
 final class FrameworkClasses extends ClassLoader {
 
-    /** The minor version, two bytes; behind it, the major version, two more. */
+    /** The offset of the minor version, which has two bytes. The major version follows. */
     private static final int VERSION = 4;
 
     FrameworkClasses() {
@@ -25,7 +25,7 @@ final class FrameworkClasses extends ClassLoader {
         }
     }
 
-    /** The same code under the running Java's version number; should it need more of the newer Java, this fails. */
+    /** Defines the class with the version number of the running Java. Fails if the class needs the newer Java. */
     private Class<?> lowered(String name) {
         byte[] bytes = bytes(name);
         ByteBuffer.wrap(bytes).putInt(VERSION, (int) Double.parseDouble(System.getProperty("java.class.version")));

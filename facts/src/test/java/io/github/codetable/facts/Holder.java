@@ -1,6 +1,6 @@
 package io.github.codetable.facts;
 
-/** The generated class with a framework's names, in one of the packages below this one. */
+/** A holder, which is generated into a package below this one. */
 record Holder(String packageName, String framework, String typeName) {
 
     Names names() throws ReflectiveOperationException {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The enum is what Jakarta's own methods take, where its spec says so. */
+/** Passes an enum that implements an interface of Jakarta to Jakarta's methods. */
 class ImplementedTest {
 
     @Test
-    void aReasonIsMadeOfTheConstant() {
+    void createsReasonFromConstant() {
         CloseReason reason = new CloseReason(CloseCode.POLICY_VIOLATION, "too many messages");
 
         assertSame(CloseCode.POLICY_VIOLATION, reason.getCloseCode());
@@ -22,7 +22,7 @@ class ImplementedTest {
 
     @ParameterizedTest
     @EnumSource
-    void theInterfaceIsAnsweredWithTheNumber(CloseCode code) {
+    void returnsCodeThroughInterface(CloseCode code) {
         assertEquals(code.code(), ((CloseReason.CloseCode) code).getCode());
     }
 }

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
 
-/** Java-WebSocket, which checks the Close frame that it makes of the code. */
+/** Java-WebSocket. It validates the Close frame. */
 final class JavaWebSocketFrame implements Sender {
 
     @Override
     public OptionalInt sent(int code) {
         CloseFrame frame = new CloseFrame();
-        // Without a reason it refuses 1007.
+        // Java-WebSocket refuses 1007 without a reason.
         frame.setReason("reason");
         frame.setCode(code);
         try {

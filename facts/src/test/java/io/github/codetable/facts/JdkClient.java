@@ -5,7 +5,7 @@ import java.net.http.WebSocket;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 
-/** The client of the running JDK, against a server that says what arrived. */
+/** The client of the running JDK. A server reports the code that arrives. */
 final class JdkClient implements Sender {
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.OptionalInt;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 
-/** Jetty, which makes a Close frame without a code of one that may not be sent. */
+/** Jetty. It creates a Close frame without a code if the code must not be sent. */
 final class JettyFrame implements Sender {
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.codetable.facts;
 
-/** A framework whose names can be read off its own class, and how that class publishes them. */
+/** A framework on the class path, with the class that publishes its names. */
 record JvmFramework(String key, String typeName, PublishedConstants constants) {
 
     Names names() throws ReflectiveOperationException {
@@ -9,7 +9,7 @@ record JvmFramework(String key, String typeName, PublishedConstants constants) {
         return new Names(simpleName() + " (" + file.artifact() + ")", constants.of(type), file.deprecated());
     }
 
-    /** Some are nested, and called Codes or CloseCodes; Scala ends the names of its objects in a dollar sign. */
+    /** Returns the class name without its package. Nested classes keep the outer name; the dollar sign of a Scala object is dropped. */
     private String simpleName() {
         String name = typeName.substring(typeName.lastIndexOf('.') + 1);
         return name.replaceAll("\\$$", "").replace('$', '.');

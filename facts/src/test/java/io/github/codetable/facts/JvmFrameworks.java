@@ -2,7 +2,7 @@ package io.github.codetable.facts;
 
 import java.util.stream.Stream;
 
-/** The frameworks whose own classes the table is compared with. */
+/** The frameworks whose classes are compared with the table. */
 final class JvmFrameworks {
 
     Stream<JvmFramework> all() {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table has exactly the names and numbers that the frameworks' own classes have. */
+/** Compares the names and codes of the table with the classes of the frameworks. */
 class JvmFrameworksTest {
 
     static Stream<JvmFramework> frameworks() {
@@ -16,7 +16,7 @@ class JvmFrameworksTest {
 
     @ParameterizedTest
     @MethodSource("frameworks")
-    void theTableHasExactlyWhatTheClassHas(JvmFramework framework) throws ReflectiveOperationException {
+    void matchesClassOfFramework(JvmFramework framework) throws ReflectiveOperationException {
         Names table = new Holders().of(framework.key()).names();
         List<String> differences = new Comparison(framework.key(), framework.names(), table)
                 .differences()

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A WebSocket server on this machine that says which code arrived in the Close frame of each connection. */
+/** A WebSocket server on the loopback address. It reports the code in the Close frame of each connection. */
 final class LoopbackServer implements AutoCloseable {
 
     private static final int SECONDS = 20;
@@ -28,7 +28,7 @@ final class LoopbackServer implements AutoCloseable {
         return URI.create("ws://127.0.0.1:" + socket.getLocalPort() + "/");
     }
 
-    /** The code of the next connection; none when that one ended without. */
+    /** Returns the code of the next connection, or empty if it ended without a code. */
     OptionalInt received() throws InterruptedException {
         OptionalInt code = received.poll(SECONDS, TimeUnit.SECONDS);
         if (code == null) {
@@ -42,14 +42,14 @@ final class LoopbackServer implements AutoCloseable {
             try (Socket connection = socket.accept()) {
                 received.add(code(connection));
             } catch (IOException closed) {
-                // The test has ended, and nobody asks any more.
+                // The test has ended.
             }
         }
     }
 
     private static OptionalInt code(Socket connection) {
         try {
-            return new Conversation(connection.getInputStream(), connection.getOutputStream()).closeCode();
+            return new ServerConnection(connection.getInputStream(), connection.getOutputStream()).closeCode();
         } catch (IOException cutOff) {
             return OptionalInt.empty();
         }

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What one source says of a framework: the number of each name, and which names are deprecated. */
+/** The names of a framework according to one source: the code of each name, and the deprecated names. */
 record Names(String source, Map<String, Integer> codes, Set<String> deprecated) {
 
     Names {
         codes = new TreeMap<>(codes);
-        // No codes: Java-WebSocket and Javalin have states of their own among the constants, and number them so.
+        // Java-WebSocket and Javalin have negative constants for states that are not close codes.
         codes.values().removeIf(code -> code < 0);
         deprecated = new TreeSet<>(deprecated);
         deprecated.retainAll(codes.keySet());

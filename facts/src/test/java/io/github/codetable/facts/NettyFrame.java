@@ -3,7 +3,7 @@ package io.github.codetable.facts;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import java.util.OptionalInt;
 
-/** Netty, which checks the code when a Close frame is made. */
+/** Netty. It checks the code when a Close frame is created. */
 final class NettyFrame implements Sender {
 
     @Override

@@ -10,7 +10,7 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/** OkHttp, against a server that says what arrived. */
+/** OkHttp. A server reports the code that arrives. */
 final class OkHttp implements Sender {
 
     private final OkHttpClient client = new OkHttpClient.Builder()
@@ -27,7 +27,7 @@ final class OkHttp implements Sender {
         Opening opening = new Opening();
         Request request = new Request.Builder().url(server.uri().toString()).build();
         WebSocket socket = client.newWebSocket(request, opening);
-        // Only an open one can be cancelled such that the server notices.
+        // The server notices a cancellation only if the WebSocket is open.
         opening.opened.join();
         try {
             socket.close(code, "reason");

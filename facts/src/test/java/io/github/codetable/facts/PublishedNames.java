@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names that frameworks publish, as the data file has them with the version in which each was read. */
+/** The names that frameworks publish, from a data file that cites the version and the source of each name. */
 final class PublishedNames {
 
     private static final String FILE = "published.csv";
 
-    /** One version of one framework. */
+    /** A version of a framework. */
     record Version(String framework, String version) {}
 
     private final Map<Version, List<Map<String, String>>> versions = new Csv(FILE)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table has exactly the names and numbers that were read off the frameworks' sources, whatever their language. */
+/** Compares the names and codes of the table with the data file. */
 class PublishedNamesTest {
 
     static Stream<Version> versions() {
@@ -22,7 +22,7 @@ class PublishedNamesTest {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void theTableHasExactlyWhatIsPublished(Version version) throws ReflectiveOperationException {
+    void matchesPublishedNames(Version version) throws ReflectiveOperationException {
         Names table = new Holders().of(version.framework()).names();
         List<String> differences = new Comparison(version.framework(), new PublishedNames().of(version), table)
                 .differences()
@@ -33,7 +33,7 @@ class PublishedNamesTest {
     }
 
     @Test
-    void everyHolderIsCompared() {
+    void comparesEveryHolder() {
         Set<String> compared = versions().map(Version::framework).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(

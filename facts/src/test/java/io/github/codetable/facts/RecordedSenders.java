@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The senders that are no JVM's, by what the data file has of them, with the place where each rule was read or run. */
+/** The senders outside the JVM. A data file has the result of each code, and the source of each rule. */
 final class RecordedSenders {
 
     private static final String FILE = "senders.csv";
@@ -16,7 +16,7 @@ final class RecordedSenders {
         return code -> sends(sender, code) ? OptionalInt.of(code) : OptionalInt.empty();
     }
 
-    /** A column that does not apply to the sender, such as that for servers to a browser, says n/a. */
+    /** The data file has n/a where a column does not apply, such as the one for servers to a browser. */
     private boolean sends(String sender, int code) {
         Map<String, String> answer = answer(sender, code);
         return Stream.of(answer.get("client"), answer.get("server"))

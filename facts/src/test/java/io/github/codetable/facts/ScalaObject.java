@@ -5,7 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Codes that are values of a Scala object: each has an accessor on the class's one instance. */
+/** Codes that are values of a Scala object, each with an accessor. */
 final class ScalaObject implements PublishedConstants {
 
     @Override

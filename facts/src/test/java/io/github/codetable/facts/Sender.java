@@ -2,9 +2,9 @@ package io.github.codetable.facts;
 
 import java.util.OptionalInt;
 
-/** Something that closes WebSockets. */
+/** A WebSocket implementation that closes connections. */
 interface Sender {
 
-    /** The code that goes out when this one is asked for; none when the sender refuses, or sends a Close frame without. */
+    /** Returns the code that is sent for the given one, or empty if the sender refuses it or sends a Close frame without a code. */
     OptionalInt sent(int code) throws Exception;
 }

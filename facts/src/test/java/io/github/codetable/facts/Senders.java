@@ -2,7 +2,7 @@ package io.github.codetable.facts;
 
 import io.github.codetable.facts.close.CloseCode;
 
-/** Knows how to ask each sender that the table has in its column refusedBy. */
+/** The senders of the column refusedBy. */
 final class Senders {
 
     private final LoopbackServer server;

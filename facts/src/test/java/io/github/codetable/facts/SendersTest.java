@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table's column refusedBy says what senders do: those of the JVM are asked here, the answers of others recorded. */
+/** Compares the column refusedBy with the senders. Senders of the JVM are run. For others, a data file has the results. */
 class SendersTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTableSaysWhichCodesTheSenderRefuses(CloseCode.RefusedBy name) throws Exception {
+    void matchesSender(CloseCode.RefusedBy name) throws Exception {
         List<String> differences = new ArrayList<>();
         try (LoopbackServer server = new LoopbackServer()) {
             Sender sender = new Senders(server).of(name);
-            for (Tried tried : Tried.all().toList()) {
+            for (SentCode tried : SentCode.all().toList()) {
                 boolean refuses = !sender.sent(tried.code()).equals(OptionalInt.of(tried.code()));
                 if (refuses != tried.refusedBy().contains(name)) {
                     differences.add(difference(name, tried, refuses));
@@ -30,7 +30,7 @@ class SendersTest {
         }
     }
 
-    private static String difference(CloseCode.RefusedBy name, Tried tried, boolean refuses) {
+    private static String difference(CloseCode.RefusedBy name, SentCode tried, boolean refuses) {
         return name + (refuses ? " refuses " : " sends ") + tried.code() + ", but refusedBy of " + tried.where()
                 + " in codes.yaml " + (refuses ? "lacks it" : "has it");
     }

@@ -19,7 +19,7 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.socket.CloseStatus;
 
-/** The one line that makes a framework's own status of a constant; the README shows these very lines. */
+/** Creates the status object of each framework from a constant. The README shows these lines. */
 class StatusObjectsTest {
 
     @Test
@@ -62,7 +62,7 @@ class StatusObjectsTest {
 
     @Test
     void jetty() {
-        Recording recording = new Recording();
+        RecordingProxy recording = new RecordingProxy();
         Session session = recording.as(Session.class);
 
         session.close(JettyCloseCodes.BAD_DATA, "text only", Callback.NOOP);
@@ -72,7 +72,7 @@ class StatusObjectsTest {
 
     @Test
     void okHttp() {
-        Recording recording = new Recording();
+        RecordingProxy recording = new RecordingProxy();
         okhttp3.WebSocket webSocket = recording.as(okhttp3.WebSocket.class);
 
         webSocket.close(CloseCode.UNSUPPORTED_DATA.code(), "text only");
@@ -82,7 +82,7 @@ class StatusObjectsTest {
 
     @Test
     void jdkClient() {
-        Recording recording = new Recording();
+        RecordingProxy recording = new RecordingProxy();
         WebSocket socket = recording.as(WebSocket.class);
 
         socket.sendClose(CloseCode.POLICY_VIOLATION.code(), "too many messages");

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows of frameworks and senders holds, line by line. */
+/** Runs the README's examples about frameworks and senders. */
 class TranslationTest {
 
     private static final Pattern CODE = Pattern.compile("(?s)```java\n(.*?)```");
 
     @Test
-    void fromAnyFrameworkToAnyOther() {
+    void translatesNameOfOneFrameworkToAnother() {
         CloseCode code = NettyCloseCodes.forName("INVALID_MESSAGE_TYPE");
         String name = FastApiCloseCodes.nameOf(code.code());
 
@@ -35,7 +35,7 @@ class TranslationTest {
     }
 
     @Test
-    void whoRefusesWhat() {
+    void returnsSendersThatRefuse() {
         Set<RefusedBy> refused = CloseCode.UNSUPPORTED_DATA.refusedBy();
         Set<RefusedBy> unlisted = CloseCode.Range.of(4123).refusedBy();
 
@@ -53,10 +53,10 @@ class TranslationTest {
                 .filter(line -> line.contains("CloseCode"));
     }
 
-    /** Each line is in one of these tests, which compile it. */
+    /** Each line of the README's examples is in one of these tests. */
     @ParameterizedTest
     @MethodSource("shown")
-    void isCompiled(String line) throws IOException {
+    void compilesExample(String line) throws IOException {
         String tests = "";
         for (Class<?> test : Set.of(TranslationTest.class, StatusObjectsTest.class)) {
             tests += Files.readString(Path.of("src/test/java", test.getName().replace('.', '/') + ".java"));

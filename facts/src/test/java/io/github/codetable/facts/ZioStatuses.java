@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Codes of zio-http: its statuses have no number before it turns them into Netty's, so this lets it do that. */
+/** The codes of zio-http. Its statuses have no number. They get one when zio-http converts them to Netty's statuses. */
 final class ZioStatuses implements PublishedConstants {
 
     private static final String STATUS = "zio.http.WebSocketConfig$CloseStatus";
@@ -16,7 +16,7 @@ final class ZioStatuses implements PublishedConstants {
         Class<?> status = Class.forName(STATUS);
         Map<String, Integer> codes = new TreeMap<>();
         for (Field field : type.getFields()) {
-            // The one field of another type is the companion of Custom, a status that is made with a number.
+            // The only field of another type is the companion of Custom, a status for any number.
             if (status.isAssignableFrom(field.getType())) {
                 codes.put(field.getName(), code(status, instance(field.getType())));
             }
@@ -32,7 +32,7 @@ final class ZioStatuses implements PublishedConstants {
         return (Integer) nettyStatus.getClass().getMethod("code").invoke(nettyStatus);
     }
 
-    /** Scala leaves the fields of the outer object null; the instance is in the inner one's own class. */
+    /** Returns the instance of a Scala object. It is in the object's own class: the field in the outer object is null. */
     private static Object instance(Class<?> scalaObject) throws ReflectiveOperationException {
         return scalaObject.getField("MODULE$").get(null);
     }

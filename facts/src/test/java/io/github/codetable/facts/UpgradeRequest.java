@@ -12,18 +12,18 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The request that makes a WebSocket of a connection. */
-final class Upgrade {
+/** The HTTP request that upgrades a connection to a WebSocket. */
+final class UpgradeRequest {
 
     private static final Pattern KEY = Pattern.compile("(?i)\r\nSec-WebSocket-Key: *(\\S+)");
 
-    /** What RFC 6455, section 1.3, has a server append to the key. */
+    /** The text that a server appends to the key (RFC 6455, section 1.3). */
     private static final String SUFFIX = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
     private final InputStream in;
     private final OutputStream out;
 
-    Upgrade(InputStream in, OutputStream out) {
+    UpgradeRequest(InputStream in, OutputStream out) {
         this.in = in;
         this.out = out;
     }

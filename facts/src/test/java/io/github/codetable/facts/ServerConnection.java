@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.OptionalInt;
 
-/** The server's end of a WebSocket, as much of it as a client needs that opens one and closes it. */
-final class Conversation {
+/** The server's side of a WebSocket that a client opens and closes again. */
+final class ServerConnection {
 
-    /** Of a frame's first byte: the only fragment, and a Close. */
+    /** The first byte of a Close frame with a single fragment. */
     private static final byte CLOSE = (byte) 0x88;
 
     private static final int MASKED = 0x80;
@@ -18,13 +18,13 @@ final class Conversation {
     private final DataInputStream in;
     private final OutputStream out;
 
-    Conversation(InputStream in, OutputStream out) {
+    ServerConnection(InputStream in, OutputStream out) {
         this.in = new DataInputStream(in);
         this.out = out;
     }
 
     OptionalInt closeCode() throws IOException {
-        new Upgrade(in, out).accept();
+        new UpgradeRequest(in, out).accept();
         if (in.readByte() != CLOSE) {
             throw new IOException("no Close frame");
         }
@@ -33,7 +33,7 @@ final class Conversation {
         return payload.hasRemaining() ? OptionalInt.of(payload.getChar()) : OptionalInt.empty();
     }
 
-    /** A client has to mask what it sends; and a Close frame is never so long that its length takes a second byte. */
+    /** Reads the payload of a Close frame. Clients mask it, and its length fits into one byte. */
     private ByteBuffer payload() throws IOException {
         byte[] payload = new byte[in.readUnsignedByte() - MASKED];
         byte[] mask = in.readNBytes(Integer.BYTES);

@@ -6,8 +6,8 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stands in for a framework's connection, and keeps what it is told. */
-final class Recording implements InvocationHandler {
+/** A proxy for a framework's connection that records the calls. */
+final class RecordingProxy implements InvocationHandler {
 
     private final List<List<Object>> calls = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class Recording implements InvocationHandler {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this));
     }
 
-    /** Of each call, the method's name and the arguments. */
+    /** The name of the method and the arguments of each call. */
     List<List<Object>> calls() {
         return calls;
     }

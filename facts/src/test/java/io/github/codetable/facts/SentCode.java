@@ -6,28 +6,28 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A code that the senders are asked to send, and what the table says of it. */
-record Tried(int code, String where, Set<CloseCode.RefusedBy> refusedBy) {
+/** A code to send, and the senders that refuse it according to the table. */
+record SentCode(int code, String where, Set<CloseCode.RefusedBy> refusedBy) {
 
     private static final int[] EDGES = {0, 999, 1016, 1999, 2000, 2999, 3999, 4000, 4999};
 
-    /** All rows of the registry, and the edges of the ranges as far as they are no rows. */
-    static Stream<Tried> all() {
+    /** Returns all codes of the registry, and the bounds of the ranges without a row. */
+    static Stream<SentCode> all() {
         return Stream.concat(
                 Stream.of(CloseCode.values())
                         .filter(row -> RfcCloseCodes.nameOf(row.code()) != null)
-                        .map(Tried::row),
+                        .map(SentCode::row),
                 IntStream.of(EDGES)
                         .filter(code -> CloseCode.forCode(code) == null)
-                        .mapToObj(Tried::number));
+                        .mapToObj(SentCode::number));
     }
 
-    private static Tried row(CloseCode row) {
-        return new Tried(row.code(), row.name(), row.refusedBy());
+    private static SentCode row(CloseCode row) {
+        return new SentCode(row.code(), row.name(), row.refusedBy());
     }
 
-    private static Tried number(int code) {
+    private static SentCode number(int code) {
         CloseCode.Range range = CloseCode.Range.of(code);
-        return new Tried(code, "range " + range.name(), range.refusedBy());
+        return new SentCode(code, "range " + range.name(), range.refusedBy());
     }
 }
