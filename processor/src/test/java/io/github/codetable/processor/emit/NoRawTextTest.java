@@ -27,7 +27,7 @@ class NoRawTextTest {
     private static final Set<String> DOORS = Set.of("JavaLiteral", "Javadoc");
 
     @Test
-    void noTextReachesJavaPoetButThroughTheDoors() throws IOException {
+    void textReachesJavaPoetOnlyThroughTheDoors() throws IOException {
         JavaPoetCalls calls = JavaPoetCalls.in(sources(), DOORS);
 
         assertThat(calls.raw()).isEmpty();
@@ -35,7 +35,7 @@ class NoRawTextTest {
     }
 
     @Test
-    void theDoorsAreNeeded() throws IOException {
+    void everyDoorPassesTextToJavaPoet() throws IOException {
         assertThat(JavaPoetCalls.in(sources(), Set.of()).raw().stream()
                         .map(call -> call.substring(0, call.indexOf(':')))
                         .distinct())
@@ -62,7 +62,7 @@ class NoRawTextTest {
                 "java.util.stream.Stream.of(text).map(CodeBlock::of).toList()",
                 "java.util.Optional.of(text).map(MethodSpec::methodBuilder)",
             })
-    void anyOtherWayIsSeen(String expression) {
+    void findsRawText(String expression) {
         assertThat(JavaPoetCalls.in(List.of(source(expression)), Set.of()).raw())
                 .isNotEmpty();
     }
@@ -75,7 +75,7 @@ class NoRawTextTest {
                 "CodeBlock.of(\"$N\", new io.github.codetable.processor.naming.Identifier(text))",
                 "TypeSpec.enumBuilder(\"A\").addJavadoc(Javadoc.of(JavadocText.of(text)).build())",
             })
-    void whatIsSafeIsNot(String expression) {
+    void acceptsSafeArguments(String expression) {
         assertThat(JavaPoetCalls.in(List.of(source(expression)), Set.of()).raw())
                 .isEmpty();
     }
