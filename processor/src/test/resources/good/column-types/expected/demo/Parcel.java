@@ -121,7 +121,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code done}.
+     * The value of the column {@code done}.
      *
      * @return the value of this code
      */
@@ -139,7 +139,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code days}.
+     * The value of the column {@code days}.
      *
      * @return the value of this code
      */
@@ -148,7 +148,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code priority}.
+     * The value of the column {@code priority}.
      *
      * @return the value of this code
      */
@@ -157,7 +157,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code hint}.
+     * The value of the column {@code hint}.
      *
      * @return the value of this code
      */
@@ -175,7 +175,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code depot}.
+     * The value of the column {@code depot}.
      *
      * @return the value of this code
      */
@@ -193,7 +193,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code marks}.
+     * The value of the column {@code marks}.
      *
      * @return the value of this code
      */
@@ -211,7 +211,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code nobody}.
+     * The value of the column {@code nobody}.
      *
      * @return the value of this code
      */
@@ -274,7 +274,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code depot}.
+     * The values of the column {@code depot}.
      *
      * @see Parcel#depot()
      */
@@ -303,7 +303,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code marks}.
+     * The values of the column {@code marks}.
      *
      * @see Parcel#marks()
      */
@@ -332,7 +332,7 @@ public enum Parcel {
     }
 
     /**
-     * The column {@code nobody}.
+     * The values of the column {@code nobody}.
      *
      * @see Parcel#nobody()
      */

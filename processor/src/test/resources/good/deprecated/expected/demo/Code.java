@@ -86,7 +86,7 @@ public enum Code {
     }
 
     /**
-     * The column {@code last}.
+     * The value of the column {@code last}.
      *
      * @return the value of this code
      */
@@ -201,7 +201,7 @@ public enum Code {
         }
 
         /**
-         * The column {@code last}.
+         * The value of the column {@code last}.
          *
          * @return the value of codes without a constant
          */

@@ -476,7 +476,7 @@ public enum CloseCode {
     }
 
     /**
-     * The column {@code logged}.
+     * The value of the column {@code logged}.
      *
      * @return the value of this code
      */
@@ -716,7 +716,7 @@ public enum CloseCode {
         }
 
         /**
-         * The column {@code logged}.
+         * The value of the column {@code logged}.
          *
          * @return the value of codes without a constant
          */

@@ -111,7 +111,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code fatal}.
+     * The value of the column {@code fatal}.
      *
      * @return the value of this code
      */
@@ -120,7 +120,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code weight}.
+     * The value of the column {@code weight}.
      *
      * @return the value of this code
      */
@@ -129,7 +129,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code label}.
+     * The value of the column {@code label}.
      *
      * @return the value of this code
      */
@@ -139,7 +139,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code retry}.
+     * The value of the column {@code retry}.
      *
      * @return the value of this code
      */
@@ -149,7 +149,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code sendableBy}.
+     * The value of the column {@code sendableBy}.
      *
      * @return the value of this code
      */
@@ -171,7 +171,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code retry}.
+     * The value of the column {@code retry}.
      *
      * @return the value of this code
      */
@@ -181,7 +181,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code weight}.
+     * The value of the column {@code weight}.
      *
      * @return the value of this code
      */
@@ -191,7 +191,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code fatal}.
+     * The value of the column {@code fatal}.
      *
      * @return the value of this code
      */
@@ -213,7 +213,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code sendableBy}.
+     * The value of the column {@code sendableBy}.
      *
      * @return the value of this code
      */
@@ -229,7 +229,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code weight}.
+     * The value of the column {@code weight}.
      *
      * @return the value of this code
      */
@@ -366,7 +366,7 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The column {@code fatal}.
+         * The value of the column {@code fatal}.
          *
          * @return the value of codes without a constant
          */
@@ -375,7 +375,7 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The column {@code weight}.
+         * The value of the column {@code weight}.
          *
          * @return the value of codes without a constant
          */
@@ -384,7 +384,7 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The column {@code label}.
+         * The value of the column {@code label}.
          *
          * @return the value of codes without a constant
          */
@@ -393,7 +393,7 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The column {@code retry}.
+         * The value of the column {@code retry}.
          *
          * @return the value of codes without a constant
          */
@@ -402,7 +402,7 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The column {@code sendableBy}.
+         * The value of the column {@code sendableBy}.
          *
          * @return the value of codes without a constant
          */
@@ -425,7 +425,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code retry}.
+     * The values of the column {@code retry}.
      *
      * @see CloseCode#retry()
      */
@@ -438,7 +438,7 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The column {@code sendableBy}.
+     * The values of the column {@code sendableBy}.
      *
      * @see CloseCode#sendableBy()
      */

@@ -110,7 +110,7 @@ public enum Floor {
     }
 
     /**
-     * The column {@code guests}.
+     * The value of the column {@code guests}.
      *
      * @return the value of this code
      */
@@ -119,7 +119,7 @@ public enum Floor {
     }
 
     /**
-     * The column {@code lift}.
+     * The value of the column {@code lift}.
      *
      * @return the value of this code
      */
@@ -128,7 +128,7 @@ public enum Floor {
     }
 
     /**
-     * The column {@code bell}.
+     * The value of the column {@code bell}.
      *
      * @return the value of this code
      */
@@ -298,7 +298,7 @@ public enum Floor {
         }
 
         /**
-         * The column {@code guests}.
+         * The value of the column {@code guests}.
          *
          * @return the value of codes without a constant
          */
@@ -307,7 +307,7 @@ public enum Floor {
         }
 
         /**
-         * The column {@code lift}.
+         * The value of the column {@code lift}.
          *
          * @return the value of codes without a constant
          */
@@ -345,7 +345,7 @@ public enum Floor {
     }
 
     /**
-     * The column {@code lift}.
+     * The values of the column {@code lift}.
      *
      * @see Floor#lift()
      */

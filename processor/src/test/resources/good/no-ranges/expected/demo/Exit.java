@@ -75,7 +75,7 @@ public enum Exit {
     }
 
     /**
-     * The column {@code fault}.
+     * The value of the column {@code fault}.
      *
      * @return the value of this code
      */
@@ -84,7 +84,7 @@ public enum Exit {
     }
 
     /**
-     * The column {@code whose}.
+     * The value of the column {@code whose}.
      *
      * @return the value of this code
      */

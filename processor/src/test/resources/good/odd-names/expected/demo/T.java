@@ -299,7 +299,7 @@ public enum T {
     }
 
     /**
-     * The column {@code found}.
+     * The value of the column {@code found}.
      *
      * @return the value of this code
      */
@@ -308,7 +308,7 @@ public enum T {
     }
 
     /**
-     * The column {@code e}.
+     * The value of the column {@code e}.
      *
      * @return the value of this code
      */
@@ -317,7 +317,7 @@ public enum T {
     }
 
     /**
-     * The column {@code objects}.
+     * The value of the column {@code objects}.
      *
      * @return the value of this code
      */
@@ -326,7 +326,7 @@ public enum T {
     }
 
     /**
-     * The column {@code other}.
+     * The value of the column {@code other}.
      *
      * @return the value of this code
      */
@@ -335,7 +335,7 @@ public enum T {
     }
 
     /**
-     * The column {@code record}.
+     * The value of the column {@code record}.
      *
      * @return the value of this code
      */
@@ -344,7 +344,7 @@ public enum T {
     }
 
     /**
-     * The column {@code var}.
+     * The value of the column {@code var}.
      *
      * @return the value of this code
      */
@@ -353,7 +353,7 @@ public enum T {
     }
 
     /**
-     * The column {@code yield}.
+     * The value of the column {@code yield}.
      *
      * @return the value of this code
      */
@@ -362,7 +362,7 @@ public enum T {
     }
 
     /**
-     * The column {@code main}.
+     * The value of the column {@code main}.
      *
      * @return the value of this code
      */
@@ -371,7 +371,7 @@ public enum T {
     }
 
     /**
-     * The column {@code java}.
+     * The value of the column {@code java}.
      *
      * @return the value of this code
      */
@@ -380,7 +380,7 @@ public enum T {
     }
 
     /**
-     * The column {@code javax}.
+     * The value of the column {@code javax}.
      *
      * @return the value of this code
      */
@@ -389,7 +389,7 @@ public enum T {
     }
 
     /**
-     * The column {@code demo}.
+     * The value of the column {@code demo}.
      *
      * @return the value of this code
      */
@@ -398,7 +398,7 @@ public enum T {
     }
 
     /**
-     * The column {@code set2}.
+     * The value of the column {@code set2}.
      *
      * @return the value of this code
      */
@@ -407,7 +407,7 @@ public enum T {
     }
 
     /**
-     * The column {@code uRL}.
+     * The value of the column {@code uRL}.
      *
      * @return the value of this code
      */
@@ -416,7 +416,7 @@ public enum T {
     }
 
     /**
-     * The column {@code iterator}.
+     * The value of the column {@code iterator}.
      *
      * @return the value of this code
      */
@@ -425,7 +425,7 @@ public enum T {
     }
 
     /**
-     * The column {@code thisOne}.
+     * The value of the column {@code thisOne}.
      *
      * @return the value of this code
      */
@@ -653,7 +653,7 @@ public enum T {
         }
 
         /**
-         * The column {@code found}.
+         * The value of the column {@code found}.
          *
          * @return the value of codes without a constant
          */
@@ -662,7 +662,7 @@ public enum T {
         }
 
         /**
-         * The column {@code e}.
+         * The value of the column {@code e}.
          *
          * @return the value of codes without a constant
          */
@@ -671,7 +671,7 @@ public enum T {
         }
 
         /**
-         * The column {@code objects}.
+         * The value of the column {@code objects}.
          *
          * @return the value of codes without a constant
          */
@@ -680,7 +680,7 @@ public enum T {
         }
 
         /**
-         * The column {@code other}.
+         * The value of the column {@code other}.
          *
          * @return the value of codes without a constant
          */
@@ -689,7 +689,7 @@ public enum T {
         }
 
         /**
-         * The column {@code record}.
+         * The value of the column {@code record}.
          *
          * @return the value of codes without a constant
          */
@@ -698,7 +698,7 @@ public enum T {
         }
 
         /**
-         * The column {@code var}.
+         * The value of the column {@code var}.
          *
          * @return the value of codes without a constant
          */
@@ -707,7 +707,7 @@ public enum T {
         }
 
         /**
-         * The column {@code yield}.
+         * The value of the column {@code yield}.
          *
          * @return the value of codes without a constant
          */
@@ -716,7 +716,7 @@ public enum T {
         }
 
         /**
-         * The column {@code main}.
+         * The value of the column {@code main}.
          *
          * @return the value of codes without a constant
          */
@@ -725,7 +725,7 @@ public enum T {
         }
 
         /**
-         * The column {@code java}.
+         * The value of the column {@code java}.
          *
          * @return the value of codes without a constant
          */
@@ -734,7 +734,7 @@ public enum T {
         }
 
         /**
-         * The column {@code javax}.
+         * The value of the column {@code javax}.
          *
          * @return the value of codes without a constant
          */
@@ -743,7 +743,7 @@ public enum T {
         }
 
         /**
-         * The column {@code demo}.
+         * The value of the column {@code demo}.
          *
          * @return the value of codes without a constant
          */
@@ -752,7 +752,7 @@ public enum T {
         }
 
         /**
-         * The column {@code set2}.
+         * The value of the column {@code set2}.
          *
          * @return the value of codes without a constant
          */
@@ -761,7 +761,7 @@ public enum T {
         }
 
         /**
-         * The column {@code uRL}.
+         * The value of the column {@code uRL}.
          *
          * @return the value of codes without a constant
          */
@@ -770,7 +770,7 @@ public enum T {
         }
 
         /**
-         * The column {@code iterator}.
+         * The value of the column {@code iterator}.
          *
          * @return the value of codes without a constant
          */
@@ -779,7 +779,7 @@ public enum T {
         }
 
         /**
-         * The column {@code thisOne}.
+         * The value of the column {@code thisOne}.
          *
          * @return the value of codes without a constant
          */
@@ -808,7 +808,7 @@ public enum T {
     }
 
     /**
-     * The column {@code e}.
+     * The values of the column {@code e}.
      *
      * @see T#e()
      */
@@ -824,7 +824,7 @@ public enum T {
     }
 
     /**
-     * The column {@code objects}.
+     * The values of the column {@code objects}.
      *
      * @see T#objects()
      */
@@ -840,7 +840,7 @@ public enum T {
     }
 
     /**
-     * The column {@code other}.
+     * The values of the column {@code other}.
      *
      * @see T#other()
      */
@@ -850,7 +850,7 @@ public enum T {
     }
 
     /**
-     * The column {@code yield}.
+     * The values of the column {@code yield}.
      *
      * @see T#yield()
      */
@@ -863,7 +863,7 @@ public enum T {
     }
 
     /**
-     * The column {@code javax}.
+     * The values of the column {@code javax}.
      *
      * @see T#javax()
      */
@@ -873,7 +873,7 @@ public enum T {
     }
 
     /**
-     * The column {@code demo}.
+     * The values of the column {@code demo}.
      *
      * @see T#demo()
      */

@@ -178,7 +178,7 @@ public enum Slot {
     }
 
     /**
-     * The column {@code foundBySlot}.
+     * The value of the column {@code foundBySlot}.
      *
      * @return the value of this code
      */
@@ -187,7 +187,7 @@ public enum Slot {
     }
 
     /**
-     * The column {@code search}.
+     * The value of the column {@code search}.
      *
      * @return the value of this code
      */
@@ -196,7 +196,7 @@ public enum Slot {
     }
 
     /**
-     * The column {@code starts}.
+     * The value of the column {@code starts}.
      *
      * @return the value of this code
      */
@@ -205,7 +205,7 @@ public enum Slot {
     }
 
     /**
-     * The column {@code rangeByStart}.
+     * The value of the column {@code rangeByStart}.
      *
      * @return the value of this code
      */
@@ -406,7 +406,7 @@ public enum Slot {
         }
 
         /**
-         * The column {@code foundBySlot}.
+         * The value of the column {@code foundBySlot}.
          *
          * @return the value of codes without a constant
          */
@@ -415,7 +415,7 @@ public enum Slot {
         }
 
         /**
-         * The column {@code search}.
+         * The value of the column {@code search}.
          *
          * @return the value of codes without a constant
          */
@@ -424,7 +424,7 @@ public enum Slot {
         }
 
         /**
-         * The column {@code starts}.
+         * The value of the column {@code starts}.
          *
          * @return the value of codes without a constant
          */
@@ -433,7 +433,7 @@ public enum Slot {
         }
 
         /**
-         * The column {@code rangeByStart}.
+         * The value of the column {@code rangeByStart}.
          *
          * @return the value of codes without a constant
          */
@@ -459,7 +459,7 @@ public enum Slot {
     }
 
     /**
-     * The column {@code rangeByStart}.
+     * The values of the column {@code rangeByStart}.
      *
      * @see Slot#rangeByStart()
      */

@@ -224,7 +224,7 @@ public enum Text {
     }
 
     /**
-     * The column {@code mood}.
+     * The value of the column {@code mood}.
      *
      * @return the value of this code
      */
@@ -388,7 +388,7 @@ public enum Text {
         }
 
         /**
-         * The column {@code mood}.
+         * The value of the column {@code mood}.
          *
          * @return the value of codes without a constant
          */
@@ -411,7 +411,7 @@ public enum Text {
     }
 
     /**
-     * The column {@code mood}.
+     * The values of the column {@code mood}.
      *
      * @see Text#mood()
      */

@@ -31,7 +31,8 @@ final class ColumnEmitter {
      * @param value the returned value as a phrase, such as "the value of this code"
      */
     Property property(Column column, String value) {
-        Javadoc javadoc = Javadoc.of(sentence(column)).returns(JavadocText.phrase(value));
+        Javadoc javadoc =
+                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
         return new Property(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
     }
 
@@ -39,7 +40,7 @@ final class ColumnEmitter {
     TypeSpec options(Column column) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.options(column))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(sentence(column))
+                .addJavadoc(Javadoc.of(sentence(column, "The values of the column %s."))
                         .see(JavadocText.method(names.table(), column.identifier()))
                         .build());
         for (Column.Option option : column.options()) {
@@ -57,10 +58,14 @@ final class ColumnEmitter {
                 .build();
     }
 
-    private static JavadocText sentence(Column column) {
+    /**
+     * Returns the documentation of a column.
+     *
+     * @param fallback the sentence for a column without documentation, with a {@code %s} for the column's name
+     */
+    private static JavadocText sentence(Column column, String fallback) {
         JavadocText doc = JavadocText.of(column.doc());
-        JavadocText text = doc.isEmpty() ? JavadocText.phrase("The column %s", JavadocText.code(column.name())) : doc;
-        return text.sentence();
+        return doc.isEmpty() ? JavadocText.phrase(fallback, JavadocText.code(column.name())) : doc.sentence();
     }
 
     private TypeName parameterType(Column column) {

@@ -97,7 +97,8 @@ final class ConstantsEmitter {
 
     private MethodSpec initializer(Identifier name, List<Row> rows) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString())
-                .addJavadoc(Javadoc.of(JavadocText.phrase("Sets the values of some of the constants."))
+                .addJavadoc(Javadoc.of(JavadocText.phrase("Sets the values of some of the constants."
+                                + " One method cannot hold the values of all constants."))
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         for (Row row : rows) {

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No text of a spec reaches JavaPoet but through what escapes it, and javac's types say so: what is handed over is a
- * constant, a number, an identifier, or a piece of JavaPoet's own that was made of these.
+ * Text of a spec reaches JavaPoet only through the types that escape it. All other arguments of JavaPoet's methods are
+ * constants, numbers, identifiers, or JavaPoet's own values made of these.
  */
 class NoRawTextTest {
 
-    /** Where text becomes code: a literal, and a comment. {@link JavaLiteralTest} and {@link JavadocTextTest} try them. */
+    /** The types that escape text. {@link JavaLiteralTest} and {@link JavadocTextTest} test the escaping. */
     private static final Set<String> DOORS = Set.of("JavaLiteral", "Javadoc");
 
     @Test

@@ -28,11 +28,11 @@ public final class RowJavadoc {
         this.types = types;
         this.falseFriends = new FalseFriends(table, types);
         for (Row row : table.rows()) {
-            itemsByCode.put(row.code(), items(table, row));
+            itemsByCode.put(row.code(), itemsByFramework(table, row));
         }
     }
 
-    private Map<String, JavadocText> items(Table table, Row row) {
+    private Map<String, JavadocText> itemsByFramework(Table table, Row row) {
         Map<String, JavadocText> items = new LinkedHashMap<>();
         for (Framework framework : table.frameworks()) {
             List<Name> names = table.namesOf(row, framework);
@@ -57,7 +57,7 @@ public final class RowJavadoc {
         return Javadoc.of(headline(row))
                 .description(row.description())
                 .paragraph(falseFriends.warning(types.table(), row.name(), row))
-                .items(items(row).values());
+                .items(itemsByFramework(row).values());
     }
 
     /** Returns the comment of an alias in the enum. */
@@ -70,7 +70,7 @@ public final class RowJavadoc {
     /** Returns the comment of a constant of a framework's holder. */
     public Javadoc ofHolderConstant(Row row, Framework framework, Name name) {
         ClassName holder = types.holder(framework);
-        Map<String, JavadocText> others = new LinkedHashMap<>(items(row));
+        Map<String, JavadocText> others = new LinkedHashMap<>(itemsByFramework(row));
         others.remove(framework.key());
         return Javadoc.of(headline(row))
                 .see(JavadocText.member(types.table(), row.name().identifier()))
@@ -79,7 +79,7 @@ public final class RowJavadoc {
                 .items(others.values());
     }
 
-    private Map<String, JavadocText> items(Row row) {
+    private Map<String, JavadocText> itemsByFramework(Row row) {
         return itemsByCode.getOrDefault(row.code(), Map.of());
     }
 

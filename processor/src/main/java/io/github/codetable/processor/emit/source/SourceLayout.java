@@ -26,16 +26,16 @@ public final class SourceLayout {
     }
 
     private String format() {
-        int next = format(0);
+        int next = formatLines(0);
         while (next < lines.length) {
             formatted.append('\n');
-            next += format(next);
+            next += formatLines(next);
         }
         return formatted.toString();
     }
 
-    /** Formats the lines that belong together, and returns how many they are. */
-    private int format(int first) {
+    /** Formats one or more lines, and returns their number. */
+    private int formatLines(int first) {
         String line = lines[first];
         if (isShortComment(first)) {
             String comment =
