@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Emitter of the Java files of a table. Callers get one file at a time and write it before they get the next, because all
- * files of a large table may take hundreds of megabytes.
+ * Emitter of the Java files of a table. Each call returns one file. Callers should write a file before they request the next,
+ * because the holders of a large table together need a lot of memory.
  */
 public final class TableEmitter {
 
