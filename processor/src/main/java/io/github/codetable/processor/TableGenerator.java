@@ -13,11 +13,11 @@ import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.emit.TableEmitter;
 import io.github.codetable.processor.emit.source.GeneratedAnnotation;
 import io.github.codetable.processor.emit.source.SourceFile;
-import io.github.codetable.processor.emit.source.SourceWriter;
 import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.interfaces.NamedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
+import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecReader;
@@ -25,7 +25,6 @@ import io.github.codetable.processor.spec.read.ReadSpec;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -42,7 +41,6 @@ final class TableGenerator {
     private final TypeRegistry types;
     private final DiagnosticPrinter printer;
     private final NamedTypes named;
-    private final SourceWriter writer;
 
     TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegistry types, DiagnosticPrinter printer) {
         this.env = env;
@@ -50,7 +48,6 @@ final class TableGenerator {
         this.types = types;
         this.printer = printer;
         this.named = new NamedTypes(env.getElementUtils(), env.getTypeUtils());
-        this.writer = new SourceWriter(env.getFiler());
     }
 
     /** Generates one table; whatever goes wrong is a message and never an exception. */
@@ -108,15 +105,21 @@ final class TableGenerator {
     private void write(
             Declaration declaration, Table table, Implementation implementation, ManifestBuilder trace, Report report) {
         TableEmitter emitter = new TableEmitter(
-                declaration.packageName(), GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
-        Iterator<SourceFile> files = emitter.emit(table, implementation);
-        while (files.hasNext()) {
-            SourceFile file = files.next();
-            try {
-                trace.wrote(file.type(), writer.write(file, declaration.target()));
-            } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name
-                report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
-            }
+                table,
+                implementation,
+                declaration.packageName(),
+                GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
+        write(emitter.emitEnum(), declaration, trace, report);
+        for (Framework framework : table.frameworks()) {
+            write(emitter.emitHolder(framework), declaration, trace, report);
+        }
+    }
+
+    private void write(SourceFile file, Declaration declaration, ManifestBuilder trace, Report report) {
+        try {
+            trace.wrote(file.type(), file.writeTo(env.getFiler(), declaration.target()));
+        } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name
+            report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Makes what a column is in Java: a property, and an enum when its values are listed. */
+/** Emitter of the declarations of a column: a property, and an enum of the column's options. */
 final class ColumnEmitter {
 
     private final TypeNames names;
@@ -26,23 +26,22 @@ final class ColumnEmitter {
     }
 
     /**
-     * The property of an enum whose constants have a value of the column.
+     * Returns the property of a column.
      *
-     * @param result what the accessor returns
+     * @param value the returned value as a phrase, such as "the value of this code"
      */
-    Property property(Column column, String result) {
-        JavadocText meaning = meaning(column);
-        Javadoc accessor = Javadoc.of(meaning).returns(JavadocText.phrase(result));
-        return new Property(
-                column.identifier(), type(column), given(column), stored(column), meaning, meaning, accessor);
+    Property property(Column column, String value) {
+        Javadoc javadoc =
+                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
+        return new Property(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
     }
 
-    /** The enum of the values. */
+    /** Returns the enum of the options. The column must be of a type with options. */
     TypeSpec options(Column column) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.options(column))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(meaning(column))
-                        .see(JavadocText.accessor(names.table(), column.identifier()))
+                .addJavadoc(Javadoc.of(sentence(column, "The values of the column %s."))
+                        .see(JavadocText.method(names.table(), column.identifier()))
                         .build());
         for (Column.Option option : column.options()) {
             type.addEnumConstant(option.identifier().toString(), constant(option));
@@ -59,15 +58,17 @@ final class ColumnEmitter {
                 .build();
     }
 
-    private static JavadocText meaning(Column column) {
+    /**
+     * Returns the documentation of a column.
+     *
+     * @param fallback the sentence for a column without documentation, with a {@code %s} for the column's name
+     */
+    private static JavadocText sentence(Column column, String fallback) {
         JavadocText doc = JavadocText.of(column.doc());
-        JavadocText text = doc.isEmpty()
-                ? JavadocText.phrase("What the spec says under %s", JavadocText.code(column.name()))
-                : doc;
-        return text.sentence();
+        return doc.isEmpty() ? JavadocText.phrase(fallback, JavadocText.code(column.name())) : doc.sentence();
     }
 
-    private TypeName given(Column column) {
+    private TypeName parameterType(Column column) {
         return column.type() == Column.Type.SET
                 ? ParameterizedTypeName.get(ClassName.get(List.class), names.options(column))
                 : type(column);
@@ -83,8 +84,8 @@ final class ColumnEmitter {
         };
     }
 
-    /** Sets are no {@code EnumSet}, which finds the constants by reflection and so would have shrinkers lose them. */
-    private static CodeBlock stored(Column column) {
+    /** Copies sets. {@code EnumSet} is not used: it needs reflection, for which code shrinkers need rules. */
+    private static CodeBlock fieldValue(Column column) {
         return column.type() == Column.Type.SET
                 ? CodeBlock.of(
                         "$T.unmodifiableSet(new $T<>($N))", Collections.class, LinkedHashSet.class, column.identifier())

@@ -19,12 +19,12 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Makes the enum's constants. As far as they fit into the enum's initializer, which cannot be split, each is made with all
- * that is known of it; else they are made empty, and told by methods.
+ * Emitter of the enum's constants. If the constants and their arguments do not fit into the enum's initializer, which
+ * cannot be split, the constants are created without arguments, and methods set their values.
  */
 final class ConstantsEmitter {
 
-    private static final Identifier TELL = new Identifier("tell");
+    private static final Identifier SETTER = new Identifier("initialize");
 
     private final Table table;
     private final TypeNames names;
@@ -40,20 +40,20 @@ final class ConstantsEmitter {
         this.bytes = new ByteCount(table);
     }
 
-    /** Adds them, with the properties that they have. */
+    /** Adds the constants and their properties. */
     void addTo(TypeSpec.Builder type, PropertiesEmitter properties) {
         if (bytes.fitInitializer()) {
             for (Row row : table.rows()) {
                 addConstant(type, row, arguments(row));
             }
-            properties.addTo(type, "A code and what is known of it.");
+            properties.addTo(type);
             return;
         }
         for (Row row : table.rows()) {
             addConstant(type, row, CodeBlock.of(""));
         }
-        properties.addTo(type, TELL, "Tells a constant what is known of it.");
-        addTelling(type);
+        properties.addMutableTo(type, SETTER);
+        addInitializers(type);
     }
 
     private void addConstant(TypeSpec.Builder type, Row row, CodeBlock arguments) {
@@ -77,31 +77,32 @@ final class ConstantsEmitter {
         return arguments.build();
     }
 
-    /** Null only where a broken spec has a code outside all ranges. */
+    /** Returns the innermost range of the code; {@code null} if a broken spec has a code outside all ranges. */
     private CodeBlock range(Row row) {
         Range range = table.rangeOf(row.code());
         return range == null ? CodeBlock.of("null") : CodeBlock.of("$T.$N", names.range(), range.identifier());
     }
 
-    private void addTelling(TypeSpec.Builder type) {
-        CodeBlock.Builder initializer = CodeBlock.builder();
+    private void addInitializers(TypeSpec.Builder type) {
+        CodeBlock.Builder block = CodeBlock.builder();
         List<String> columns = UniqueName.takenByColumns(table);
         List<List<Row>> parts = bytes.methods(table.rows());
         for (int part = 0; part < parts.size(); part++) {
-            Identifier name = UniqueName.of(TELL.text() + part, columns);
-            initializer.addStatement("$N()", name);
-            type.addMethod(telling(name, parts.get(part)));
+            Identifier name = UniqueName.of(SETTER.text() + part, columns);
+            block.addStatement("$N()", name);
+            type.addMethod(initializer(name, parts.get(part)));
         }
-        type.addStaticBlock(initializer.build());
+        type.addStaticBlock(block.build());
     }
 
-    private MethodSpec telling(Identifier name, List<Row> rows) {
+    private MethodSpec initializer(Identifier name, List<Row> rows) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString())
-                .addJavadoc(Javadoc.of(JavadocText.phrase("Tells some of the constants."))
+                .addJavadoc(Javadoc.of(JavadocText.phrase("Sets the values of some of the constants."
+                                + " One method cannot hold the values of all constants."))
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         for (Row row : rows) {
-            method.addStatement("$N.$N($L)", row.name().identifier(), TELL, arguments(row));
+            method.addStatement("$N.$N($L)", row.name().identifier(), SETTER, arguments(row));
         }
         return method.build();
     }

@@ -5,9 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Deprecation;
+import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
-import io.github.codetable.processor.emit.javadoc.TypeJavadoc;
 import io.github.codetable.processor.emit.lookup.FinderEmitter;
 import io.github.codetable.processor.emit.lookup.LookupEmitter;
 import io.github.codetable.processor.emit.source.TypeNames;
@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Makes the table's enum. */
+/** Emitter of the table's enum. */
 final class EnumEmitter {
 
     private final Table table;
@@ -37,15 +37,15 @@ final class EnumEmitter {
         this.interfaces = new ImplementationEmitter(table, implementation);
     }
 
-    /** The enum, to which what every file has is still to be added. */
+    /** Returns the enum, still without the {@code Generated} annotation. */
     TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.table())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(TypeJavadoc.of(
-                                JavadocText.of(table.description().title()).sentence(),
-                                table.description(),
-                                table.spec())
-                        .build());
+                .addJavadoc(
+                        Javadoc.of(JavadocText.of(table.description().title()).sentence())
+                                .description(table.description())
+                                .generatedFrom(table.spec())
+                                .build());
         interfaces.addInterfaces(type);
         addAliases(type);
         List<Property> properties = properties();
@@ -71,13 +71,13 @@ final class EnumEmitter {
 
     private List<Property> properties() {
         List<Property> properties = new ArrayList<>();
-        properties.add(Property.of("code", TypeName.INT, "the number"));
-        properties.add(Property.of("title", ClassName.get(String.class), "the title, for people to read"));
+        properties.add(Property.of("code", TypeName.INT, "the code"));
+        properties.add(Property.of("title", ClassName.get(String.class), "the title, a short text for people"));
         if (hasRanges()) {
-            properties.add(Property.of("range", names.range(), "the innermost range that the number lies in"));
+            properties.add(Property.of("range", names.range(), "the innermost range that contains the code"));
         }
         for (Column column : table.columns()) {
-            properties.add(columns.property(column, "the value for this code"));
+            properties.add(columns.property(column, "the value of this code"));
         }
         return properties;
     }

@@ -1,5 +1,6 @@
 package io.github.codetable.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -8,54 +9,60 @@ import io.github.codetable.processor.emit.javadoc.Deprecation;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
-import io.github.codetable.processor.emit.javadoc.TypeJavadoc;
+import io.github.codetable.processor.emit.lookup.ForNameEmitter;
+import io.github.codetable.processor.emit.lookup.NameOfEmitter;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Makes the holder of a framework. */
+/** Emitter of the holders of the frameworks. */
 final class HolderEmitter {
 
     private final Table table;
     private final TypeNames names;
     private final RowJavadoc javadoc;
-    private final HolderLookupEmitter lookups;
 
     HolderEmitter(Table table, TypeNames names, RowJavadoc javadoc) {
         this.table = table;
         this.names = names;
         this.javadoc = javadoc;
-        this.lookups = new HolderLookupEmitter(table, names);
     }
 
-    /** The holder, to which what every file has is still to be added. */
+    /** Returns the holder of a framework, still without the {@code Generated} annotation. */
     TypeSpec.Builder emit(Framework framework) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.holder(framework))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(typeJavadoc(framework).build())
                 .addAnnotations(Deprecation.of(framework.holder()).annotations());
+        List<String> constants = new ArrayList<>();
         for (Row row : table.rows()) {
             for (Name name : table.namesOf(row, framework)) {
                 type.addField(constant(row, framework, name));
+                constants.add(name.text());
             }
         }
         type.addMethod(constructor());
-        lookups.addTo(type, framework);
+        new NameOfEmitter(table, names, framework, constants).addTo(type);
+        new ForNameEmitter(table, names, framework, constants, suppressed(framework)).addTo(type);
         return type;
     }
 
     private Javadoc typeJavadoc(Framework framework) {
-        JavadocText sentence = JavadocText.phrase(
-                "What %s calls the codes of %s.",
-                JavadocText.of(framework.description().title()), JavadocText.link(names.table()));
+        JavadocText title = JavadocText.of(framework.description().title());
         JavadocText version = JavadocText.of(framework.version());
-        JavadocText told = version.isEmpty()
-                ? sentence
-                : JavadocText.phrase("%s The names are those of version %s.", sentence, version);
-        return TypeJavadoc.of(told, framework.description(), table.spec())
+        JavadocText summary = JavadocText.phrase(
+                "The codes of %s under the names that %s uses.", JavadocText.link(names.table()), title);
+        if (!version.isEmpty()) {
+            summary = JavadocText.phrase("%s The names are those of version %s.", summary, version);
+        }
+        return Javadoc.of(summary)
+                .description(framework.description())
+                .generatedFrom(table.spec())
                 .deprecation(Deprecation.of(framework.holder()));
     }
 
@@ -63,7 +70,7 @@ final class HolderEmitter {
         Deprecation deprecation = Deprecation.of(name, framework.holder());
         return FieldSpec.builder(
                         TypeName.INT, name.identifier().toString(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(javadoc.ofName(row, framework, name)
+                .addJavadoc(javadoc.ofHolderConstant(row, framework, name)
                         .deprecation(deprecation)
                         .build())
                 .addAnnotations(deprecation.annotations())
@@ -73,9 +80,32 @@ final class HolderEmitter {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc(Javadoc.of(JavadocText.phrase("There are no instances."))
+                .addJavadoc(Javadoc.of(JavadocText.phrase("Prevents instantiation."))
                         .build())
                 .addModifiers(Modifier.PRIVATE)
                 .build();
+    }
+
+    /**
+     * Returns the annotations of the methods that use constants of the enum. A deprecated holder needs none: deprecated
+     * code may use deprecated constants, and compilers warn about suppressions without effect.
+     */
+    private List<AnnotationSpec> suppressed(Framework framework) {
+        if (framework.holder().deprecated() != null || !usesDeprecatedConstants(framework)) {
+            return List.of();
+        }
+        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "deprecation")
+                .build());
+    }
+
+    private boolean usesDeprecatedConstants(Framework framework) {
+        for (Row row : table.rows()) {
+            if (row.name().deprecated() != null
+                    && !table.namesOf(row, framework).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

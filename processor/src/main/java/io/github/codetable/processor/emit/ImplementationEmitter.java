@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what the enum has because of the interfaces that it implements. */
+/** Emitter of the enum's interfaces and of the methods that they require. */
 final class ImplementationEmitter {
 
     private static final Map<TypeKind, TypeName> PRIMITIVES = Map.of(
@@ -41,12 +41,11 @@ final class ImplementationEmitter {
         this.implementation = implementation;
     }
 
-    /** Has a type implement the interfaces. */
     void addInterfaces(TypeSpec.Builder type) {
         for (Implementation.Interface each : implementation.interfaces()) {
             ClassName name = name(each);
             type.addSuperinterface(name);
-            // Java 8 warns of the import of what is deprecated, and nothing can suppress that.
+            // Java 8 warns about the import of a deprecated type, and the warning cannot be suppressed.
             if (each.isDeprecated() || hasOtherMeaning(name)) {
                 type.alwaysQualify(each.names().get(each.names().size() - 1).toString());
             }
@@ -56,7 +55,7 @@ final class ImplementationEmitter {
         }
     }
 
-    /** Of some of these only javac warns, and Eclipse's compiler of what suppresses nothing, unless all is suppressed. */
+    /** Includes "all": Eclipse's compiler warns about the suppression of warnings that only javac issues. */
     private AnnotationSpec suppressed() {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all");
@@ -66,7 +65,7 @@ final class ImplementationEmitter {
         return annotation.build();
     }
 
-    /** The names of the properties whose accessors are methods of an interface, too. */
+    /** Returns the names of the properties whose accessors implement a method of an interface. */
     Set<String> overridden() {
         Set<String> overridden = new HashSet<>();
         for (Implementation.Answer answer : implementation.answers()) {
@@ -77,7 +76,7 @@ final class ImplementationEmitter {
         return overridden;
     }
 
-    /** The methods of the interfaces that are no accessors. */
+    /** Returns the methods of the interfaces, without those that the accessors implement. */
     List<MethodSpec> methods(List<Property> properties) {
         Map<String, Property> byName = new HashMap<>();
         for (Property property : properties) {
@@ -94,7 +93,7 @@ final class ImplementationEmitter {
 
     private static MethodSpec method(Implementation.Answer answer, Property property) {
         return MethodSpec.methodBuilder(answer.method().toString())
-                .addJavadoc(property.accessor().build())
+                .addJavadoc(property.javadoc().build())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(PRIMITIVES.getOrDefault(answer.result(), object(property.type())))
@@ -117,7 +116,7 @@ final class ImplementationEmitter {
         return Objects.requireNonNull(name);
     }
 
-    /** True when the enum or its comments mean another type by that name, which an import would hide. */
+    /** Whether the enum or its comments use the simple name for another type, which an import would hide. */
     private boolean hasOtherMeaning(ClassName name) {
         String outermost = name.topLevelClassName().simpleName();
         return JavaLang.isType(outermost) || ReservedNames.isUsedType(outermost) || isHolder(outermost);

@@ -10,48 +10,36 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Makes the fields, the constructor and the accessors of an enum. */
+/** Emitter of the fields, the constructor and the accessors of an enum. */
 final class PropertiesEmitter {
 
     private final List<Property> properties;
     private final Set<String> overridden;
 
-    PropertiesEmitter(List<Property> properties) {
-        this(properties, Set.of());
-    }
-
     /**
-     * @param overridden the names of the properties whose accessors are methods of an interface, too
+     * @param overridden the names of the properties whose accessors implement a method of an interface
      */
     PropertiesEmitter(List<Property> properties, Set<String> overridden) {
         this.properties = properties;
         this.overridden = overridden;
     }
 
-    /**
-     * Adds them to a type.
-     *
-     * @param summary what the constructor makes
-     */
-    void addTo(TypeSpec.Builder type, String summary) {
-        addTo(type, MethodSpec.constructorBuilder(), summary, true);
+    /** Adds final fields, a constructor that sets them, and accessors. */
+    void addTo(TypeSpec.Builder type) {
+        addTo(type, MethodSpec.constructorBuilder(), "Creates a constant.", true);
     }
 
-    /**
-     * Adds them to a type whose constants are told later, by a method instead of the constructor.
-     *
-     * @param method the method's name
-     * @param summary what it does
-     */
-    void addTo(TypeSpec.Builder type, Identifier method, String summary) {
-        addTo(type, MethodSpec.methodBuilder(method.toString()).addModifiers(Modifier.PRIVATE), summary, false);
+    /** Adds fields, a method that sets them, and accessors. */
+    void addMutableTo(TypeSpec.Builder type, Identifier setter) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(setter.toString()).addModifiers(Modifier.PRIVATE);
+        addTo(type, method, "Sets the values of this constant.", false);
     }
 
-    private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, boolean areFinal) {
+    private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, boolean isFinal) {
         for (Property property : properties) {
-            type.addField(field(property, areFinal));
+            type.addField(field(property, isFinal));
         }
-        type.addMethod(setting(setter, JavadocText.phrase(summary)));
+        type.addMethod(setter(setter, summary));
         for (Property property : properties) {
             type.addMethod(accessor(property));
         }
@@ -63,16 +51,15 @@ final class PropertiesEmitter {
         if (isFinal) {
             field.addModifiers(Modifier.FINAL);
         }
-        return field.addJavadoc(Javadoc.of(property.meaning()).build()).build();
+        return field.addJavadoc(property.fieldJavadoc().build()).build();
     }
 
-    /** With every comment that strict documentation tools ask for, of private members too. */
-    private MethodSpec setting(MethodSpec.Builder setter, JavadocText summary) {
-        Javadoc javadoc = Javadoc.of(summary);
+    private MethodSpec setter(MethodSpec.Builder setter, String summary) {
+        Javadoc javadoc = Javadoc.of(JavadocText.phrase(summary));
         for (Property property : properties) {
-            javadoc.param(property.name().toString(), property.parameter());
-            setter.addParameter(property.given(), property.name().toString());
-            setter.addStatement("this.$N = $L", property.name(), property.stored());
+            javadoc.param(property.name().toString(), property.parameterText());
+            setter.addParameter(property.parameterType(), property.name().toString());
+            setter.addStatement("this.$N = $L", property.name(), property.fieldValue());
         }
         return setter.addJavadoc(javadoc.build()).build();
     }
@@ -82,7 +69,7 @@ final class PropertiesEmitter {
         if (overridden.contains(property.name().text())) {
             accessor.addAnnotation(Override.class);
         }
-        return accessor.addJavadoc(property.accessor().build())
+        return accessor.addJavadoc(property.javadoc().build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(property.type())
                 .addStatement("return $N", property.name())

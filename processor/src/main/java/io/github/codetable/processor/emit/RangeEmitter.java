@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.codetable.processor.emit.javadoc.Details;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.lookup.SegmentsEmitter;
@@ -16,13 +15,14 @@ import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Makes the enum of the ranges. */
+/** Emitter of the enum of the ranges. */
 final class RangeEmitter {
 
-    /** Up to here it is the simpler thing to compare a number with one range after the other. */
-    static final int MOST_COMPARED = 8;
+    /** The maximum number of ranges that are compared one by one. More ranges are found by a binary search. */
+    private static final int MAX_COMPARISONS = 8;
 
     private final Table table;
     private final TypeNames names;
@@ -37,31 +37,32 @@ final class RangeEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.range())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(
-                                JavadocText.phrase("A named interval of numbers, whether or not they have constants."))
+                .addJavadoc(Javadoc.of(JavadocText.phrase(
+                                "A named interval of codes. It also covers codes that have no constant."))
                         .build());
-        List<Column> columns = answered();
+        List<Column> columns = columns();
         for (Range range : table.ranges()) {
             type.addEnumConstant(range.identifier().toString(), constant(range, columns));
         }
-        new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
-        CodeBlock search =
-                table.ranges().size() <= MOST_COMPARED ? comparing() : new SegmentsEmitter(table, names).addTo(type);
+        new PropertiesEmitter(properties(columns), Set.of()).addTo(type);
+        CodeBlock search = table.ranges().size() <= MAX_COMPARISONS
+                ? comparisons()
+                : new SegmentsEmitter(table, names).addTo(type);
         return type.addMethod(of(search)).build();
     }
 
-    /** The columns about which every range says something. */
-    private List<Column> answered() {
-        List<Column> answered = new ArrayList<>();
+    /** Returns the columns that have a value in every range. */
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (isAnswered(column)) {
-                answered.add(column);
+            if (hasValueInEveryRange(column)) {
+                columns.add(column);
             }
         }
-        return answered;
+        return columns;
     }
 
-    private boolean isAnswered(Column column) {
+    private boolean hasValueInEveryRange(Column column) {
         for (Range range : table.ranges()) {
             if (table.valueOf(range, column) == null) {
                 return false;
@@ -73,11 +74,11 @@ final class RangeEmitter {
     private List<Property> properties(List<Column> columns) {
         ColumnEmitter emitter = new ColumnEmitter(names);
         List<Property> properties = new ArrayList<>();
-        properties.add(Property.of("from", TypeName.INT, "the first number"));
-        properties.add(Property.of("to", TypeName.INT, "the last number"));
-        properties.add(Property.of("title", ClassName.get(String.class), "the title, for people to read"));
+        properties.add(Property.of("from", TypeName.INT, "the first code"));
+        properties.add(Property.of("to", TypeName.INT, "the last code"));
+        properties.add(Property.of("title", ClassName.get(String.class), "the title, a short text for people"));
         for (Column column : columns) {
-            properties.add(emitter.property(column, "the value for numbers without a constant"));
+            properties.add(emitter.property(column, "the value of codes without a constant"));
         }
         return properties;
     }
@@ -101,14 +102,14 @@ final class RangeEmitter {
         return Javadoc.of(JavadocText.phrase(
                         "%s (" + range.from() + " to " + range.to() + ").",
                         JavadocText.of(range.description().title())))
-                .details(Details.of(range.description()));
+                .description(range.description());
     }
 
     private MethodSpec of(CodeBlock body) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(Javadoc.of(JavadocText.phrase("The innermost range that a number lies in."))
-                        .param("code", JavadocText.phrase("the number"))
-                        .returns(JavadocText.phrase("the range, or null when the number lies outside all"))
+                .addJavadoc(Javadoc.of(JavadocText.phrase("Returns the innermost range that contains the code."))
+                        .param("code", JavadocText.phrase("the code"))
+                        .returns(JavadocText.phrase("the range, or null if no range contains the code"))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(names.range())
@@ -117,7 +118,7 @@ final class RangeEmitter {
                 .build();
     }
 
-    private CodeBlock comparing() {
+    private CodeBlock comparisons() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Range range : innerFirst()) {
             code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
@@ -127,7 +128,7 @@ final class RangeEmitter {
         return code.addStatement("return null").build();
     }
 
-    /** As no two ranges overlap in part, this has each one behind those that lie in it, and else keeps to the numbers. */
+    /** Returns the ranges in ascending order, each after the ranges inside it. Ranges do not overlap partially. */
     private List<Range> innerFirst() {
         List<Range> sorted = new ArrayList<>(table.ranges());
         sorted.sort(RangeEmitter::compareInnerFirst);

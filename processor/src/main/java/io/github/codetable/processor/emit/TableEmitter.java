@@ -13,46 +13,49 @@ import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the Java files of a table: its enum, then a holder for each framework. */
+/**
+ * Emitter of the Java files of a table. Each call returns one file. Callers should write a file before they request the next,
+ * because the holders of a large table together need a lot of memory.
+ */
 public final class TableEmitter {
 
     private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
 
-    /** The first character that code has as an escape. */
+    /** The first character that is written as a Unicode escape. */
     private static final char DELETE = 0x7f;
 
     private final PackageName packageName;
-    private final Optional<ClassName> generatedAnnotation;
+    private final @Nullable ClassName generatedAnnotation;
+    private final EnumEmitter table;
+    private final HolderEmitter holders;
 
     /**
      * @param packageName the package of the files
-     * @param generatedAnnotation the {@code Generated} annotation that the compilation can see, if any
+     * @param generatedAnnotation the {@code Generated} annotation, or null if the code cannot use one
      */
-    public TableEmitter(String packageName, Optional<ClassName> generatedAnnotation) {
+    public TableEmitter(
+            Table table, Implementation implementation, String packageName, @Nullable ClassName generatedAnnotation) {
         this.packageName = new PackageName(packageName);
         this.generatedAnnotation = generatedAnnotation;
+        TypeNames names = new TypeNames(this.packageName, table);
+        RowJavadoc javadoc = new RowJavadoc(table, names);
+        this.table = new EnumEmitter(table, names, javadoc, implementation);
+        this.holders = new HolderEmitter(table, names, javadoc);
     }
 
-    /**
-     * The files, the enum's first; each is made when it is asked for, as all of them may take a lot of memory.
-     *
-     * @param implementation what the enum implements
-     */
-    public Iterator<SourceFile> emit(Table table, Implementation implementation) {
-        TypeNames names = new TypeNames(packageName, table);
-        RowJavadoc javadoc = new RowJavadoc(table, names);
-        return new Files(
-                new EnumEmitter(table, names, javadoc, implementation),
-                new HolderEmitter(table, names, javadoc),
-                table.frameworks().iterator());
+    public SourceFile emitEnum() {
+        return file(table.emit());
+    }
+
+    public SourceFile emitHolder(Framework framework) {
+        return file(holders.emit(framework));
     }
 
     private SourceFile file(TypeSpec.Builder type) {
-        if (generatedAnnotation.isPresent()) {
-            type.addAnnotation(AnnotationSpec.builder(generatedAnnotation.get())
+        if (generatedAnnotation != null) {
+            type.addAnnotation(AnnotationSpec.builder(generatedAnnotation)
                     .addMember("value", "$S", GENERATOR)
                     .build());
         }
@@ -64,7 +67,7 @@ public final class TableEmitter {
         return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(file.toString())));
     }
 
-    /** Only a package's name may have other characters; code may have those as escapes, too. */
+    /** Escapes the other characters. Only the name of a package has any, and code may have Unicode escapes anywhere. */
     private static String ascii(String source) {
         if (isAscii(source)) {
             return source;
@@ -88,33 +91,5 @@ public final class TableEmitter {
             }
         }
         return true;
-    }
-
-    private final class Files implements Iterator<SourceFile> {
-
-        private final EnumEmitter table;
-        private final HolderEmitter holders;
-        private final Iterator<Framework> frameworks;
-        private boolean isTableNext = true;
-
-        private Files(EnumEmitter table, HolderEmitter holders, Iterator<Framework> frameworks) {
-            this.table = table;
-            this.holders = holders;
-            this.frameworks = frameworks;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return isTableNext || frameworks.hasNext();
-        }
-
-        @Override
-        public SourceFile next() {
-            if (isTableNext) {
-                isTableNext = false;
-                return file(table.emit());
-            }
-            return file(holders.emit(frameworks.next()));
-        }
     }
 }

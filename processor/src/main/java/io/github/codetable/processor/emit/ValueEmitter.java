@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes expressions of a column's values. Where a broken spec has none, something of the type stands for it. */
+/** Emitter of the values of columns as expressions. A value that is missing in a broken spec becomes a default. */
 final class ValueEmitter {
 
     private final TypeNames names;
@@ -20,7 +20,7 @@ final class ValueEmitter {
         this.names = names;
     }
 
-    /** The value as an argument behind others; a set, which may be long, has a line of its own. */
+    /** Returns the value as an argument, with a comma in front. A set, which may be long, starts a new line. */
     CodeBlock argument(Column column, @Nullable Value value) {
         return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, value));
     }
@@ -30,7 +30,8 @@ final class ValueEmitter {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
             case INT -> CodeBlock.of("$L", number(value));
             case STRING -> JavaLiteral.of(value instanceof Value.Text text ? text.value() : "");
-            case ENUM -> value instanceof Value.Choice choice ? constant(column, choice.identifier()) : any(column);
+            case ENUM ->
+                value instanceof Value.Choice choice ? constant(column, choice.identifier()) : firstOption(column);
             case SET -> set(column, value instanceof Value.Choices choices ? choices.values() : List.of());
         };
     }
@@ -43,13 +44,13 @@ final class ValueEmitter {
         return value instanceof Value.Int number ? number.value() : 0;
     }
 
-    private CodeBlock any(Column column) {
+    private CodeBlock firstOption(Column column) {
         return column.options().isEmpty()
                 ? CodeBlock.of("null")
                 : constant(column, column.options().get(0).identifier());
     }
 
-    /** As a list in the order of the column's values, which becomes a set in the constructor. */
+    /** Returns a list in the order of the column's options. The constructor makes a set of it. */
     private CodeBlock set(Column column, List<Value.Choice> choices) {
         CodeBlock.Builder constants = CodeBlock.builder();
         for (Column.Option option : column.options()) {

@@ -1,4 +1,4 @@
-/** The table as Java: records in, JavaPoet out, and one class that talks to the Filer. */
+/** Emitters: from a table to Java source files, by way of JavaPoet. */
 @NullMarked
 package io.github.codetable.processor.emit;
 

@@ -29,8 +29,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Every call to JavaPoet in some sources, as javac understands them, and what of it may be unescaped text: an argument
- * that is neither a constant nor of a type that only escaped text, checked names and numbers can have.
+ * All calls of JavaPoet's methods in sources, with the arguments that may be unescaped text: those that are not constants
+ * and whose type can hold more than escaped text, valid names and numbers.
  */
 final class JavaPoetCalls extends TreePathScanner<Void, Void> {
 
@@ -38,7 +38,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
 
     private static final String EMIT = JavaPoetCalls.class.getPackageName() + ".";
 
-    /** Whose values cannot be text of a spec, or only an identifier. */
+    /** Types whose values are not text of a spec, except valid identifiers. */
     private static final Set<String> SAFE = Set.of(
             "boolean",
             "int",
@@ -64,9 +64,9 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
     }
 
     /**
-     * Reads sources.
+     * Finds the calls in sources.
      *
-     * @param doors the simple names of the types that may hand text over, because they are what escapes it
+     * @param doors the simple names of the types that escape text, and may therefore pass it to JavaPoet
      */
     static JavaPoetCalls in(Iterable<? extends JavaFileObject> sources, Set<String> doors) {
         JavacTask task = (JavacTask)
@@ -82,12 +82,12 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
         return calls;
     }
 
-    /** How many there are. */
+    /** Returns the number of calls. */
     int count() {
         return calls;
     }
 
-    /** The arguments that may be unescaped text, each with its place. */
+    /** Returns the arguments that may be unescaped text, each with the name of the calling type. */
     List<String> raw() {
         return raw;
     }
@@ -106,7 +106,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
-        if (element(getCurrentPath()) instanceof ExecutableElement method && isJavaPoets(method)) {
+        if (element(getCurrentPath()) instanceof ExecutableElement method && isOfJavaPoet(method)) {
             calls++;
             method.getParameters().stream()
                     .filter(parameter -> !isSafe(parameter.asType()))
@@ -116,25 +116,25 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
     }
 
     private void check(List<? extends ExpressionTree> arguments, boolean isJavadoc) {
-        if (!(element(getCurrentPath()) instanceof ExecutableElement method) || !isJavaPoets(method)) {
+        if (!(element(getCurrentPath()) instanceof ExecutableElement method) || !isOfJavaPoet(method)) {
             return;
         }
         calls++;
         for (ExpressionTree argument : arguments) {
-            boolean fine = isJavadoc ? isBuiltJavadoc(argument) : isFine(argument);
-            if (!fine && !doors.contains(typeName())) {
+            boolean isSafe = isJavadoc ? isBuiltJavadoc(argument) : isSafeArgument(argument);
+            if (!isSafe && !doors.contains(typeName())) {
                 add(argument);
             }
         }
     }
 
-    /** A comment comes from nowhere but a {@link Javadoc}. */
+    /** Whether the argument is a call of a method of {@link Javadoc}. */
     private boolean isBuiltJavadoc(ExpressionTree argument) {
         return element(path(argument)) instanceof ExecutableElement method && isOf(method, EMIT + "javadoc.Javadoc");
     }
 
-    private boolean isFine(ExpressionTree argument) {
-        return isConstant(argument) || isSafe(trees.getTypeMirror(path(argument))) || isSafeInWords(argument);
+    private boolean isSafeArgument(ExpressionTree argument) {
+        return isConstant(argument) || isSafe(trees.getTypeMirror(path(argument))) || isSafeAsString(argument);
     }
 
     private boolean isConstant(ExpressionTree expression) {
@@ -153,8 +153,8 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
         return element(path(expression)) instanceof VariableElement variable && variable.getConstantValue() != null;
     }
 
-    /** {@code toString()} of something safe. */
-    private boolean isSafeInWords(ExpressionTree expression) {
+    /** Whether the argument is a call of {@code toString()} on a value of a safe type. */
+    private boolean isSafeAsString(ExpressionTree expression) {
         return element(path(expression)) instanceof ExecutableElement method
                 && method.getSimpleName().contentEquals("toString")
                 && isSafe(method.getEnclosingElement().asType());
@@ -171,7 +171,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
                         && declared.getTypeArguments().stream().allMatch(this::isSafe);
     }
 
-    private static boolean isJavaPoets(ExecutableElement method) {
+    private static boolean isOfJavaPoet(ExecutableElement method) {
         return method.getEnclosingElement().toString().startsWith(JAVAPOET);
     }
 

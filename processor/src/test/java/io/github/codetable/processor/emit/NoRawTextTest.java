@@ -18,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No text of a spec reaches JavaPoet but through what escapes it, and javac's types say so: what is handed over is a
- * constant, a number, an identifier, or a piece of JavaPoet's own that was made of these.
+ * Text of a spec reaches JavaPoet only through the types that escape it. All other arguments of JavaPoet's methods are
+ * constants, numbers, identifiers, or JavaPoet's own values made of these.
  */
 class NoRawTextTest {
 
-    /** Where text becomes code: a literal, and a comment. {@link JavaLiteralTest} and {@link JavadocTextTest} try them. */
+    /** The types that escape text. {@link JavaLiteralTest} and {@link JavadocTextTest} test the escaping. */
     private static final Set<String> DOORS = Set.of("JavaLiteral", "Javadoc");
 
     @Test
-    void noTextReachesJavaPoetButThroughTheDoors() throws IOException {
+    void textReachesJavaPoetOnlyThroughTheDoors() throws IOException {
         JavaPoetCalls calls = JavaPoetCalls.in(sources(), DOORS);
 
         assertThat(calls.raw()).isEmpty();
@@ -35,7 +35,7 @@ class NoRawTextTest {
     }
 
     @Test
-    void theDoorsAreNeeded() throws IOException {
+    void everyDoorPassesTextToJavaPoet() throws IOException {
         assertThat(JavaPoetCalls.in(sources(), Set.of()).raw().stream()
                         .map(call -> call.substring(0, call.indexOf(':')))
                         .distinct())
@@ -62,7 +62,7 @@ class NoRawTextTest {
                 "java.util.stream.Stream.of(text).map(CodeBlock::of).toList()",
                 "java.util.Optional.of(text).map(MethodSpec::methodBuilder)",
             })
-    void anyOtherWayIsSeen(String expression) {
+    void findsRawText(String expression) {
         assertThat(JavaPoetCalls.in(List.of(source(expression)), Set.of()).raw())
                 .isNotEmpty();
     }
@@ -75,7 +75,7 @@ class NoRawTextTest {
                 "CodeBlock.of(\"$N\", new io.github.codetable.processor.naming.Identifier(text))",
                 "TypeSpec.enumBuilder(\"A\").addJavadoc(Javadoc.of(JavadocText.of(text)).build())",
             })
-    void whatIsSafeIsNot(String expression) {
+    void acceptsSafeArguments(String expression) {
         assertThat(JavaPoetCalls.in(List.of(source(expression)), Set.of()).raw())
                 .isEmpty();
     }

@@ -10,6 +10,7 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.emit.TableEmitter;
 import io.github.codetable.processor.emit.source.SourceFile;
 import io.github.codetable.processor.interfaces.CompiledTypes;
+import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.interfaces.NamedTypes;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.MemorySpecs;
@@ -17,10 +18,8 @@ import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecReader;
 import io.github.codetable.processor.spec.read.ReadSpec;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -96,21 +95,22 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
         new Checks().check(read.table(), report);
         Table table = new FrameworkChoice().choose(read.table(), frameworks, report);
         new TypeRegistry().claim(packageName, table, report);
-        TableEmitter emitter = new TableEmitter(packageName, Optional.empty());
         NamedTypes named = TYPES.named();
         if (ofSpec.isClean()) {
-            return all(emitter.emit(table, named.check(table, packageName, report)));
+            return sources(table, named.check(table, packageName, report), packageName);
         }
         return new InvalidNameFilter(report)
                 .salvage(table)
-                .map(left -> all(emitter.emit(left, named.salvage(left, packageName, report))))
+                .map(left -> sources(left, named.salvage(left, packageName, report), packageName))
                 .orElse(List.of());
     }
 
-    private static List<SourceFile> all(Iterator<SourceFile> files) {
-        List<SourceFile> all = new ArrayList<>();
-        files.forEachRemaining(all::add);
-        return all;
+    private static List<SourceFile> sources(Table table, Implementation implementation, String packageName) {
+        TableEmitter emitter = new TableEmitter(table, implementation, packageName, null);
+        List<SourceFile> sources = new ArrayList<>();
+        sources.add(emitter.emitEnum());
+        table.frameworks().forEach(framework -> sources.add(emitter.emitHolder(framework)));
+        return sources;
     }
 
     /** The problems as people see them. */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a name is deprecated, as the annotation and the Javadoc tag that only ever stand together.
+ * Deprecation of a name. The annotation and the Javadoc tag are always used together.
  *
- * @param text what to use instead
+ * @param text the replacement; empty if the spec names none, null if the name is not deprecated
  */
 public record Deprecation(@Nullable String text) {
 
@@ -17,11 +17,16 @@ public record Deprecation(@Nullable String text) {
         return new Deprecation(name.deprecated());
     }
 
-    /** A name is deprecated with what it belongs to: a constant with its row, or with its holder. */
+    /**
+     * Returns the deprecation of a name, or that of its owner if the name itself is not deprecated.
+     *
+     * @param owner the row's canonical name, or the holder's name
+     */
     public static Deprecation of(Name name, Name owner) {
         return name.deprecated() != null ? of(name) : of(owner);
     }
 
+    /** Returns {@code @Deprecated}, or an empty list if the name is not deprecated. */
     public List<AnnotationSpec> annotations() {
         return text == null
                 ? List.of()
@@ -29,19 +34,13 @@ public record Deprecation(@Nullable String text) {
                         AnnotationSpec.builder(ClassName.get(Deprecated.class)).build());
     }
 
-    /** For code that uses a deprecated name of another file. */
-    public static AnnotationSpec suppressed() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build();
-    }
-
+    /** Returns the text of the {@code @deprecated} tag, or null if the name is not deprecated. */
     @Nullable
     JavadocText tag() {
         if (text == null) {
             return null;
         }
-        JavadocText instead = JavadocText.of(text);
-        return instead.isEmpty() ? JavadocText.phrase("not to be used any more") : instead;
+        JavadocText replacement = JavadocText.of(text);
+        return replacement.isEmpty() ? JavadocText.phrase("no longer used") : replacement;
     }
 }

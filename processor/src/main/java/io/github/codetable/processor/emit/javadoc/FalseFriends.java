@@ -10,48 +10,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Names that stand for one code in one of the generated types, and for another code in another. */
-public final class FalseFriends {
+/** Names that denote different codes in different generated types, such as {@code BAD_DATA} in Jetty and in Spring. */
+final class FalseFriends {
 
-    private final Map<String, List<Bearer>> bearers = new HashMap<>();
+    private final Map<String, List<Use>> usesByName = new HashMap<>();
 
-    FalseFriends(Table table, TypeNames names) {
+    FalseFriends(Table table, TypeNames types) {
         for (Row row : table.rows()) {
-            add(names.table(), row.name(), row);
+            add(types.table(), row.name(), row);
             for (Name alias : row.aliases()) {
-                add(names.table(), alias, row);
+                add(types.table(), alias, row);
             }
             for (Framework framework : table.frameworks()) {
                 for (Name name : table.namesOf(row, framework)) {
-                    add(names.holder(framework), name, row);
+                    add(types.holder(framework), name, row);
                 }
             }
         }
     }
 
     private void add(ClassName type, Name name, Row row) {
-        List<Bearer> same = bearers.get(name.text());
-        if (same == null) {
-            same = new ArrayList<>();
-            bearers.put(name.text(), same);
+        List<Use> uses = usesByName.get(name.text());
+        if (uses == null) {
+            uses = new ArrayList<>();
+            usesByName.put(name.text(), uses);
         }
-        same.add(new Bearer(type, row.code()));
+        uses.add(new Use(type, row.code()));
     }
 
-    /** What to say where a type has a name that means another code elsewhere; nothing when it does not. */
-    @Nullable
+    /** Returns a sentence with links to the other types in which the name denotes another code; empty without any. */
     JavadocText warning(ClassName type, Name name, Row row) {
         List<JavadocText> others = new ArrayList<>();
-        for (Bearer bearer : bearers.getOrDefault(name.text(), List.of())) {
-            if (bearer.code() != row.code() && !bearer.type().equals(type)) {
-                JavadocText link = JavadocText.link(bearer.type(), name.identifier());
-                others.add(JavadocText.phrase("%s (" + bearer.code() + ")", link));
+        for (Use use : usesByName.getOrDefault(name.text(), List.of())) {
+            if (use.code() != row.code() && !use.type().equals(type)) {
+                JavadocText link = JavadocText.link(use.type(), name.identifier());
+                others.add(JavadocText.phrase("%s (" + use.code() + ")", link));
             }
         }
-        return others.isEmpty() ? null : JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others));
+        return others.isEmpty()
+                ? JavadocText.of(null)
+                : JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others));
     }
 
-    private record Bearer(ClassName type, int code) {}
+    private record Use(ClassName type, int code) {}
 }

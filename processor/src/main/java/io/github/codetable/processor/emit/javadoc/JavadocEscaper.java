@@ -1,39 +1,39 @@
 package io.github.codetable.processor.emit.javadoc;
 
-/** The one place where text becomes the text of a Javadoc comment. */
-public final class JavadocEscaper {
+/** Escaper for the text of Javadoc comments. All text passes through here. */
+final class JavadocEscaper {
 
     private static final int REPLACEMENT = 0xfffd;
 
     private JavadocEscaper() {}
 
     /**
-     * The text as printable ASCII that is neither tag, markup nor the end of the comment, with one space for each stretch of
-     * white space and none at the ends.
+     * Returns the text as printable ASCII without Javadoc tags, markup and the end of a comment. White space is collapsed
+     * to single spaces, and removed at both ends.
      */
     static String escape(String text) {
-        String spaced = spaced(text);
-        StringBuilder escaped = new StringBuilder(spaced.length());
+        String collapsed = collapsed(text);
+        StringBuilder escaped = new StringBuilder(collapsed.length());
         int c;
-        for (int i = 0; i < spaced.length(); i += Character.charCount(c)) {
-            c = spaced.codePointAt(i);
+        for (int i = 0; i < collapsed.length(); i += Character.charCount(c)) {
+            c = collapsed.codePointAt(i);
             append(escaped, c);
         }
         return escaped.toString().replace("*/", "*&#47;");
     }
 
-    /** Not by a regular expression: one that looks for spaces at the end looks at each stretch again and again. */
-    private static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
+    /** Uses no regular expression: one for trailing spaces takes quadratic time. */
+    private static String collapsed(String text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c)) {
-                spaced.append(c);
-            } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
-                spaced.append(' ');
+                collapsed.append(c);
+            } else if (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
             }
         }
-        return spaced.toString().stripTrailing();
+        return collapsed.toString().stripTrailing();
     }
 
     private static void append(StringBuilder escaped, int c) {
@@ -60,15 +60,15 @@ public final class JavadocEscaper {
         return ' ' <= c && c <= '~';
     }
 
-    /** White space in general, and what any reader takes for the end of a line. No-break spaces are no white space. */
+    /** Whether the character is white space or a line separator. No-break spaces are kept. */
     private static boolean isSpace(char c) {
         return c == ' ' || ('\t' <= c && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /**
-     * False for what would make an invalid comment or reorder the text around it: controls, halves of surrogate pairs,
-     * noncharacters, and bidirectional embeddings, overrides and isolates. Asked of ranges, as what Java knows of
-     * characters changes from version to version.
+     * Whether a comment may contain the character. Control characters, unpaired surrogates and noncharacters are invalid;
+     * bidirectional embeddings, overrides and isolates would reorder the text around them. {@link Character} is not
+     * used, because its answers depend on the Java version.
      */
     private static boolean isWritable(int c) {
         boolean control = c < ' ' || (0x7f <= c && c < 0xa0);

@@ -5,20 +5,21 @@ import io.github.codetable.processor.naming.Ascii;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is safe to stand in a Javadoc comment: there is no way to make one past the escaper. */
+/** Text that is safe in a Javadoc comment. The factory methods escape all plain text. */
 public final class JavadocText {
 
-    /** Stands for a space at which no line ends. Escaped text is ASCII, so it comes from nowhere else. */
-    private static final String GLUE = "\u00a0";
+    /** A space at which {@link #lines} does not break. Escaped text is ASCII and cannot contain the character. */
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
-    private static final String CODE = Ascii.LETTERS + Ascii.DIGITS + "_./:-";
+    /** Characters that need no escaping in an inline tag. */
+    private static final String PLAIN = Ascii.LETTERS + Ascii.DIGITS + "_./:-";
 
-    /** Stands for a part in the template of a phrase. */
-    private static final String PART = "%s";
+    private static final String PLACEHOLDER = "%s";
+
+    private static final String SENTENCE_ENDS = ".!?:;";
 
     private final String text;
 
@@ -26,24 +27,25 @@ public final class JavadocText {
         this.text = text;
     }
 
-    /** Returns the text, escaped; an empty one for null. */
+    /** Returns the escaped text; an empty text for null. */
     public static JavadocText of(@Nullable String plain) {
         return new JavadocText(plain == null ? "" : JavadocEscaper.escape(plain));
     }
 
     /**
-     * Words around texts; the words are escaped like any text, so that it is no matter where they come from.
+     * Returns a phrase around other texts.
      *
-     * @param template plain text in which each {@code %s} stands for one of the parts
+     * @param template plain text, which is escaped too, with a {@code %s} for each part
+     * @throws IllegalArgumentException if the number of parts differs from that of the placeholders
      */
     public static JavadocText phrase(String template, JavadocText... parts) {
         String words = JavadocEscaper.escape(template);
         StringBuilder text = new StringBuilder();
         int start = 0;
         int used = 0;
-        for (int part = words.indexOf(PART); part >= 0; part = words.indexOf(PART, start)) {
-            text.append(words, start, part).append(used < parts.length ? parts[used].text : "");
-            start = part + PART.length();
+        for (int end = words.indexOf(PLACEHOLDER); end >= 0; end = words.indexOf(PLACEHOLDER, start)) {
+            text.append(words, start, end).append(used < parts.length ? parts[used].text : "");
+            start = end + PLACEHOLDER.length();
             used++;
         }
         if (used != parts.length) {
@@ -52,53 +54,63 @@ public final class JavadocText {
         return new JavadocText(text.append(words, start, words.length()).toString());
     }
 
-    /** Any text in a code font. */
+    /** Returns text in a code font. */
     public static JavadocText code(String plain) {
         return new JavadocText(
-                Ascii.consistsOf(CODE, plain)
-                        ? "{@code" + GLUE + plain + "}"
+                Ascii.consistsOf(PLAIN, plain)
+                        ? "{@code" + NO_BREAK_SPACE + plain + "}"
                         : "<code>" + JavadocEscaper.escape(plain) + "</code>");
     }
 
     public static JavadocText link(ClassName type) {
-        return new JavadocText("{@link" + GLUE + nameOf(type) + "}");
+        return linkTo(nameOf(type));
     }
 
     public static JavadocText link(ClassName type, Identifier member) {
-        return new JavadocText("{@link" + GLUE + nameOf(type) + "#" + member + "}");
+        return linkTo(nameOf(type) + "#" + member);
     }
 
-    /** A link to a member of the type that the comment stands in. */
-    public static JavadocText link(Identifier member) {
-        return new JavadocText("{@link" + GLUE + "#" + member + "}");
+    /** Returns a link to a field of the enclosing type. */
+    public static JavadocText link(Identifier field) {
+        return linkTo("#" + field);
     }
 
-    /** A description of what a method returns that is its summary, too. */
+    /** Returns a link to a method of the enclosing type that has no parameters. */
+    public static JavadocText linkToMethod(Identifier method) {
+        return linkTo("#" + method + "()");
+    }
+
+    private static JavadocText linkTo(String target) {
+        return new JavadocText("{@link" + NO_BREAK_SPACE + target + "}");
+    }
+
+    /** Returns a summary that is also the description of the return value. */
     static JavadocText returned(JavadocText phrase) {
-        return new JavadocText("{@return" + GLUE + phrase.text + "}");
+        return new JavadocText("{@return" + NO_BREAK_SPACE + phrase.text + "}");
     }
 
-    /** What {@code @see} says of a member. */
-    static JavadocText target(ClassName type, Identifier member) {
-        return new JavadocText(nameOf(type) + "#" + member);
+    /** Returns the name of a field for a {@code @see} tag. */
+    static JavadocText member(ClassName type, Identifier field) {
+        return new JavadocText(nameOf(type) + "#" + field);
     }
 
-    /** What {@code @see} says of a method without parameters. */
-    public static JavadocText accessor(ClassName type, Identifier method) {
+    /** Returns the name of a method without parameters for a {@code @see} tag. */
+    public static JavadocText method(ClassName type, Identifier method) {
         return new JavadocText(nameOf(type) + "#" + method + "()");
     }
 
-    /** A link out of the documentation; empty when the text is no address. */
+    /** Returns a link to a web address, or null if the text is null or is not an address. */
     static @Nullable JavadocText web(@Nullable String plain) {
-        Optional<WebAddress> address = plain == null ? Optional.empty() : WebAddress.of(plain);
-        if (address.isEmpty()) {
+        WebAddress address = plain == null ? null : WebAddress.of(plain);
+        if (address == null) {
             return null;
         }
-        String target = JavadocEscaper.escape(address.get().text());
-        String label = JavadocEscaper.escape(address.get().label()).replace(" ", GLUE);
-        return new JavadocText("<a" + GLUE + "href=\"" + target + "\">" + label + "</a>");
+        String target = JavadocEscaper.escape(address.text());
+        String label = JavadocEscaper.escape(address.label()).replace(" ", NO_BREAK_SPACE);
+        return new JavadocText("<a" + NO_BREAK_SPACE + "href=\"" + target + "\">" + label + "</a>");
     }
 
+    /** Returns the texts with commas between them. */
     static JavadocText list(List<JavadocText> texts) {
         StringJoiner list = new StringJoiner(", ");
         for (JavadocText each : texts) {
@@ -111,34 +123,36 @@ public final class JavadocText {
         return text.isEmpty();
     }
 
-    /** The same with a full stop, unless it has one or something like it. */
+    /** Returns the text with a full stop, unless it is empty or ends with punctuation. */
     public JavadocText sentence() {
-        return isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 ? this : new JavadocText(text + ".");
+        return isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                ? this
+                : new JavadocText(text + ".");
     }
 
-    /** Broken at its spaces into lines of some width, as far as its words are that short. */
+    /** Breaks the text at spaces. A line is longer than the width only if it is a single word. */
     List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(unglued(line.toString()));
+                lines.add(withPlainSpaces(line.toString()));
                 line.setLength(0);
             }
             line.append(line.length() > 0 ? " " : "").append(word);
         }
-        lines.add(unglued(line.toString()));
+        lines.add(withPlainSpaces(line.toString()));
         return lines;
     }
 
-    /** What it is in the comment. */
+    /** Returns the text as it appears in a comment, on one line. */
     @Override
     public String toString() {
-        return unglued(text);
+        return withPlainSpaces(text);
     }
 
-    private static String unglued(String text) {
-        return text.replace(GLUE, " ");
+    private static String withPlainSpaces(String text) {
+        return text.replace(NO_BREAK_SPACE, " ");
     }
 
     private static String nameOf(ClassName type) {

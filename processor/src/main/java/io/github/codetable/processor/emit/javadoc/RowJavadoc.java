@@ -6,57 +6,85 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Makes the comments of all constants that stand for a code. */
+/** Comments of the constants of all codes, in the enum and in the holders. */
 public final class RowJavadoc {
 
-    private final Table table;
-    private final TypeNames names;
+    private final TypeNames types;
     private final FalseFriends falseFriends;
-    private final Map<Integer, RowTexts> textsByCode = new HashMap<>();
 
-    public RowJavadoc(Table table, TypeNames names) {
-        this.table = table;
-        this.names = names;
-        this.falseFriends = new FalseFriends(table, names);
+    /**
+     * For each code and framework key, a list item with links to the framework's constants. The items are kept because
+     * every holder repeats those of the others.
+     */
+    private final Map<Integer, Map<String, JavadocText>> itemsByCode = new HashMap<>();
+
+    public RowJavadoc(Table table, TypeNames types) {
+        this.types = types;
+        this.falseFriends = new FalseFriends(table, types);
+        for (Row row : table.rows()) {
+            itemsByCode.put(row.code(), itemsByFramework(table, row));
+        }
     }
 
-    /** Of the enum's constant. */
+    private Map<String, JavadocText> itemsByFramework(Table table, Row row) {
+        Map<String, JavadocText> items = new LinkedHashMap<>();
+        for (Framework framework : table.frameworks()) {
+            List<Name> names = table.namesOf(row, framework);
+            if (!names.isEmpty()) {
+                items.put(framework.key(), item(framework, names));
+            }
+        }
+        return items;
+    }
+
+    private JavadocText item(Framework framework, List<Name> names) {
+        List<JavadocText> links = new ArrayList<>();
+        for (Name name : names) {
+            links.add(JavadocText.link(types.holder(framework), name.identifier()));
+        }
+        JavadocText title = JavadocText.of(framework.description().title());
+        return JavadocText.phrase("%s: %s", title, JavadocText.list(links));
+    }
+
+    /** Returns the comment of a constant of the enum. */
     public Javadoc ofConstant(Row row) {
-        RowTexts texts = texts(row);
-        return warned(Javadoc.of(texts.headline()).details(texts.details()), names.table(), row, row.name())
-                .items(texts.names());
+        return Javadoc.of(headline(row))
+                .description(row.description())
+                .paragraph(falseFriends.warning(types.table(), row.name(), row))
+                .items(itemsByFramework(row).values());
     }
 
-    /** Of another name of the enum's constant. */
+    /** Returns the comment of an alias in the enum. */
     public Javadoc ofAlias(Row row, Name alias) {
         JavadocText constant = JavadocText.link(row.name().identifier());
-        return warned(Javadoc.of(JavadocText.phrase("Another name of %s.", constant)), names.table(), row, alias);
+        return Javadoc.of(JavadocText.phrase("Alias of %s.", constant))
+                .paragraph(falseFriends.warning(types.table(), alias, row));
     }
 
-    /** Of a holder's constant. */
-    public Javadoc ofName(Row row, Framework holder, Name name) {
-        RowTexts texts = texts(row);
-        Javadoc javadoc = Javadoc.of(texts.headline())
-                .see(JavadocText.target(names.table(), row.name().identifier()))
-                .details(texts.details());
-        return warned(javadoc, names.holder(holder), row, name).items(texts.namesBesides(holder));
+    /** Returns the comment of a constant of a framework's holder. */
+    public Javadoc ofHolderConstant(Row row, Framework framework, Name name) {
+        ClassName holder = types.holder(framework);
+        Map<String, JavadocText> others = new LinkedHashMap<>(itemsByFramework(row));
+        others.remove(framework.key());
+        return Javadoc.of(headline(row))
+                .see(JavadocText.member(types.table(), row.name().identifier()))
+                .description(row.description())
+                .paragraph(falseFriends.warning(holder, name, row))
+                .items(others.values());
     }
 
-    /** Each constant that stands for the row says the same. */
-    private RowTexts texts(Row row) {
-        RowTexts texts = textsByCode.get(row.code());
-        if (texts == null) {
-            texts = RowTexts.of(row, table, names);
-            textsByCode.put(row.code(), texts);
-        }
-        return texts;
+    private Map<String, JavadocText> itemsByFramework(Row row) {
+        return itemsByCode.getOrDefault(row.code(), Map.of());
     }
 
-    private Javadoc warned(Javadoc javadoc, ClassName type, Row row, Name name) {
-        JavadocText warning = falseFriends.warning(type, name, row);
-        return warning == null ? javadoc : javadoc.paragraph(warning);
+    private static JavadocText headline(Row row) {
+        return JavadocText.phrase(
+                "%s (" + row.code() + ").", JavadocText.of(row.description().title()));
     }
 }

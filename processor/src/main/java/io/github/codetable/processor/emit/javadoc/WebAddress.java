@@ -5,50 +5,51 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An address on the web, of characters that are safe in an attribute.
+ * Web address that is safe in an HTML attribute.
  *
- * @param text the address, with everything else as {@code %XX}
- * @param label what to call it: the words in front of it, or its host
+ * @param text the address, with unsafe characters encoded as {@code %XX}
+ * @param label the text of a link: the words in front of the address, or else the host
  */
-public record WebAddress(String text, String label) {
+record WebAddress(String text, String label) {
 
     private static final String SAFE = Ascii.LETTERS + Ascii.DIGITS + "-._~:/?#[]!$&'()+,;=%";
 
-    /** What ends a host. */
+    /** The characters that end a host. */
     private static final String DELIMITERS = "/?#";
 
-    /** The address that a text is, or that it ends with in angle brackets; empty when there is none. */
-    static Optional<WebAddress> of(String plain) {
-        Optional<WebAddress> bare = bare(plain.strip());
-        return bare.isPresent() ? bare : labelled(plain.strip());
+    /**
+     * Returns the address in a text. The text is either an address, or words with an address in angle brackets at the end.
+     *
+     * @return the address, or null if the text has neither form
+     */
+    static @Nullable WebAddress of(String plain) {
+        WebAddress bare = bare(plain.strip());
+        return bare != null ? bare : labelled(plain.strip());
     }
 
-    private static Optional<WebAddress> labelled(String text) {
+    private static @Nullable WebAddress labelled(String text) {
         int start = text.lastIndexOf('<');
         if (start < 0 || text.indexOf('>', start) != text.length() - 1) {
-            return Optional.empty();
+            return null;
         }
         String label = text.substring(0, start).stripTrailing();
-        Optional<WebAddress> bare =
-                bare(text.substring(start + 1, text.length() - 1).strip());
-        return label.isEmpty() || bare.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WebAddress(bare.get().text, label));
+        WebAddress bare = bare(text.substring(start + 1, text.length() - 1).strip());
+        return label.isEmpty() || bare == null ? null : new WebAddress(bare.text, label);
     }
 
-    private static Optional<WebAddress> bare(String text) {
+    private static @Nullable WebAddress bare(String text) {
         String host = host(text);
-        if (host.isEmpty() || !isOneWord(text)) {
-            return Optional.empty();
+        if (host.isEmpty() || !isSingleWord(text)) {
+            return null;
         }
         String encoded = encoded(text);
-        return isValid(encoded) ? Optional.of(new WebAddress(encoded, host)) : Optional.empty();
+        return isValid(encoded) ? new WebAddress(encoded, host) : null;
     }
 
-    /** The host; empty when the text does not start like an address. */
+    /** Returns the host, or an empty string if the text does not start with {@code http://} or {@code https://}. */
     private static String host(String text) {
         if (!text.startsWith("http://") && !text.startsWith("https://")) {
             return "";
@@ -61,8 +62,8 @@ public record WebAddress(String text, String label) {
         return text.substring(start, end);
     }
 
-    /** False with white space, a control character, or half of a surrogate pair. */
-    private static boolean isOneWord(String text) {
+    /** Whether the text is free of white space, control characters and unpaired surrogates. */
+    private static boolean isSingleWord(String text) {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
@@ -86,7 +87,7 @@ public record WebAddress(String text, String label) {
         return encoded.toString();
     }
 
-    /** Asked because documentation tools do, and complain. */
+    /** Whether {@link URI} accepts the address. Documentation tools warn about other addresses. */
     private static boolean isValid(String text) {
         try {
             return new URI(text).getRawAuthority() != null;

@@ -1,4 +1,4 @@
-/** Javadoc comments. Text becomes part of a comment only through {@code JavadocText}. */
+/** Javadoc comments. {@code JavadocText} escapes all text that becomes part of a comment. */
 @NullMarked
 package io.github.codetable.processor.emit.javadoc;
 

@@ -3,12 +3,12 @@ package io.github.codetable.processor.emit.source;
 import com.palantir.javapoet.CodeBlock;
 import java.util.HexFormat;
 
-/** The one place where text becomes a Java literal. */
+/** Java literals. All text that becomes a literal is escaped here. */
 public final class JavaLiteral {
 
     private JavaLiteral() {}
 
-    /** A literal of printable ASCII whose value is the text, char by char. */
+    /** Returns a string literal of printable ASCII whose value is the text. */
     public static CodeBlock of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
@@ -17,7 +17,7 @@ public final class JavaLiteral {
         return CodeBlock.of("$L", literal.append('"').toString());
     }
 
-    /** A number as its bits. */
+    /** Returns an {@code int} literal of eight hexadecimal digits. */
     public static CodeBlock hexadecimal(int number) {
         return CodeBlock.of("$L", "0x" + HexFormat.of().toHexDigits(number));
     }
@@ -31,8 +31,7 @@ public final class JavaLiteral {
             case '\t' -> literal.append("\\t");
             default -> {
                 if (c < ' ') {
-                    // A Unicode escape would be read as the control character itself, which may end the line or the
-                    // file.
+                    // No Unicode escape: javac replaces those first, and a line feed would end the line.
                     literal.append("\\0").append(c >> 3).append(c & 7);
                 } else if (c < 0x7f) {
                     literal.append(c);

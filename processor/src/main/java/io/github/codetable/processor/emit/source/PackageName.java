@@ -3,7 +3,7 @@ package io.github.codetable.processor.emit.source;
 import javax.lang.model.SourceVersion;
 
 /**
- * The name of a package, as the compiler has read it.
+ * Valid qualified name of a package.
  *
  * @param text the name
  */
@@ -11,11 +11,10 @@ public record PackageName(String text) {
 
     public PackageName {
         if (!SourceVersion.isName(text, SourceVersion.RELEASE_8)) {
-            throw new IllegalArgumentException("\"" + text + "\" is no package's name");
+            throw new IllegalArgumentException("\"" + text + "\" is not the name of a package");
         }
     }
 
-    /** The name. */
     @Override
     public String toString() {
         return text;

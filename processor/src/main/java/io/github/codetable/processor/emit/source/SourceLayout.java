@@ -1,60 +1,60 @@
 package io.github.codetable.processor.emit.source;
 
 /**
- * Lays source out as a person would, where JavaPoet does not: a comment of one line stands in one line, and so do empty
- * braces. Comments and literals of ours have no line breaks of their own, so that only layout can match.
+ * Formatter of JavaPoet's output. Joins the lines of a short comment, and those of empty braces. Escaped text has no line
+ * breaks, so no text of a spec can be taken for layout.
  */
 public final class SourceLayout {
 
-    private static final int WIDEST = 100;
+    private static final int MAX_WIDTH = 100;
 
     private static final String START = "/**";
     private static final String TEXT = " * ";
     private static final String END = " */";
 
     private final String[] lines;
-    private final StringBuilder laidOut;
+    private final StringBuilder formatted;
 
     private SourceLayout(String source) {
         this.lines = source.split("\n", -1);
-        this.laidOut = new StringBuilder(source.length());
+        this.formatted = new StringBuilder(source.length());
     }
 
-    /** The source with the same tokens and comments. */
+    /** Formats source. Tokens and the text of comments stay as they are. */
     public static String of(String source) {
-        return new SourceLayout(source).layOut();
+        return new SourceLayout(source).format();
     }
 
-    private String layOut() {
-        int next = layOut(0);
+    private String format() {
+        int next = formatLines(0);
         while (next < lines.length) {
-            laidOut.append('\n');
-            next += layOut(next);
+            formatted.append('\n');
+            next += formatLines(next);
         }
-        return laidOut.toString();
+        return formatted.toString();
     }
 
-    /** Lays out what starts in a line, and tells how many lines that were. */
-    private int layOut(int first) {
+    /** Formats one or more lines, and returns their number. */
+    private int formatLines(int first) {
         String line = lines[first];
-        if (isOfOneLine(first)) {
+        if (isShortComment(first)) {
             String comment =
                     line + lines[first + 1].substring(line.length() - START.length() + TEXT.length() - 1) + END;
-            if (comment.length() <= WIDEST) {
-                laidOut.append(comment);
+            if (comment.length() <= MAX_WIDTH) {
+                formatted.append(comment);
                 return 3;
             }
         }
-        laidOut.append(line);
+        formatted.append(line);
         if (line.endsWith(") {") && first + 1 < lines.length && isAlone("}", lines[first + 1])) {
-            laidOut.append('}');
+            formatted.append('}');
             return 2;
         }
         return 1;
     }
 
-    /** True for the start of a comment that has a single line. */
-    private boolean isOfOneLine(int first) {
+    /** Whether the line starts a comment with a single line of text. */
+    private boolean isShortComment(int first) {
         if (first + 2 >= lines.length || !isAlone(START, lines[first])) {
             return false;
         }
@@ -62,7 +62,7 @@ public final class SourceLayout {
         return lines[first + 1].startsWith(indent + TEXT) && lines[first + 2].equals(indent + END);
     }
 
-    /** True when there is nothing but spaces in front of it. */
+    /** Whether the line consists of the token and spaces in front of it. */
     private static boolean isAlone(String token, String line) {
         return line.endsWith(token)
                 && line.substring(0, line.length() - token.length()).isBlank();

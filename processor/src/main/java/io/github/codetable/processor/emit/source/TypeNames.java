@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The types that a table becomes. */
+/** Names of the types that are generated from a table. */
 public final class TypeNames {
 
     private final ClassName table;
@@ -34,7 +34,6 @@ public final class TypeNames {
         }
     }
 
-    /** The enum. */
     public ClassName table() {
         return table;
     }
@@ -43,7 +42,7 @@ public final class TypeNames {
         return range;
     }
 
-    /** The enum of a column whose values are listed. */
+    /** Returns the enum of a column's values. The column must be of a type with options. */
     public ClassName options(Column column) {
         return Objects.requireNonNull(optionsByColumn.get(column.name()));
     }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Names of private members, which give way to the spec's. */
+/** Names of private members that do not collide with names of the spec. */
 public final class UniqueName {
 
     private UniqueName() {}
 
-    /** The names of the fields that an enum has for a table's columns. */
+    /** Returns the names of a table's columns, which are fields of the enum. */
     public static List<String> takenByColumns(Table table) {
         List<String> taken = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -21,7 +21,7 @@ public final class UniqueName {
         return taken;
     }
 
-    /** The name, with as many underscores behind it as it takes to be none of those that are taken. */
+    /** Returns the wanted name, with underscores appended until it differs from all taken names. */
     public static Identifier of(String wanted, Collection<String> taken) {
         String name = wanted;
         while (taken.contains(name)) {

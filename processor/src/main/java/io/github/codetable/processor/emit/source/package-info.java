@@ -1,4 +1,4 @@
-/** Java source files, and the names and literals in them. Text becomes a literal only through {@code JavaLiteral}. */
+/** Java source files and their names and literals. {@code JavaLiteral} escapes all text that becomes a literal. */
 @NullMarked
 package io.github.codetable.processor.emit.source;
 

@@ -14,7 +14,7 @@ public class JavadocTest {
     @Test
     void laysOutParagraphsListsAndTags() {
         Javadoc javadoc = Javadoc.of(TITLE)
-                .details(Details.of(new Description("unused", "Text", "RFC 6455")))
+                .description(new Description("unused", "Text", "RFC 6455"))
                 .items(List.of(JavadocText.of("one"), JavadocText.of("two")))
                 .see(JavadocText.of("other"))
                 .deprecation(new Deprecation("use that"));
@@ -35,9 +35,9 @@ public class JavadocTest {
     }
 
     @Test
-    void linksAnAddress() {
+    void linksWebAddress() {
         Description description = new Description("unused", null, "https://a.org/x?a=b&c=d");
-        assertThat(Javadoc.of(TITLE).details(Details.of(description)).build().toString())
+        assertThat(Javadoc.of(TITLE).description(description).build().toString())
                 .isEqualTo("""
                 Title.
 
@@ -45,20 +45,20 @@ public class JavadocTest {
     }
 
     @Test
-    void leavesOutWhatIsBlank() {
+    void leavesOutBlankTexts() {
         Description description = new Description("unused", " \n", "\t");
-        Javadoc javadoc = Javadoc.of(TITLE).details(Details.of(description)).items(List.of());
+        Javadoc javadoc = Javadoc.of(TITLE).description(description).items(List.of());
         assertThat(javadoc.build().toString()).isEqualTo("Title.");
     }
 
     @Test
-    void saysSomethingOfEveryDeprecation() {
+    void writesPhraseForDeprecationWithoutText() {
         Javadoc javadoc = Javadoc.of(TITLE).deprecation(new Deprecation(" "));
-        assertThat(javadoc.build().toString()).isEqualTo("Title.\n\n@deprecated not to be used any more");
+        assertThat(javadoc.build().toString()).isEqualTo("Title.\n\n@deprecated no longer used");
     }
 
     @Test
-    void isNoFormat() {
+    void keepsFormatCharactersOfJavaPoet() {
         CodeBlock javadoc = Javadoc.of(JavadocText.of("$L $T $$")).build();
         assertThat(javadoc.toString()).isEqualTo("$L $T $$");
     }

@@ -40,7 +40,7 @@ public class JavadocTextTest {
         "200d, &#8205;",
         "1f600, &#128512;"
     })
-    void writesOtherCharactersAsEntities(String code, String escaped) {
+    void writesNonAsciiCharactersAsEntities(String code, String escaped) {
         assertThat(escapedCharacter(code)).isEqualTo(escaped);
     }
 
@@ -50,7 +50,7 @@ public class JavadocTextTest {
                 "0", "1", "1a", "7f", "80", "9f", "d800", "dfff", "fdd0", "fffe", "ffff", "10ffff", "202a", "202e",
                 "2066", "2069", "fdef"
             })
-    void replacesWhatNoCommentMayHave(String code) {
+    void replacesCharactersThatCommentsCannotContain(String code) {
         assertThat(escapedCharacter(code)).isEqualTo("&#65533;");
     }
 
@@ -64,7 +64,7 @@ public class JavadocTextTest {
     }
 
     @Test
-    void isAsciiThatEndsNoCommentWhateverTheText() {
+    void neverEndsTheCommentAndIsAlwaysAscii() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String character = Character.toString(c);
             String escaped = JavadocText.of("*" + character + "/\\" + character + "u002a/" + character)
@@ -76,19 +76,19 @@ public class JavadocTextTest {
 
     @ParameterizedTest
     @CsvSource({"Going Away, Going Away.", "Why?, Why?", "So., So.", "f(x), f(x).", "'', ''"})
-    void endsSentences(String text, String sentence) {
+    void endsSentenceWithFullStop(String text, String sentence) {
         assertThat(JavadocText.of(text).sentence().toString()).isEqualTo(sentence);
     }
 
     @Test
-    void escapesThePartsOfAPhraseOnce() {
+    void escapesPartsOfPhraseOnce() {
         assertThat(JavadocText.phrase("%s: %s", JavadocText.of("a&b%s"), JavadocText.code("x"))
                         .toString())
                 .isEqualTo("a&amp;b%s: {@code x}");
     }
 
     @Test
-    void writesCodeThatAnInlineTagCannotHoldAsAnElement() {
+    void writesOtherCodeAsHtmlElement() {
         assertThat(JavadocText.code("AZaz09_./:-").toString()).isEqualTo("{@code AZaz09_./:-}");
         for (String other : new String[] {"", "@", "[", "`", "{", ";", "a b"}) {
             assertThat(JavadocText.code(other).toString()).startsWith("<code>");
@@ -98,7 +98,7 @@ public class JavadocTextTest {
     }
 
     @Test
-    void breaksLinesAtSpacesButNotInLinks() {
+    void breaksLinesAtSpacesOutsideLinks() {
         JavadocText link = JavadocText.link(ClassName.get("com.acme", "CloseCode"), new Identifier("GOING_AWAY"));
         assertThat(JavadocText.phrase("one two %s three", link).lines(10))
                 .isEqualTo(List.of("one two", "{@link CloseCode#GOING_AWAY}", "three"));

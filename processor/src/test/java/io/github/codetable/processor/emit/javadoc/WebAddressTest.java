@@ -2,6 +2,7 @@ package io.github.codetable.processor.emit.javadoc;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,22 +22,18 @@ public class WebAddressTest {
         "https://a.org/\u00e9, https://a.org/%C3%A9",
         "https://a.org/\u202e, https://a.org/%E2%80%AE",
     })
-    void encodesWhatIsNotSafe(String text, String address) {
-        assertThat(WebAddress.of(text).orElseThrow().text()).isEqualTo(address);
+    void encodesUnsafeCharacters(String text, String address) {
+        assertThat(of(text).text()).isEqualTo(address);
     }
 
     @Test
-    void isLabelledWithItsHost() {
-        assertThat(WebAddress.of(" https://www.rfc-editor.org/rfc/rfc6455\n")
-                        .orElseThrow()
-                        .label())
-                .isEqualTo("www.rfc-editor.org");
+    void labelsAddressWithItsHost() {
+        assertThat(of(" https://www.rfc-editor.org/rfc/rfc6455\n").label()).isEqualTo("www.rfc-editor.org");
     }
 
     @Test
-    void isLabelledWithTheWordsInFrontOfIt() {
-        WebAddress address = WebAddress.of("RFC 6455, section 7 <https://a.org/rfc6455#section-7>")
-                .orElseThrow();
+    void labelsAddressWithTheWordsBeforeIt() {
+        WebAddress address = of("RFC 6455, section 7 <https://a.org/rfc6455#section-7>");
 
         assertThat(address.label()).isEqualTo("RFC 6455, section 7");
         assertThat(address.text()).isEqualTo("https://a.org/rfc6455#section-7");
@@ -62,7 +59,11 @@ public class WebAddressTest {
                 "RFC 6455 https://a.org/",
                 "<https://a.org/> <b>",
             })
-    void leavesOtherTextsTexts(String text) {
-        assertThat(WebAddress.of(text)).isEqualTo(java.util.Optional.empty());
+    void returnsNullForOtherTexts(String text) {
+        assertThat(WebAddress.of(text)).isNull();
+    }
+
+    private static WebAddress of(String text) {
+        return Objects.requireNonNull(WebAddress.of(text));
     }
 }

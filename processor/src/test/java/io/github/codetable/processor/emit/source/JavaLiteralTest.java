@@ -25,28 +25,28 @@ public class JavaLiteralTest {
         "d800, \\ud800",
         "1f600, \\ud83d\\ude00",
     })
-    void escapes(String text, String escaped) {
+    void escapesSpecialCharacters(String text, String escaped) {
         String plain = text.matches("[0-9a-f]+") ? Character.toString(Integer.parseInt(text, 16)) : text;
         assertThat(JavaLiteral.of(plain).toString()).isEqualTo('"' + escaped + '"');
     }
 
     @Test
-    void leavesNoUnicodeEscapeOfTheText() {
+    void escapesBackslashOfUnicodeEscape() {
         assertThat(JavaLiteral.of("\\u0022").toString()).isEqualTo("\"\\\\u0022\"");
     }
 
     @Test
-    void keepsDigitsApartFromTheEscapeBeforeThem() {
+    void separatesOctalEscapeFromFollowingDigit() {
         assertThat(JavaLiteral.of("\0" + "1").toString()).isEqualTo("\"\\0001\"");
     }
 
     @Test
-    void isNoFormat() {
+    void keepsFormatCharactersOfJavaPoet() {
         assertThat(JavaLiteral.of("$L $$ $T %s").toString()).isEqualTo("\"$L $$ $T %s\"");
     }
 
     @Test
-    void isAsciiWhateverTheText() {
+    void isAlwaysAscii() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             all.append((char) c);

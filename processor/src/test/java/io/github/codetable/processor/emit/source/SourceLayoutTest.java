@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 public class SourceLayoutTest {
 
     @Test
-    void putsACommentOfOneLineIntoOneLine() {
+    void joinsLinesOfShortComment() {
         String source = """
                 class A {
                     /**
-                     * The number.
+                     * The code.
                      */
                     int code;
                 }
@@ -19,14 +19,14 @@ public class SourceLayoutTest {
 
         assertThat(SourceLayout.of(source)).isEqualTo("""
                 class A {
-                    /** The number. */
+                    /** The code. */
                     int code;
                 }
                 """);
     }
 
     @Test
-    void leavesALongerCommentAlone() {
+    void keepsLongerComments() {
         String source = """
                 /**
                  * One.
@@ -45,13 +45,13 @@ public class SourceLayoutTest {
     }
 
     @Test
-    void closesEmptyBraces() {
+    void joinsLinesOfEmptyBraces() {
         assertThat(SourceLayout.of("class A {\n    private A() {\n    }\n}\n"))
                 .isEqualTo("class A {\n    private A() {}\n}\n");
     }
 
     @Test
-    void readsNoTextAsAPattern() {
+    void keepsFormatCharactersOfRegularExpressions() {
         String source = "/**\n * $1 \\1.\n */\nclass A {}\n";
 
         assertThat(SourceLayout.of(source)).isEqualTo("/** $1 \\1. */\nclass A {}\n");

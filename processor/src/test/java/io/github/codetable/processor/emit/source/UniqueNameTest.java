@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 public class UniqueNameTest {
 
     @Test
-    void givesWay() {
+    void appendsUnderscoresToTakenName() {
         assertThat(UniqueName.of("name", Set.of("other")).text()).isEqualTo("name");
         assertThat(UniqueName.of("name", Set.of("name", "name_")).text()).isEqualTo("name__");
     }
