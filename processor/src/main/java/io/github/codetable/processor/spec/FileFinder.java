@@ -8,7 +8,7 @@ import io.github.codetable.processor.diagnostic.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that an annotation or a spec names. A file that is not found is reported. */
+/** A finder of the files that annotations and specs name. A file that is not found is reported. */
 final class FileFinder {
 
     private static final String BUNDLED = "bundled:";
@@ -24,7 +24,7 @@ final class FileFinder {
     /**
      * Returns the file that an annotation names, or null if it is not found.
      *
-     * @param place where messages report a missing file
+     * @param place where a missing file is reported
      */
     @Nullable
     SpecFile find(String name, Place place) {
@@ -34,8 +34,8 @@ final class FileFinder {
     /**
      * Returns the file that a spec names, or null if it is not found.
      *
-     * @param referrer the spec that has the name
-     * @param place where the spec has the name
+     * @param referrer the spec that names the file
+     * @param place where the spec names the file
      */
     @Nullable
     SpecFile findBeside(SpecFile referrer, String name, Place place) {

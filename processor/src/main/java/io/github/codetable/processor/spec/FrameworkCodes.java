@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names and the codes that the frameworks of one spec list. They are moved to the codes of the spec. */
+/** The names and codes in the frameworks of one spec, which belong to the codes of the spec. */
 final class FrameworkCodes {
 
     private static final String CODES = "codes";
@@ -71,8 +71,8 @@ final class FrameworkCodes {
     }
 
     /**
-     * Returns the spec with the collected names and codes. The spec's own values have priority. A name for an unknown
-     * code is reported, and so is a name that the spec's own code has too.
+     * Returns the spec with the collected names and codes. The spec's own values have priority. Reports
+     * names for unknown codes, and names that the spec's own codes repeat.
      *
      * @param base the spec that the given one extends; null if there is none
      */
@@ -152,7 +152,7 @@ final class FrameworkCodes {
         }
     }
 
-    /** Adds a row, or adds its fields to an earlier row of the same code. The earlier row's names have priority. */
+    /** Adds a row, or adds its fields to an earlier row of the same code. The earlier row's fields have priority. */
     private static void addRow(Map<String, Node.Entry> rows, Node.Entry row) {
         Node.Entry first = rows.putIfAbsent(row.key().text(), row);
         if (first != null && first.value() instanceof Node.Mapping over && row.value() instanceof Node.Mapping base) {

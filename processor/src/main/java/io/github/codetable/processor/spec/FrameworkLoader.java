@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Loads frameworks from separate files, and moves the names and codes of all frameworks to the codes of the spec. */
+/** A loader of frameworks in separate files. The names and codes in frameworks are moved to the codes of the spec. */
 final class FrameworkLoader {
 
     private static final String FRAMEWORKS = "frameworks";
@@ -21,7 +21,7 @@ final class FrameworkLoader {
     private final MappingReader reader;
 
     /**
-     * Creates a loader that leaves other files than the requested ones unread.
+     * Creates a loader. Files of other frameworks than the requested ones are not read.
      *
      * @param requested the keys of the frameworks whose files are read
      */
@@ -31,7 +31,7 @@ final class FrameworkLoader {
         this.reader = reader;
     }
 
-    /** Requests the frameworks of a base spec that the given spec changes. */
+    /** Requests the frameworks that the given spec changes, because their files must be merged with the changes. */
     void requestChanged(Node.Mapping spec) {
         Node.Entry section = spec.get(FRAMEWORKS);
         if (section != null && section.value() instanceof Node.Mapping frameworks) {
@@ -56,7 +56,7 @@ final class FrameworkLoader {
                 || frameworks.entries().isEmpty()) {
             return spec;
         }
-        // All files are loaded first, so that the reader has noticed every missing part.
+        // All files are loaded first, because a missing file makes the input incomplete.
         List<Node.Entry> loaded = new ArrayList<>();
         for (Node.Entry entry : frameworks.byKey().values()) {
             loaded.add(new Node.Entry(entry.key(), load(file, entry)));

@@ -11,7 +11,7 @@ import io.github.codetable.processor.yaml.SpecDecoder;
 import io.github.codetable.processor.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files that contain a mapping, and records whether the input is complete. */
+/** A reader of files that contain a mapping. The reader records whether the input is complete. */
 final class MappingReader {
 
     private final Report report;
@@ -25,7 +25,7 @@ final class MappingReader {
      * Returns the mapping in the file, or null if there is none, which is reported.
      *
      * @param referrer the place in another spec that names the file; null if no spec does
-     * @param what the content's name in messages
+     * @param what the name of the content in messages
      * @param expected the required content, for messages
      */
     Node.@Nullable Mapping read(SpecFile file, @Nullable Related referrer, String what, String expected) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges a spec with the spec that it extends. Mappings are merged by key, and other values are replaced. A code with
- * the value {@code ~} is removed. The names that a framework gives a code are replaced together.
+ * A merger of a spec and its base, the spec that it extends. Mappings are merged by key, and other values are replaced.
+ * A code with the value {@code ~} is removed. A framework's names for a code are replaced, even by fewer names.
  */
 final class Merger {
 
-    /** Returns a spec with the values of both. If both have a value, the extending spec's value is used. */
+    /** Returns a spec with the values of both specs. The extending spec's values have priority. */
     Node.Mapping merge(Node.Mapping base, Node.Mapping extending) {
         return merge(base, extending, Level.SECTIONS);
     }
@@ -45,7 +45,7 @@ final class Merger {
         return new Node.Mapping(entries, extending.place());
     }
 
-    /** Returns the merged value of a key that both have, or null if the key is removed. */
+    /** Returns the merged value of a key in both mappings, or null if the key is removed. */
     private static @Nullable Node merge(String key, Node base, Node extending, Level level) {
         return switch (level) {
             case SECTIONS -> mergeIfMappings(base, extending, key.equals("codes") ? Level.ROWS : Level.OTHER);
@@ -62,7 +62,7 @@ final class Merger {
                 : extending;
     }
 
-    /** The content of a mapping. */
+    /** The level of a mapping in a spec, which decides how values are merged. */
     private enum Level {
         SECTIONS,
         ROWS,

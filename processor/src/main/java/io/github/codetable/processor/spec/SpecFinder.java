@@ -2,15 +2,15 @@ package io.github.codetable.processor.spec;
 
 import java.util.List;
 
-/** Finds specs by the names in annotations and in other specs. */
+/** A finder of specs by the names in annotations and in other specs. */
 public interface SpecFinder {
 
     /** Returns the result of the search for a spec that an annotation names. */
     Answer find(String name);
 
     /**
-     * Returns the result of the search for a file that another spec names. The search starts beside that spec, and goes
-     * on like the search for an annotation.
+     * Returns the result of the search for a file that another spec names. The search starts beside that spec, and
+     * continues like the search for an annotation.
      */
     Answer findBeside(SpecFile extending, String name);
 
@@ -23,7 +23,7 @@ public interface SpecFinder {
         /**
          * The file does not exist.
          *
-         * @param tried the places of the search, in the order of the search
+         * @param tried the places of the search, in their order
          */
         record Missing(List<String> tried) implements Answer {}
 
@@ -37,7 +37,7 @@ public interface SpecFinder {
         /**
          * The name is not allowed.
          *
-         * @param reason the reason, as the end of a sentence that starts with the name
+         * @param reason why the name is not allowed; the end of a sentence that starts with the name
          */
         record Refused(String reason) implements Answer {}
 
@@ -45,7 +45,7 @@ public interface SpecFinder {
          * The file exists, but cannot be read.
          *
          * @param where the place of the file
-         * @param reason the reason
+         * @param reason why the file cannot be read
          */
         record Unreadable(String where, String reason) implements Answer {}
     }

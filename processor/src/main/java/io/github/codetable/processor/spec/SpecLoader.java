@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a spec, the specs that it extends and the files of its frameworks, and merges them. */
+/** A loader of a spec, the specs that the spec extends, and the files of their frameworks. All are merged into one. */
 final class SpecLoader {
 
     private static final String EXTENDS = "extends";
@@ -70,7 +70,7 @@ final class SpecLoader {
         return spec;
     }
 
-    /** Reports a cycle and a chain that is too long. */
+    /** Returns false for a cycle and for a chain that is too long, which are reported. */
     private boolean isLoadable(SpecFile file, Place place) {
         if (loading.containsKey(file.location())) {
             report.add(Message.EXTENDS_CYCLE, place, String.join(" -> ", loading.values()) + " -> " + file.name());

@@ -7,7 +7,7 @@ import io.github.codetable.processor.yaml.Node;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a spec, and everything that it extends, into the model of a table. */
+/** A reader of specs, from the name of a spec to the model of its table. */
 public final class SpecReader {
 
     private final SpecFinder finder;
@@ -31,7 +31,7 @@ public final class SpecReader {
     /**
      * Reads a spec that is already found. All problems are reported.
      *
-     * @param origin the spec's name in generated files
+     * @param origin the name of the spec in generated files
      * @param frameworks the keys of the frameworks whose files are read
      * @return the table, or null if the spec cannot be read
      */

@@ -91,14 +91,14 @@ final class EventSource {
             String version = e.getSpecVersion().getRepresentation();
             String reason = "its %YAML line asks for version " + version + "; leave that line out";
             report.add(Message.NOT_YAML, Place.whole(source), reason);
-        } catch (RuntimeException e) { // thrown by the parser for an escape that is not a character, among others
+        } catch (RuntimeException e) { // for example, for an escape of an invalid character
             report.add(Message.NOT_YAML, place(), "what follows cannot be read: " + e.getMessage());
         }
         isComplete = false;
         return END;
     }
 
-    /** Returns the start of the construct with the error, such as a quoted text; empty if it is the error's own place. */
+    /** Returns the start of the construct with the error, such as a quoted text; empty if both places are equal. */
     private List<Related> startOfContext(MarkedYamlEngineException e, Place place) {
         return e.getContextMark()
                 .map(this::placeOf)

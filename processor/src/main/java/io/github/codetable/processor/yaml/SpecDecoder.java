@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Decodes the bytes of a spec: UTF-8, with or without a byte order mark, and only characters that YAML allows. */
+/** A decoder of specs in UTF-8, with or without a byte order mark. Only characters that YAML allows are accepted. */
 public final class SpecDecoder {
 
     private final Report report;
@@ -26,7 +26,7 @@ public final class SpecDecoder {
     }
 
     /**
-     * Returns the text. Invalid bytes and characters are reported and replaced.
+     * Returns the text of a spec. Invalid bytes and characters are reported and replaced.
      *
      * @param name the spec's name in messages
      * @param spec the spec's bytes

@@ -19,10 +19,10 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Reads YAML into nodes. After a syntax error, the nodes before the error are returned, because their names are valid.
+ * A reader of YAML documents. A document with a syntax error is read up to the error.
  *
  * <p>The nodes are built from the parser's events. The library's own nodes lose duplicate keys, and resolve aliases and
- * merge keys, which a spec must not have.
+ * merge keys, which are not allowed in a spec.
  */
 public final class YamlReader {
 

@@ -7,7 +7,7 @@ import io.github.codetable.processor.yaml.Scalars;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads codes: decimal integers from 0 to 2147483647. Other numbers and texts are never converted. */
+/** A reader of codes: decimal integers from 0 to 2147483647. Other numbers and texts are never converted. */
 public final class CodeReader {
 
     private final Report report;

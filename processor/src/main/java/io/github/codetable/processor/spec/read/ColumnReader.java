@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the columns of a spec. */
+/** A reader of columns. */
 public final class ColumnReader {
 
     private static final Keys KEYS = Keys.of("type", "values", "default", "doc");

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys and values of one mapping. The mapping describes an owner, such as {@code code 1003}. */
+/** The keys and values in the mapping of one owner, such as {@code code 1003}. */
 public final class Fields {
 
-    /** Problems with an owner that can explain its missing keys. */
+    /** Problems of an owner that can explain its missing keys. */
     private static final Set<Message> OWNER_PROBLEMS = EnumSet.of(Message.DUPLICATE_KEY, Message.NOT_A_CODE);
 
     private final String owner;
@@ -25,7 +25,7 @@ public final class Fields {
     /**
      * Creates the fields of an owner, and reports unknown keys.
      *
-     * @param owner the owner's name in messages
+     * @param owner the name of the owner in messages
      * @param place the place of the owner
      * @param keys the known keys
      */

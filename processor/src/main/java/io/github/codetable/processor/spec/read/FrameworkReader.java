@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the frameworks of a spec. */
+/** A reader of frameworks. */
 public final class FrameworkReader {
 
     /** The keys of a framework. The loader moves {@code names} and {@code codes} to the codes of the spec. */

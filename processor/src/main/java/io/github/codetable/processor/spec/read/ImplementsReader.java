@@ -7,7 +7,7 @@ import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the interfaces that the enum implements: one name, or a mapping of names to the results of their methods. */
+/** A reader of the interfaces that the enum implements: one name, or a mapping of names to their methods' results. */
 public final class ImplementsReader {
 
     private static final String EXAMPLE = "{com.acme.Numbered: {getNumber: code}}";

@@ -39,7 +39,7 @@ public record Keys(Set<String> known) {
      * similar known key if that one is missing, so that a typo causes one problem. The mappings of a duplicate key are
      * joined.
      *
-     * @param owner the owner of the keys in messages
+     * @param owner the name of the keys' owner in messages
      */
     public Node.Mapping resolve(String owner, Node.Mapping mapping, Report report) {
         Map<String, Node.Entry> resolved = new LinkedHashMap<>();
@@ -56,7 +56,8 @@ public record Keys(Set<String> known) {
         for (Node.Entry entry : unknown.values()) {
             String key = entry.key().text();
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, DidYouMean.hint(key, known));
-            if (!report.isFull()) { // the search is slow for a spec with masses of unknown keys
+            // Compares the key with all known keys, which takes too long for a million unknown keys (FloodTest).
+            if (!report.isFull()) {
                 DidYouMean.to(key, known).ifPresent(similar -> resolved.putIfAbsent(similar, entry.withKey(similar)));
             }
         }

@@ -10,11 +10,11 @@ import io.github.codetable.processor.yaml.Node;
  * the compiler to stay fast.
  *
  * @param max the maximum number
- * @param what the elements' name in messages
+ * @param what the name of the elements in messages
  */
 public record Limit(int max, String what) {
 
-    /** A class file has room for a hundred more codes, even if they have few names and texts. */
+    /** A class file has room for only a hundred more codes, even if the codes have few names and texts. */
     static final Limit CODES = new Limit(4_000, "codes");
 
     static final Limit RANGES = new Limit(200, "ranges");

@@ -7,7 +7,7 @@ import io.github.codetable.processor.yaml.Scalars;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the class that a framework mirrors: its name, or a mapping with the name and further settings. */
+/** A reader of the class that a framework mirrors: a name, or a mapping with the name and further settings. */
 public final class MirrorReader {
 
     private static final Keys KEYS = Keys.of("type", "except", "on-mismatch", "on-absence");
@@ -43,7 +43,7 @@ public final class MirrorReader {
         return type == null ? null : new Mirror(type, except, warns, isRequired, fields.placeOf("type"));
     }
 
-    /** Returns true if the key has the given word instead of the default. Any third word is reported. */
+    /** Returns true if the key has the given word, and false for the default word. Any other value is reported. */
     private boolean hasWord(Fields fields, String key, String defaultWord, String word) {
         Node node = fields.node(key);
         if (node == null) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of codes: a text, a mapping with a deprecated name, or a list of both. */
+/** A reader of the names of codes. A name is a text, or a mapping with a text and a deprecation. */
 public final class NameReader {
 
     private static final String FORMS = "a name, or {name: ..., deprecated: ...}";

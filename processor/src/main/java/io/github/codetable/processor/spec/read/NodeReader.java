@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads nodes of a required type. A node of another type is reported, and read as null.
+ * A reader of nodes of a required type. A node of another type is reported, and the result is null.
  *
  * <p>The parameter {@code what} of each method is the node's name in messages. The parameter {@code example} shows the
  * user a valid value.
@@ -125,7 +125,7 @@ public final class NodeReader {
         }
     }
 
-    /** Returns the advice to add quotes, the other hint for an empty scalar or null, or nothing for a collection. */
+    /** Returns the advice to add quotes, the other hint for null and missing values, or nothing for a collection. */
     static String quotesHint(Node node, String otherHint) {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";

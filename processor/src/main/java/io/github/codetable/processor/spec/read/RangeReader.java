@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the ranges of a spec. */
+/** A reader of ranges. */
 public final class RangeReader {
 
     private final Keys keys;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the codes of a spec into rows. */
+/** A reader of rows. */
 public final class RowReader {
 
     private final Keys keys;

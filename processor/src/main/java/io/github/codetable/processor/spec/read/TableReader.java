@@ -15,7 +15,7 @@ import io.github.codetable.processor.yaml.Node;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the nodes of a merged spec into a table. */
+/** A reader of tables from the nodes of merged specs. */
 public final class TableReader {
 
     /** The keys of a spec. */
@@ -38,7 +38,7 @@ public final class TableReader {
      * Returns the table with all valid parts of the spec. The table's name is empty if it is missing or invalid. The
      * result is incomplete if a section is not a mapping or exceeds its limit.
      *
-     * @param origin the spec's name in generated files
+     * @param origin the name of the spec in generated files
      */
     public ReadSpec read(String origin, Node.Mapping spec) {
         Fields fields = new Fields(OWNER, spec.place(), spec, KEYS, new NodeReader(report));

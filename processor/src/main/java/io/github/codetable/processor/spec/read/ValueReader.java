@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of columns. */
+/** A reader of the values of columns. */
 public final class ValueReader {
 
     private final NodeReader reader;
@@ -31,7 +31,7 @@ public final class ValueReader {
         return values;
     }
 
-    /** Returns a value of the type: false, 0 or empty if the node has another type, which is reported. */
+    /** Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty. */
     Value read(Node node, Column.Type type, String what) {
         return switch (type) {
             case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what)), node.place());
