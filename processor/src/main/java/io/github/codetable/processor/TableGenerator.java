@@ -67,16 +67,16 @@ final class TableGenerator {
     }
 
     private void generate(Declaration declaration, ManifestBuilder trace, Report ofSpec, Report ofChoice) {
-        Optional<ReadSpec> read = read(declaration, trace, ofSpec);
-        if (read.isEmpty()) {
+        ReadSpec read = read(declaration, trace, ofSpec);
+        if (read == null) {
             return;
         }
         // Problems of an incomplete spec would only follow from what is missing: they are not printed.
-        Report report = read.get().isComplete() ? ofSpec : new Report();
-        new Checks().check(read.get().table(), report);
+        Report report = read.isComplete() ? ofSpec : new Report();
+        new Checks().check(read.table(), report);
         // A framework may be unknown only because a part of the spec is missing.
         Report choice = report == ofSpec ? ofChoice : report;
-        Table table = new FrameworkChoice().choose(read.get().table(), declaration.frameworks(), choice);
+        Table table = new FrameworkChoice().choose(read.table(), declaration.frameworks(), choice);
         types.claim(declaration.packageName(), table, report);
         String packageName = declaration.packageName();
         if (ofSpec.isClean()) {
@@ -89,7 +89,7 @@ final class TableGenerator {
         }
     }
 
-    private Optional<ReadSpec> read(Declaration declaration, ManifestBuilder trace, Report report) {
+    private @Nullable ReadSpec read(Declaration declaration, ManifestBuilder trace, Report report) {
         SpecReader reader = new SpecReader(trace.follow(lookup.forPackage(declaration.target())));
         if (declaration.isAmbiguous()) {
             report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());

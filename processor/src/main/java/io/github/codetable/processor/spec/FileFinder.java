@@ -1,37 +1,66 @@
 package io.github.codetable.processor.spec;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
+import io.github.codetable.processor.diagnostic.Lines;
+import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the files that an annotation and specs ask for; one that is not there is reported, and missing. */
+/** A finder of the files that annotations and specs name. A file that is not found is reported. */
 final class FileFinder {
 
+    private static final String BUNDLED = "bundled:";
+
     private final SpecFinder finder;
-    private final MappingReader reader;
     private final Report report;
 
-    FileFinder(SpecFinder finder, MappingReader reader, Report report) {
+    FileFinder(SpecFinder finder, Report report) {
         this.finder = finder;
-        this.reader = reader;
         this.report = report;
     }
 
-    /** The file of that name that an annotation asks for. */
-    Optional<SpecFile> find(String name, Place asked) {
-        return found(finder.find(name), name, asked);
+    /**
+     * Returns the file that an annotation names, or null if it is not found.
+     *
+     * @param place where a missing file is reported
+     */
+    @Nullable
+    SpecFile find(String name, Place place) {
+        return fileOf(finder.find(name), name, place);
     }
 
-    /** The file of that name that a spec asks for. */
-    Optional<SpecFile> findBeside(SpecFile beside, String name, Place asked) {
-        return found(finder.findBeside(beside, name), name, asked);
+    /**
+     * Returns the file that a spec names, or null if it is not found.
+     *
+     * @param referrer the spec that names the file
+     * @param place where the spec names the file
+     */
+    @Nullable
+    SpecFile findBeside(SpecFile referrer, String name, Place place) {
+        return fileOf(finder.findBeside(referrer, name), name, place);
     }
 
-    private Optional<SpecFile> found(SpecFinder.Answer answer, String name, Place asked) {
+    private @Nullable SpecFile fileOf(SpecFinder.Answer answer, String name, Place place) {
         if (answer instanceof SpecFinder.Answer.Found found) {
-            return Optional.of(found.file());
+            return found.file();
         }
-        new SearchReporter(report).report(answer, name, asked);
-        return reader.missing();
+        reportFailure(answer, name, place);
+        return null;
+    }
+
+    private void reportFailure(SpecFinder.Answer answer, String name, Place place) {
+        if (answer instanceof SpecFinder.Answer.Missing missing) {
+            report.add(Message.SPEC_NOT_FOUND, place, name, new Lines(missing.tried()));
+        } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
+            List<String> known = notBundled.known();
+            String table = name.substring(BUNDLED.length());
+            report.add(Message.NOT_BUNDLED, place, table, known, DidYouMean.hint(table, known));
+        } else if (answer instanceof SpecFinder.Answer.Refused refused) {
+            report.add(Message.SPEC_NAME_REFUSED, place, name, refused.reason());
+        } else if (answer instanceof SpecFinder.Answer.Unreadable unreadable) {
+            report.add(Message.SPEC_UNREADABLE, place, name, unreadable.where(), unreadable.reason());
+        }
     }
 }

@@ -14,10 +14,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the frameworks of one spec say about codes: the names that they list, and the codes that only they have. */
+/** The names and codes in the frameworks of one spec, which belong to the codes of the spec. */
 final class FrameworkCodes {
 
     private static final String CODES = "codes";
@@ -25,85 +25,94 @@ final class FrameworkCodes {
 
     private final Report report;
     private final NodeReader reader;
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final CodeReader codeReader;
+    private final Map<String, NamedCode> namedCodes = new LinkedHashMap<>();
     private final Map<String, Node.Entry> rows = new LinkedHashMap<>();
 
     FrameworkCodes(Report report) {
         this.report = report;
         this.reader = new NodeReader(report);
+        this.codeReader = new CodeReader(report);
     }
 
-    /** Takes what a framework says about codes, and leaves the rest of it. */
-    Node.Mapping takeFrom(Node.Scalar key, Node.Mapping framework) {
+    /** Collects the names and the codes of a framework. Returns the framework without them. */
+    Node.Mapping extract(Node.Scalar key, Node.Mapping framework) {
         String owner = FrameworkReader.owner(key.text());
         Node.Mapping resolved = FrameworkReader.KEYS.resolve(owner, framework, report);
         for (Node.Entry name : entries(resolved, NAMES, owner, "{1000: SOME_NAME}")) {
-            take(key.text(), name);
+            addName(key.text(), name);
         }
         for (Node.Entry row : entries(resolved, CODES, owner, "{1000: {name: SOME_NAME}}")) {
-            join(rows, row);
+            addRow(rows, row);
         }
         return resolved.without(NAMES).without(CODES);
     }
 
     private Collection<Node.Entry> entries(Node.Mapping framework, String key, String owner, String example) {
-        Optional<Node> section = value(framework, key);
-        if (section.isEmpty()) {
+        Node section = value(framework, key);
+        if (section == null) {
             return List.of();
         }
-        Optional<Node.Mapping> mapping = reader.mapping(section.get(), key + " of " + owner, example);
-        return mapping.isPresent() ? mapping.get().byKey().values() : List.of();
+        Node.Mapping mapping = reader.mapping(section, key + " of " + owner, example);
+        return mapping == null ? List.of() : mapping.byKey().values();
     }
 
-    private void take(String framework, Node.Entry name) {
+    private void addName(String framework, Node.Entry name) {
         Node.Scalar code = name.key();
-        if (new CodeReader(report).read(code).isPresent()) {
-            named.putIfAbsent(code.text(), new Named(code, new ArrayList<>()));
-            Node.Scalar key = new Node.Scalar(framework, true, code.place());
-            named.get(code.text()).names().add(new Node.Entry(key, name.value()));
+        if (codeReader.read(code) == null) {
+            return;
         }
+        NamedCode named = namedCodes.get(code.text());
+        if (named == null) {
+            named = new NamedCode(code, new ArrayList<>());
+            namedCodes.put(code.text(), named);
+        }
+        named.names().add(new Node.Entry(new Node.Scalar(framework, true, code.place()), name.value()));
     }
 
     /**
-     * The spec with all that among its codes; what the spec itself says there stands.
+     * Returns the spec with the collected names and codes. The spec's own values have priority. Reports
+     * names for unknown codes, and names that the spec's own codes repeat.
      *
-     * @param base what the spec extends
+     * @param base the spec that the given one extends; null if there is none
      */
-    Node.Mapping addTo(Node.Mapping spec, Optional<Node.Mapping> base) {
-        Optional<Node.Entry> section = spec.get(CODES);
-        boolean isMapping = section.isEmpty() || section.get().value() instanceof Node.Mapping;
+    Node.Mapping addTo(Node.Mapping spec, Node.@Nullable Mapping base) {
+        Node.Entry section = spec.get(CODES);
+        if (section != null && !(section.value() instanceof Node.Mapping)) {
+            return spec;
+        }
         Node.Mapping own = codes(spec);
-        Set<String> known = known(own, base);
-        if (!isMapping || known.isEmpty()) {
+        Set<String> known = knownCodes(own, base);
+        if (known.isEmpty()) {
             return spec;
         }
         Map<String, Node.Entry> added = new LinkedHashMap<>(rows);
         added.keySet().retainAll(known);
-        for (Named names : named.values()) {
-            if (known.contains(names.code().text())) {
-                reportTwice(own, names);
-                join(added, names.row());
+        for (NamedCode named : namedCodes.values()) {
+            if (known.contains(named.code().text())) {
+                reportDuplicates(own, named);
+                addRow(added, named.row());
             } else {
-                reportUnknown(names);
+                reportUnknown(named);
             }
         }
-        Node.Scalar key = section.isPresent() ? section.get().key() : new Node.Scalar(CODES, true, spec.place());
+        Node.Scalar key = section == null ? new Node.Scalar(CODES, true, spec.place()) : section.key();
         Node.Mapping below = new Node.Mapping(List.copyOf(added.values()), own.place());
-        return spec.with(merged(new Node.Entry(key, below), new Node.Entry(key, own)));
+        return spec.with(mergedCodes(key, below, own));
     }
 
-    private static Node.Entry merged(Node.Entry below, Node.Entry own) {
-        return new Merger().merge(only(below), only(own)).entries().get(0);
+    /** Merges codes like the codes of two specs. */
+    private static Node.Entry mergedCodes(Node.Scalar key, Node.Mapping base, Node.Mapping over) {
+        Node.Mapping baseSpec = new Node.Mapping(List.of(new Node.Entry(key, base)), base.place());
+        Node.Mapping overSpec = new Node.Mapping(List.of(new Node.Entry(key, over)), over.place());
+        return new Merger().merge(baseSpec, overSpec).entries().get(0);
     }
 
-    private static Node.Mapping only(Node.Entry entry) {
-        return new Node.Mapping(List.of(entry), entry.value().place());
-    }
-
-    private Set<String> known(Node.Mapping own, Optional<Node.Mapping> base) {
+    /** Returns the codes of the frameworks, the spec and its base, without those that the spec removes. */
+    private Set<String> knownCodes(Node.Mapping own, Node.@Nullable Mapping base) {
         Set<String> known = new HashSet<>(rows.keySet());
-        if (base.isPresent()) {
-            known.addAll(codes(base.get()).byKey().keySet());
+        if (base != null) {
+            known.addAll(codes(base).byKey().keySet());
         }
         for (Node.Entry row : own.byKey().values()) {
             if (Scalars.isNull(row.value())) {
@@ -115,26 +124,25 @@ final class FrameworkCodes {
         return known;
     }
 
-    /** Reports the names that the row of the code has, too. */
-    private void reportTwice(Node.Mapping own, Named named) {
+    private void reportDuplicates(Node.Mapping own, NamedCode named) {
         String code = named.code().text();
-        Optional<Node> row = value(own, code);
-        Optional<Node> written = row.isPresent() ? value(row.get(), NAMES) : Optional.empty();
-        if (written.isEmpty()) {
+        Node row = value(own, code);
+        Node names = row == null ? null : value(row, NAMES);
+        if (names == null) {
             return;
         }
         for (Node.Entry name : named.names()) {
             String framework = name.key().text();
-            Optional<Node> first = value(written.get(), framework);
-            if (first.isPresent()) {
-                List<Related> related = List.of(new Related("first", first.get().place()));
+            Node first = value(names, framework);
+            if (first != null) {
+                List<Related> related = List.of(new Related("first", first.place()));
                 String what = "the name in " + framework + " of code";
                 report.add(Message.DUPLICATE_KEY, name.key().place(), related, what, code);
             }
         }
     }
 
-    private void reportUnknown(Named named) {
+    private void reportUnknown(NamedCode named) {
         for (Node.Entry name : named.names()) {
             report.add(
                     Message.UNKNOWN_CODE,
@@ -144,45 +152,37 @@ final class FrameworkCodes {
         }
     }
 
-    private static void join(Map<String, Node.Entry> rows, Node.Entry row) {
+    /** Adds a row, or adds its fields to an earlier row of the same code. The earlier row's fields have priority. */
+    private static void addRow(Map<String, Node.Entry> rows, Node.Entry row) {
         Node.Entry first = rows.putIfAbsent(row.key().text(), row);
-        if (first != null) {
-            rows.put(row.key().text(), joined(first, row));
+        if (first != null && first.value() instanceof Node.Mapping over && row.value() instanceof Node.Mapping base) {
+            rows.put(row.key().text(), new Node.Entry(first.key(), new Merger().merge(base, over)));
         }
     }
 
-    /** A row with what another one of the same code says besides. */
-    private static Node.Entry joined(Node.Entry row, Node.Entry other) {
-        return row.value() instanceof Node.Mapping fields && other.value() instanceof Node.Mapping more
-                ? new Node.Entry(row.key(), new Merger().merge(more, fields))
-                : row;
-    }
-
-    private static Optional<Node> value(Node node, String key) {
-        Optional<Node.Entry> entry = node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
-        return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
+    /** Returns the value of the key, or null if the key is missing or the node is not a mapping. */
+    private static @Nullable Node value(Node node, String key) {
+        Node.Entry entry = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
+        return entry == null ? null : entry.value();
     }
 
     private static Node.Mapping codes(Node.Mapping spec) {
-        Optional<Node> codes = value(spec, CODES);
-        return codes.isPresent() && codes.get() instanceof Node.Mapping mapping
-                ? mapping
-                : new Node.Mapping(List.of(), spec.place());
+        return value(spec, CODES) instanceof Node.Mapping codes ? codes : new Node.Mapping(List.of(), spec.place());
     }
 
     /**
-     * A code to which frameworks give names.
+     * A code with the names that frameworks give it.
      *
-     * @param code as the first framework wrote it
-     * @param names the names by their frameworks' keys
+     * @param code the code, at its place in the first framework
+     * @param names the names, by the keys of the frameworks
      */
-    private record Named(Node.Scalar code, List<Node.Entry> names) {
+    private record NamedCode(Node.Scalar code, List<Node.Entry> names) {
 
-        /** A row that has nothing but the names. */
+        /** Returns a row with the names only. */
         Node.Entry row() {
             Node.Scalar key = new Node.Scalar(NAMES, true, code.place());
-            Node.Mapping row = new Node.Mapping(names, code.place());
-            return new Node.Entry(code, new Node.Mapping(List.of(new Node.Entry(key, row)), code.place()));
+            Node.Entry field = new Node.Entry(key, new Node.Mapping(names, code.place()));
+            return new Node.Entry(code, new Node.Mapping(List.of(field), code.place()));
         }
     }
 }

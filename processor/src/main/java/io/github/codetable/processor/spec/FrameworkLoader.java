@@ -8,90 +8,88 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the frameworks that have a file of their own, and spreads what frameworks say about codes over the codes, where
- * everything else looks for it.
- */
+/** A loader of frameworks in separate files. The names and codes in frameworks are moved to the codes of the spec. */
 final class FrameworkLoader {
 
     private static final String FRAMEWORKS = "frameworks";
 
     private final FileFinder finder;
-    private final Set<String> wanted;
+    private final Set<String> requested;
     private final MappingReader reader;
 
     /**
-     * @param wanted the keys of frameworks that are to be read even if they have a file of their own
+     * Creates a loader. Files of other frameworks than the requested ones are not read.
+     *
+     * @param requested the keys of the frameworks whose files are read
      */
-    FrameworkLoader(FileFinder finder, Collection<String> wanted, MappingReader reader) {
+    FrameworkLoader(FileFinder finder, Collection<String> requested, MappingReader reader) {
         this.finder = finder;
-        this.wanted = new HashSet<>(wanted);
+        this.requested = new HashSet<>(requested);
         this.reader = reader;
     }
 
-    /** Has the frameworks of what a spec extends read, too, where the spec itself says something about them. */
-    void wantThoseOf(Node.Mapping spec) {
-        for (Node.Entry entry : entries(spec)) {
-            if (entry.value() instanceof Node.Mapping) {
-                wanted.add(entry.key().text());
+    /** Requests the frameworks that the given spec changes, because their files must be merged with the changes. */
+    void requestChanged(Node.Mapping spec) {
+        Node.Entry section = spec.get(FRAMEWORKS);
+        if (section != null && section.value() instanceof Node.Mapping frameworks) {
+            for (Node.Entry entry : frameworks.byKey().values()) {
+                if (entry.value() instanceof Node.Mapping) {
+                    requested.add(entry.key().text());
+                }
             }
         }
     }
 
     /**
-     * The spec with its frameworks as they are written in full, without codes in them.
+     * Returns the spec with the requested frameworks in full, and with the names and codes of frameworks under
+     * {@code codes}.
      *
-     * @param base what the spec extends, which is not a part of the result
+     * @param base the spec that the given one extends; null if there is none
      */
-    Node.Mapping unfold(SpecFile file, Node.Mapping spec, Optional<Node.Mapping> base) {
-        if (entries(spec).isEmpty()) {
+    Node.Mapping expand(SpecFile file, Node.Mapping spec, Node.@Nullable Mapping base) {
+        Node.Entry section = spec.get(FRAMEWORKS);
+        if (section == null
+                || !(section.value() instanceof Node.Mapping frameworks)
+                || frameworks.entries().isEmpty()) {
             return spec;
         }
-        // All are loaded first: only then is it known whether a part is missing.
+        // All files are loaded first, because a missing file makes the input incomplete.
         List<Node.Entry> loaded = new ArrayList<>();
-        for (Node.Entry entry : entries(spec)) {
-            loaded.add(loaded(file, entry));
+        for (Node.Entry entry : frameworks.byKey().values()) {
+            loaded.add(new Node.Entry(entry.key(), load(file, entry)));
         }
-        FrameworkCodes codes = new FrameworkCodes(reader.reportOfWhole());
-        List<Node.Entry> unfolded = new ArrayList<>();
+        FrameworkCodes codes = new FrameworkCodes(reader.reportIfComplete());
+        List<Node.Entry> expanded = new ArrayList<>();
         for (Node.Entry entry : loaded) {
-            unfolded.add(
+            expanded.add(
                     entry.value() instanceof Node.Mapping framework
-                            ? new Node.Entry(entry.key(), codes.takeFrom(entry.key(), framework))
+                            ? new Node.Entry(entry.key(), codes.extract(entry.key(), framework))
                             : entry);
         }
-        Node.Entry section = spec.get(FRAMEWORKS).orElseThrow();
-        Node value = new Node.Mapping(unfolded, section.value().place());
+        Node.Mapping value = new Node.Mapping(expanded, frameworks.place());
         return codes.addTo(spec.with(new Node.Entry(section.key(), value)), base);
     }
 
-    private Node.Entry loaded(SpecFile file, Node.Entry entry) {
+    private Node load(SpecFile file, Node.Entry entry) {
         Node.Scalar key = entry.key();
-        Optional<String> name = FrameworkReader.fileOf(entry.value());
-        if (name.isEmpty() || !wanted.contains(key.text())) {
-            return entry;
+        String name = FrameworkReader.fileOf(entry.value());
+        if (name == null || !requested.contains(key.text())) {
+            return entry.value();
         }
-        Place asked = entry.value().place();
-        Optional<SpecFile> found = finder.findBeside(file, name.get(), asked);
-        return new Node.Entry(key, found.isPresent() ? read(found.get(), key, asked) : new Node.Unusable(asked));
-    }
-
-    private Node read(SpecFile file, Node.Scalar key, Place asked) {
-        Optional<Node.Mapping> framework = reader.read(
-                file,
-                new Related("named", asked),
+        Place place = entry.value().place();
+        SpecFile found = finder.findBeside(file, name, place);
+        if (found == null) {
+            reader.markIncomplete();
+            return new Node.Invalid(place);
+        }
+        Node.Mapping framework = reader.read(
+                found,
+                new Related("named", place),
                 FrameworkReader.owner(key.text()),
                 "a mapping with the keys holder and names");
-        return framework.isPresent() ? framework.get() : new Node.Unusable(asked);
-    }
-
-    private static Collection<Node.Entry> entries(Node.Mapping spec) {
-        Optional<Node.Entry> section = spec.get(FRAMEWORKS);
-        return section.isPresent() && section.get().value() instanceof Node.Mapping frameworks
-                ? frameworks.byKey().values()
-                : List.of();
+        return framework == null ? new Node.Invalid(place) : framework;
     }
 }

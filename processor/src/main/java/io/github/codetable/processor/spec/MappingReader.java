@@ -5,73 +5,69 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
-import io.github.codetable.processor.yaml.EventSource;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import io.github.codetable.processor.yaml.SpecDecoder;
 import io.github.codetable.processor.yaml.YamlReader;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file as the mapping that it has to be. */
+/** A reader of files that contain a mapping. The reader records whether the input is complete. */
 final class MappingReader {
 
     private final Report report;
-    private boolean whole = true;
+    private boolean isComplete = true;
 
     MappingReader(Report report) {
         this.report = report;
     }
 
     /**
-     * The mapping, or nothing when there is none, which is reported.
+     * Returns the mapping in the file, or null if there is none, which is reported.
      *
-     * @param askedFor where another spec asks for the file, and how; null when none does
-     * @param what how messages call what the file holds
-     * @param expected what it has to be
+     * @param referrer the place in another spec that names the file; null if no spec does
+     * @param what the name of the content in messages
+     * @param expected the required content, for messages
      */
-    Optional<Node.Mapping> read(SpecFile file, @Nullable Related askedFor, String what, String expected) {
-        int before = report.diagnostics().size();
-        SourceText source = new SpecDecoder(report).decode(file.name(), file.bytes(), askedFor);
-        boolean decoded = report.diagnostics().size() == before;
-        whole &= decoded;
-        Report ofYaml = decoded ? report : Report.discarding();
-        YamlReader reader = new YamlReader(new EventSource(source, ofYaml), ofYaml);
-        Optional<Node> top = reader.read();
-        whole &= reader.isWhole();
-        if (top.isPresent() && top.get() instanceof Node.Mapping mapping) {
-            return Optional.of(mapping);
+    Node.@Nullable Mapping read(SpecFile file, @Nullable Related referrer, String what, String expected) {
+        SpecDecoder decoder = new SpecDecoder(report);
+        SourceText source = decoder.decode(file.name(), file.bytes(), referrer);
+        YamlReader reader = new YamlReader(source, decoder.isComplete() ? report : Report.discarding());
+        Node top = reader.read();
+        isComplete &= decoder.isComplete() && reader.isComplete();
+        if (top instanceof Node.Mapping mapping) {
+            return mapping;
         }
-        boolean isReported = top.isPresent() && top.get() instanceof Node.Unusable;
-        if (whole && !isReported) {
-            reportTop(top.filter(node -> !isNothing(node)), source, what, expected);
+        if (isComplete && !(top instanceof Node.Invalid)) {
+            reportTop(top, source, what, expected);
         }
-        return missing();
+        markIncomplete();
+        return null;
     }
 
-    /** Nothing, in place of what could not be read or found. */
-    <T> Optional<T> missing() {
-        whole = false;
-        return Optional.empty();
+    /** Marks the input as incomplete, because a file is missing or has no mapping. */
+    void markIncomplete() {
+        isComplete = false;
     }
 
-    /** False when a part of what was read is missing, so that nothing can be said about the rest. */
-    boolean isWhole() {
-        return whole;
+    /** Returns false if a part of the input is missing. Problems in the rest may follow from the missing part. */
+    boolean isComplete() {
+        return isComplete;
     }
 
-    /** Where problems go that may merely follow from a part that is missing. */
-    Report reportOfWhole() {
-        return whole ? report : Report.discarding();
+    /** Returns the report for problems that may follow from a missing part. It discards them if a part is missing. */
+    Report reportIfComplete() {
+        return isComplete ? report : Report.discarding();
     }
 
-    private void reportTop(Optional<Node> top, SourceText source, String what, String expected) {
-        top.ifPresentOrElse(
-                node -> report.add(Message.WRONG_TYPE, node.place(), what, expected, Scalars.describe(node), ""),
-                () -> report.add(Message.EMPTY_SPEC, Place.whole(source)));
+    private void reportTop(@Nullable Node top, SourceText source, String what, String expected) {
+        if (top == null || isMissing(top)) {
+            report.add(Message.EMPTY_SPEC, Place.whole(source));
+        } else {
+            report.add(Message.WRONG_TYPE, top.place(), what, expected, Scalars.describe(top), "");
+        }
     }
 
-    private static boolean isNothing(Node node) {
+    private static boolean isMissing(Node node) {
         return node instanceof Node.Scalar scalar
                 && scalar.plain()
                 && scalar.text().isEmpty();

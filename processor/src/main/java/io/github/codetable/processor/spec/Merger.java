@@ -9,26 +9,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a spec over the one that it extends: mappings merge by key, everything else replaces. A row that is {@code ~}
- * goes; the names that a framework gives a code replace as a whole.
+ * A merger of a spec and its base, the spec that it extends. Mappings are merged by key, and other values are replaced.
+ * A code with the value {@code ~} is removed. A framework's names for a code are replaced, even by fewer names.
  */
 final class Merger {
 
-    /** The spec with everything that it does not say itself taken from its base. */
-    Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
-        return merge(base, over, Level.SECTIONS);
+    /** Returns a spec with the values of both specs. The extending spec's values have priority. */
+    Node.Mapping merge(Node.Mapping base, Node.Mapping extending) {
+        return merge(base, extending, Level.SECTIONS);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a repeated key has several entries
-    private static Node.Mapping merge(Node.Mapping base, Node.Mapping over, Level level) {
+    @SuppressWarnings("ReferenceEquality") // a duplicate key has several entries
+    private static Node.Mapping merge(Node.Mapping base, Node.Mapping extending, Level level) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>(base.byKey());
-        List<Node.Entry> again = new ArrayList<>();
-        Map<String, Node.Entry> first = over.byKey();
-        for (Node.Entry entry : over.entries()) {
+        List<Node.Entry> duplicates = new ArrayList<>();
+        Map<String, Node.Entry> first = extending.byKey();
+        for (Node.Entry entry : extending.entries()) {
             String key = entry.key().text();
             Node.Entry old = merged.get(key);
             if (first.get(key) != entry) {
-                again.add(entry);
+                duplicates.add(entry);
             } else if (old == null) {
                 merged.put(key, entry);
             } else {
@@ -41,31 +41,33 @@ final class Merger {
             }
         }
         List<Node.Entry> entries = new ArrayList<>(merged.values());
-        entries.addAll(again);
-        return new Node.Mapping(entries, over.place());
+        entries.addAll(duplicates);
+        return new Node.Mapping(entries, extending.place());
     }
 
-    /** What becomes of a key that both have; null when the key goes. */
-    private static @Nullable Node merge(String key, Node base, Node over, Level level) {
+    /** Returns the merged value of a key in both mappings, or null if the key is removed. */
+    private static @Nullable Node merge(String key, Node base, Node extending, Level level) {
         return switch (level) {
-            case SECTIONS -> mergeIfMappings(base, over, key.equals("codes") ? Level.ROWS : Level.ANYTHING);
-            case ROWS -> Scalars.isNull(over) ? null : mergeIfMappings(base, over, Level.FIELDS);
-            case FIELDS -> key.equals("names") ? mergeIfMappings(base, over, Level.NAMES) : over;
-            case NAMES -> over;
-            case ANYTHING -> mergeIfMappings(base, over, Level.ANYTHING);
+            case SECTIONS -> mergeIfMappings(base, extending, key.equals("codes") ? Level.ROWS : Level.OTHER);
+            case ROWS -> Scalars.isNull(extending) ? null : mergeIfMappings(base, extending, Level.FIELDS);
+            case FIELDS -> key.equals("names") ? mergeIfMappings(base, extending, Level.NAMES) : extending;
+            case NAMES -> extending;
+            case OTHER -> mergeIfMappings(base, extending, Level.OTHER);
         };
     }
 
-    private static Node mergeIfMappings(Node base, Node over, Level level) {
-        return base instanceof Node.Mapping old && over instanceof Node.Mapping young ? merge(old, young, level) : over;
+    private static Node mergeIfMappings(Node base, Node extending, Level level) {
+        return base instanceof Node.Mapping old && extending instanceof Node.Mapping young
+                ? merge(old, young, level)
+                : extending;
     }
 
-    /** What the keys of a mapping stand for. */
+    /** The level of a mapping in a spec, which decides how values are merged. */
     private enum Level {
         SECTIONS,
         ROWS,
         FIELDS,
         NAMES,
-        ANYTHING
+        OTHER
     }
 }

@@ -3,11 +3,11 @@ package io.github.codetable.processor.spec;
 import java.net.URI;
 
 /**
- * A spec that was found and read.
+ * A file with a spec or a part of one.
  *
- * @param name the name it was asked for by, which messages show
- * @param location where it was found; the same spec always has the same location
- * @param bytes what it holds
+ * @param name the name in the annotation or the spec that names the file; used in messages
+ * @param location the file's location, which is the same for every search that finds the file
+ * @param bytes the file's content
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; the location identifies the spec
 public record SpecFile(String name, URI location, byte[] bytes) {}

@@ -2,47 +2,50 @@ package io.github.codetable.processor.spec;
 
 import java.util.List;
 
-/** Finds specs by the name that an annotation or another spec asks for. */
+/** A finder of specs by the names in annotations and in other specs. */
 public interface SpecFinder {
 
-    /** Looks a spec up for an annotation. */
+    /** Returns the result of the search for a spec that an annotation names. */
     Answer find(String name);
 
-    /** Looks up what another spec asks for: beside that one first, then as for an annotation. */
+    /**
+     * Returns the result of the search for a file that another spec names. The search starts beside that spec, and
+     * continues like the search for an annotation.
+     */
     Answer findBeside(SpecFile extending, String name);
 
-    /** What became of a search. */
+    /** The result of a search. */
     sealed interface Answer {
 
-        /** The spec. */
+        /** The file was found and read. */
         record Found(SpecFile file) implements Answer {}
 
         /**
-         * No place has it.
+         * The file does not exist.
          *
-         * @param tried every place, in the order in which they were tried
+         * @param tried the places of the search, in their order
          */
         record Missing(List<String> tried) implements Answer {}
 
         /**
-         * There is no bundled table of that name.
+         * There is no bundled table with the name.
          *
-         * @param known the bundled tables' names, without {@code bundled:}
+         * @param known the names of all bundled tables, without {@code bundled:}
          */
         record NotBundled(List<String> known) implements Answer {}
 
         /**
-         * The name is none that is looked up.
+         * The name is not allowed.
          *
-         * @param reason why, to follow after the name
+         * @param reason why the name is not allowed; the end of a sentence that starts with the name
          */
         record Refused(String reason) implements Answer {}
 
         /**
-         * A place has it, but it cannot be read.
+         * The file exists, but cannot be read.
          *
-         * @param where the place
-         * @param reason why
+         * @param where the place of the file
+         * @param reason why the file cannot be read
          */
         record Unreadable(String where, String reason) implements Answer {}
     }

@@ -13,15 +13,15 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds a spec, those that it extends, and the files of its frameworks, reads them, and lays them over each other. */
+/** A loader of a spec, the specs that the spec extends, and the files of their frameworks. All are merged into one. */
 final class SpecLoader {
 
     private static final String EXTENDS = "extends";
 
-    /** How many specs may extend each other, one by one. */
-    private static final int LONGEST = 10;
+    /** The maximum number of specs that extend each other. */
+    private static final int MAX_CHAIN = 10;
 
     private final FileFinder finder;
     private final Report report;
@@ -30,72 +30,76 @@ final class SpecLoader {
     private final Map<URI, String> loading = new LinkedHashMap<>();
 
     /**
-     * @param wanted the keys of frameworks that are to be read even if they have a file of their own
+     * Creates a loader.
+     *
+     * @param requested the keys of the frameworks whose files are read
      */
-    SpecLoader(SpecFinder finder, Collection<String> wanted, Report report) {
+    SpecLoader(SpecFinder finder, Collection<String> requested, Report report) {
         this.report = report;
         this.reader = new MappingReader(report);
-        this.finder = new FileFinder(finder, reader, report);
-        this.frameworks = new FrameworkLoader(this.finder, wanted, reader);
+        this.finder = new FileFinder(finder, report);
+        this.frameworks = new FrameworkLoader(this.finder, requested, reader);
     }
 
-    /** The merged spec, or nothing when there is none to speak of. */
-    Optional<Node.Mapping> load(String name) {
-        Place asked = Place.whole(new SourceText(name, ""));
-        return load(finder.find(name, asked), asked);
+    /** Returns the merged spec, or null if it cannot be read, which is reported. */
+    Node.@Nullable Mapping load(String name) {
+        Place place = Place.whole(new SourceText(name, ""));
+        return load(finder.find(name, place), place);
     }
 
-    /** The same for a spec that was not looked up. */
-    Optional<Node.Mapping> load(SpecFile file) {
+    /** Returns the merged spec of a file, or null if it cannot be read, which is reported. */
+    Node.@Nullable Mapping load(SpecFile file) {
         return load(file, Place.whole(new SourceText(file.name(), "")));
     }
 
-    /** False when a part of what was loaded is missing, so that nothing can be said about the rest. */
-    boolean isWhole() {
-        return reader.isWhole();
+    /** Returns false if a part of the spec is missing. Problems in the rest may follow from the missing part. */
+    boolean isComplete() {
+        return reader.isComplete();
     }
 
-    private Optional<Node.Mapping> load(Optional<SpecFile> file, Place asked) {
-        return file.isPresent() ? load(file.get(), asked) : Optional.empty();
-    }
-
-    private Optional<Node.Mapping> load(SpecFile file, Place asked) {
-        if (loading.containsKey(file.location())) {
-            report.add(Message.EXTENDS_CYCLE, asked, String.join(" -> ", loading.values()) + " -> " + file.name());
-            return reader.missing();
-        }
-        if (loading.size() >= LONGEST) {
-            report.add(Message.EXTENDS_TOO_FAR, asked, file.name(), LONGEST);
-            return reader.missing();
+    private Node.@Nullable Mapping load(@Nullable SpecFile file, Place place) {
+        if (file == null || !isLoadable(file, place)) {
+            reader.markIncomplete();
+            return null;
         }
         loading.put(file.location(), file.name());
-        Optional<Node.Mapping> top = reader.read(
-                file,
-                asked.isWhole() ? null : new Related("extended", asked),
-                "a spec",
-                "a mapping with the keys table and codes");
-        Optional<Node.Mapping> spec = top.isPresent() ? Optional.of(withBase(file, top.get())) : Optional.empty();
+        Related referrer = place.isWhole() ? null : new Related("extended", place);
+        Node.Mapping own = reader.read(file, referrer, "a spec", "a mapping with the keys table and codes");
+        Node.Mapping spec = own == null ? null : merged(file, own);
         loading.remove(file.location());
         return spec;
     }
 
-    private Node.Mapping withBase(SpecFile file, Node.Mapping top) {
-        Node.Mapping own = TableReader.KEYS.resolve(TableReader.OWNER, top, reader.reportOfWhole());
-        frameworks.wantThoseOf(own);
-        Optional<Node.Entry> extended = own.get(EXTENDS);
-        Optional<Node.Mapping> base =
-                extended.isPresent() ? base(file, extended.get().value()) : Optional.empty();
-        Node.Mapping unfolded = frameworks.unfold(file, own.without(EXTENDS), base);
-        return base.isPresent() ? new Merger().merge(base.get(), unfolded) : unfolded;
+    /** Returns false for a cycle and for a chain that is too long, which are reported. */
+    private boolean isLoadable(SpecFile file, Place place) {
+        if (loading.containsKey(file.location())) {
+            report.add(Message.EXTENDS_CYCLE, place, String.join(" -> ", loading.values()) + " -> " + file.name());
+            return false;
+        }
+        if (loading.size() >= MAX_CHAIN) {
+            report.add(Message.EXTENDS_TOO_FAR, place, file.name(), MAX_CHAIN);
+            return false;
+        }
+        return true;
     }
 
-    private Optional<Node.Mapping> base(SpecFile file, Node extended) {
-        Optional<String> name = Scalars.text(extended);
-        if (name.isEmpty()) {
-            new NodeReader(report).wrong(extended, "extends", "the name of a spec", "");
-            return reader.missing();
+    private Node.Mapping merged(SpecFile file, Node.Mapping top) {
+        Node.Mapping own = TableReader.KEYS.resolve(TableReader.OWNER, top, reader.reportIfComplete());
+        frameworks.requestChanged(own);
+        Node.Entry extended = own.get(EXTENDS);
+        Node.Mapping base = extended == null ? null : base(file, extended.value());
+        Node.Mapping expanded = frameworks.expand(file, own.without(EXTENDS), base);
+        return base == null ? expanded : new Merger().merge(base, expanded);
+    }
+
+    private Node.@Nullable Mapping base(SpecFile file, Node extended) {
+        String name = Scalars.text(extended);
+        if (name == null) {
+            new NodeReader(report).reportWrongType(extended, "extends", "the name of a spec", "");
+            reader.markIncomplete();
+            return null;
         }
-        Place asked = extended.place();
-        return load(finder.findBeside(file, name.get(), asked), asked);
+        Place place = extended.place();
+        return load(finder.findBeside(file, name, place), place);
     }
 }

@@ -5,9 +5,9 @@ import io.github.codetable.processor.spec.read.ReadSpec;
 import io.github.codetable.processor.spec.read.TableReader;
 import io.github.codetable.processor.yaml.Node;
 import java.util.Collection;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a table of a spec's name: finds it, reads it and what it extends, and turns that into the model. */
+/** A reader of specs, from the name of a spec to the model of its table. */
 public final class SpecReader {
 
     private final SpecFinder finder;
@@ -17,33 +17,36 @@ public final class SpecReader {
     }
 
     /**
-     * The spec, or nothing when there is none that could be read; what is wrong with it is reported.
+     * Finds and reads a spec. All problems are reported.
      *
-     * @param frameworks the keys of the frameworks that are asked for; those that have a file of their own are read only
-     *     then
+     * @param frameworks the keys of the frameworks whose files are read
+     * @return the table, or null if the spec cannot be read
      */
-    public Optional<ReadSpec> read(String name, Collection<String> frameworks, Report report) {
+    public @Nullable ReadSpec read(String name, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
-        Optional<Node.Mapping> top = loader.load(name);
-        return read(name, top, loader.isWhole(), report);
+        Node.Mapping spec = loader.load(name);
+        return read(name, spec, loader.isComplete(), report);
     }
 
     /**
-     * The same for a spec that was not looked up.
+     * Reads a spec that is already found. All problems are reported.
      *
-     * @param origin what the generated files say that they were made from
+     * @param origin the name of the spec in generated files
+     * @param frameworks the keys of the frameworks whose files are read
+     * @return the table, or null if the spec cannot be read
      */
-    public Optional<ReadSpec> read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
+    public @Nullable ReadSpec read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
-        Optional<Node.Mapping> top = loader.load(file);
-        return read(origin, top, loader.isWhole(), report);
+        Node.Mapping spec = loader.load(file);
+        return read(origin, spec, loader.isComplete(), report);
     }
 
-    private static Optional<ReadSpec> read(String origin, Optional<Node.Mapping> top, boolean isLoaded, Report report) {
-        if (top.isEmpty()) {
-            return Optional.empty();
+    private static @Nullable ReadSpec read(
+            String origin, Node.@Nullable Mapping spec, boolean isComplete, Report report) {
+        if (spec == null) {
+            return null;
         }
-        ReadSpec read = new TableReader(isLoaded ? report : Report.discarding()).read(origin, top.get());
-        return Optional.of(new ReadSpec(read.table(), isLoaded && read.isComplete()));
+        ReadSpec read = new TableReader(isComplete ? report : Report.discarding()).read(origin, spec);
+        return new ReadSpec(read.table(), isComplete && read.isComplete());
     }
 }

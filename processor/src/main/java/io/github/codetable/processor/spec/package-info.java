@@ -1,4 +1,4 @@
-/** From a spec's name to the model: finding the YAML, reading it into nodes with their places, making a table of them. */
+/** Loads a spec: finds its files, merges it with the specs that it extends, and has the result read into a table. */
 @NullMarked
 package io.github.codetable.processor.spec;
 

@@ -16,66 +16,66 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** The YAML parser's events one by one; after a syntax error, which it reports, there are no more. */
-public final class EventSource {
+/** The events of the YAML parser. A syntax error is reported and ends the events. */
+final class EventSource {
 
-    /** Whatever a token has is copied anew each time that so many characters were read. */
-    private static final int BUFFER = 1 << 16;
+    /** The characters that the parser reads at once. It copies the current token each time, so the number is high. */
+    private static final int BUFFER_SIZE = 1 << 16;
 
     private static final Event END = new StreamEndEvent(Optional.empty(), Optional.empty());
 
     private final SourceText source;
     private final Report report;
     private final Iterator<Event> events;
-    private boolean whole = true;
-    private Event current;
+    private boolean isComplete = true;
+    private Event current = END;
 
-    public EventSource(SourceText source, Report report) {
+    EventSource(SourceText source, Report report) {
         this.source = source;
         this.report = report;
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(BUFFER)
+                .setBufferSize(BUFFER_SIZE)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
         this.current = advance();
     }
 
-    /** The event that comes next, which it goes past. */
+    /** Returns the next event and moves past it. After the last event, returns the end of the stream. */
     Event next() {
         Event event = current;
         current = event == END ? END : advance();
         return event;
     }
 
-    /** True when the next event is of that kind. */
-    boolean at(Event.ID id) {
+    /** Returns true if the next event has the given id. */
+    boolean isAt(Event.ID id) {
         return current.getEventId() == id;
     }
 
-    /** True while a collection that ends with such an event goes on. */
-    boolean inside(Event.ID end) {
-        return !at(end) && current != END;
+    /** Returns true if there are more events before the given end of a collection. */
+    boolean hasMoreBefore(Event.ID end) {
+        return !isAt(end) && current != END;
     }
 
-    /** Goes past everything that is left. */
-    void skipRest() {
-        whole = false;
+    /** Drops the remaining events. The input is incomplete from then on. */
+    void stop() {
+        isComplete = false;
         current = END;
     }
 
-    /** False when there was more than the events that came. */
-    boolean isWhole() {
-        return whole;
+    /** Returns false if events are missing: after a syntax error, or after {@link #stop}. */
+    boolean isComplete() {
+        return isComplete;
     }
 
-    /** Where the next event is. */
+    /** Returns the place of the next event. */
     Place place() {
         return placeOf(current);
     }
 
-    /** Where an event is. */
+    /** Returns the place where the event starts, or the whole spec for an event without a place. */
     Place placeOf(Event event) {
         Optional<Mark> start = event.getStartMark();
         return start.isPresent() ? placeOf(start.get()) : Place.whole(source);
@@ -86,21 +86,20 @@ public final class EventSource {
             return events.hasNext() ? events.next() : END;
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(this::placeOf).orElse(Place.whole(source));
-            report.add(Message.NOT_YAML, place, begun(e, place), reason(e));
+            report.add(Message.NOT_YAML, place, startOfContext(e, place), reason(e));
         } catch (YamlVersionException e) {
             String version = e.getSpecVersion().getRepresentation();
             String reason = "its %YAML line asks for version " + version + "; leave that line out";
             report.add(Message.NOT_YAML, Place.whole(source), reason);
-        } catch (RuntimeException e) { // the parser lets a few through, as of an escape that is no character
-            Place last = current == null ? Place.whole(source) : place();
-            report.add(Message.NOT_YAML, last, "what follows cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) { // for example, for an escape of an invalid character
+            report.add(Message.NOT_YAML, place(), "what follows cannot be read: " + e.getMessage());
         }
-        whole = false;
+        isComplete = false;
         return END;
     }
 
-    /** Where that began in which the parser found the error. */
-    private List<Related> begun(MarkedYamlEngineException e, Place place) {
+    /** Returns the start of the construct with the error, such as a quoted text; empty if both places are equal. */
+    private List<Related> startOfContext(MarkedYamlEngineException e, Place place) {
         return e.getContextMark()
                 .map(this::placeOf)
                 .filter(start -> !start.equals(place))
@@ -113,8 +112,8 @@ public final class EventSource {
         String problem = e.getProblem();
         int advice = problem.indexOf(". (Do not use ");
         if (advice >= 0) {
-            boolean tab = problem.contains("TAB");
-            problem = problem.substring(0, advice) + (tab ? "; indent with spaces" : "; put the text in quotes");
+            boolean isTab = problem.contains("TAB");
+            problem = problem.substring(0, advice) + (isTab ? "; indent with spaces" : "; put the text in quotes");
         }
         if (problem.equals("mapping values are not allowed here")) {
             problem += "; a text with a colon in it needs quotes";

@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A piece of a spec as it was written, with its place. */
+/** A YAML node and the place where it starts. */
 public sealed interface Node {
 
-    /** Where it starts. */
+    /** Returns the place where the node starts. */
     Place place();
 
     /**
-     * A single word, number or text.
+     * A word, a number or a text.
      *
-     * @param text what it says, with quotes and escapes resolved
-     * @param plain true when it was written without quotes, so that it may be a number, a boolean or null
+     * @param text the text, with quotes and escapes resolved
+     * @param plain true for a scalar without quotes, which may be a number, a boolean or null
+     * @param place where the scalar starts
      */
     record Scalar(String text, boolean plain, Place place) implements Node {}
 
@@ -31,19 +32,19 @@ public sealed interface Node {
     /** A key and its value. */
     record Entry(Scalar key, Node value) {
 
-        /** The same under another key. */
-        public Entry under(String name) {
+        /** Returns an entry with the given key and this entry's place and value. */
+        public Entry withKey(String name) {
             return new Entry(new Scalar(name, true, key.place()), value);
         }
     }
 
-    /** Keys and values in the order of the spec; a key that stands twice has two entries. */
+    /** Keys and values, in the order of the spec. A duplicate key has several entries. */
     record Mapping(List<Entry> entries, Place place) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
         }
 
-        /** The first entry of each key. */
+        /** Returns the first entry of each key, in the order of the spec. */
         public Map<String, Entry> byKey() {
             Map<String, Entry> map = new LinkedHashMap<>();
             for (Entry entry : entries) {
@@ -52,24 +53,24 @@ public sealed interface Node {
             return map;
         }
 
-        /** The first entry of a key. */
-        public Optional<Entry> get(String key) {
+        /** Returns the first entry of the key, or null if the key is missing. */
+        public @Nullable Entry get(String key) {
             for (Entry entry : entries) {
                 if (entry.key().text().equals(key)) {
-                    return Optional.of(entry);
+                    return entry;
                 }
             }
-            return Optional.empty();
+            return null;
         }
 
-        /** The same with an entry in place of the one of that key, or as one more. */
+        /** Returns a mapping with the given entry instead of those with its key. A new key comes last. */
         public Mapping with(Entry entry) {
             List<Entry> replaced = new ArrayList<>();
             boolean isNew = true;
             for (Entry old : entries) {
-                boolean isSame = old.key().text().equals(entry.key().text());
-                replaced.add(isSame ? entry : old);
-                isNew &= !isSame;
+                boolean isReplaced = old.key().text().equals(entry.key().text());
+                replaced.add(isReplaced ? entry : old);
+                isNew &= !isReplaced;
             }
             if (isNew) {
                 replaced.add(entry);
@@ -77,7 +78,7 @@ public sealed interface Node {
             return new Mapping(replaced, place);
         }
 
-        /** The same without a key. */
+        /** Returns a mapping without the given key. */
         public Mapping without(String key) {
             List<Entry> kept = new ArrayList<>();
             for (Entry entry : entries) {
@@ -89,6 +90,6 @@ public sealed interface Node {
         }
     }
 
-    /** Something that cannot be used and has been reported; readers pass over it in silence. */
-    record Unusable(Place place) implements Node {}
+    /** A node that is invalid and already reported. Readers report nothing about it. */
+    record Invalid(Place place) implements Node {}
 }

@@ -1,13 +1,20 @@
 package io.github.codetable.processor.yaml;
 
-import java.util.Optional;
+import io.github.codetable.processor.naming.Ascii;
+import org.jspecify.annotations.Nullable;
 
-/** What a scalar is under YAML 1.2's core schema, by its text alone. */
+/** The types of scalars in YAML 1.2's core schema: null, booleans, numbers and texts. */
 public final class Scalars {
+
+    private static final String OCTAL = "01234567";
+    private static final String HEXADECIMAL = Ascii.DIGITS + "abcdefABCDEF";
+
+    /** The length of {@code -2147483648}. */
+    private static final int MAX_INT_LENGTH = 11;
 
     private Scalars() {}
 
-    /** True for {@code ~} and {@code null}, but not for a value that is just left out. */
+    /** Returns true for {@code ~} and {@code null}, but false for a missing value. */
     public static boolean isNull(Node node) {
         return node instanceof Node.Scalar scalar
                 && scalar.plain()
@@ -15,35 +22,36 @@ public final class Scalars {
                 && isNull(scalar.text());
     }
 
-    /** The text of a scalar that is one: quoted, or not to be mistaken for a number, a boolean or null. */
-    public static Optional<String> text(Node node) {
-        return node instanceof Node.Scalar scalar && (!scalar.plain() || isWord(scalar.text()))
-                ? Optional.of(scalar.text())
-                : Optional.empty();
+    /** Returns the text of a scalar that is quoted or is not a number, a boolean or null; otherwise null. */
+    public static @Nullable String text(Node node) {
+        return node instanceof Node.Scalar scalar && isText(scalar) ? scalar.text() : null;
     }
 
-    /** The value of an unquoted {@code true} or {@code false}. */
-    public static Optional<Boolean> flag(Node node) {
-        return node instanceof Node.Scalar scalar
-                        && scalar.plain()
-                        && (scalar.text().equals("true") || scalar.text().equals("false"))
-                ? Optional.of(Boolean.valueOf(scalar.text()))
-                : Optional.empty();
+    /** Returns the value of an unquoted {@code true} or {@code false}; otherwise null. */
+    public static @Nullable Boolean flag(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || !scalar.plain()) {
+            return null;
+        }
+        return switch (scalar.text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
     }
 
-    /** The value of an unquoted plain decimal integer that an int can hold. */
-    public static Optional<Integer> integer(Node node) {
+    /** Returns the value of an unquoted decimal integer that fits into an int; otherwise null. */
+    public static @Nullable Integer integer(Node node) {
         if (!(node instanceof Node.Scalar scalar)
                 || !scalar.plain()
-                || !Numbers.isPlainDecimal(scalar.text())
-                || scalar.text().length() > 11) {
-            return Optional.empty();
+                || !isPlainDecimal(scalar.text())
+                || scalar.text().length() > MAX_INT_LENGTH) {
+            return null;
         }
         long value = Long.parseLong(scalar.text());
-        return value == (int) value ? Optional.of((int) value) : Optional.empty();
+        return value == (int) value ? Integer.valueOf((int) value) : null;
     }
 
-    /** What a node is, in words that quote it. */
+    /** Returns a description of the node for messages, such as {@code the number 404}. */
     public static String describe(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().isEmpty() ? "an empty mapping" : "a mapping";
@@ -55,7 +63,7 @@ public final class Scalars {
             return "this";
         }
         String text = scalar.text();
-        if (!scalar.plain() || isWord(text)) {
+        if (isText(scalar)) {
             return "the text \"" + text + "\"";
         }
         if (text.isEmpty()) {
@@ -64,8 +72,8 @@ public final class Scalars {
         return isNull(text) ? "null (" + text + ")" : isBoolean(text) ? "the boolean " + text : "the number " + text;
     }
 
-    private static boolean isWord(String plain) {
-        return !isNull(plain) && !isBoolean(plain) && !Numbers.isNumber(plain);
+    private static boolean isText(Node.Scalar scalar) {
+        return !scalar.plain() || (!isNull(scalar.text()) && !isBoolean(scalar.text()) && !isNumber(scalar.text()));
     }
 
     private static boolean isNull(String plain) {
@@ -80,5 +88,50 @@ public final class Scalars {
             case "true", "True", "TRUE", "false", "False", "FALSE" -> true;
             default -> false;
         };
+    }
+
+    /** Returns true for an integer without a leading zero or plus sign. */
+    private static boolean isPlainDecimal(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        return text.equals("0") || (!digits.startsWith("0") && Ascii.consistsOf(Ascii.DIGITS, digits));
+    }
+
+    /** Returns true for an octal, decimal or hexadecimal integer, a fraction, an infinity and NaN. */
+    private static boolean isNumber(String text) {
+        if (text.startsWith("0o")) {
+            return Ascii.consistsOf(OCTAL, text.substring(2));
+        }
+        if (text.startsWith("0x")) {
+            return Ascii.consistsOf(HEXADECIMAL, text.substring(2));
+        }
+        String unsigned = withoutSign(text);
+        return isDecimal(unsigned) || isInfinity(unsigned) || isNotANumber(text);
+    }
+
+    private static boolean isDecimal(String unsigned) {
+        int exponent = Math.max(unsigned.indexOf('e'), unsigned.indexOf('E'));
+        return exponent < 0
+                ? isFraction(unsigned)
+                : isFraction(unsigned.substring(0, exponent))
+                        && Ascii.consistsOf(Ascii.DIGITS, withoutSign(unsigned.substring(exponent + 1)));
+    }
+
+    /** Returns true for digits with at most one decimal point, which may come first or last. */
+    private static boolean isFraction(String unsigned) {
+        int point = unsigned.indexOf('.');
+        return Ascii.consistsOf(
+                Ascii.DIGITS, point < 0 ? unsigned : unsigned.substring(0, point) + unsigned.substring(point + 1));
+    }
+
+    private static boolean isInfinity(String unsigned) {
+        return unsigned.equals(".inf") || unsigned.equals(".Inf") || unsigned.equals(".INF");
+    }
+
+    private static boolean isNotANumber(String text) {
+        return text.equals(".nan") || text.equals(".NaN") || text.equals(".NAN");
+    }
+
+    private static String withoutSign(String text) {
+        return text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
     }
 }

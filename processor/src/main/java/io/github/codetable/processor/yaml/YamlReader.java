@@ -4,11 +4,13 @@ import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -17,46 +19,46 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Reads YAML into nodes. After a syntax error it returns what came before, so that the names in there are known.
+ * A reader of YAML documents. A document with a syntax error is read up to the error.
  *
- * <p>It builds on the parser's events and not on the library's own nodes, because those lose keys that stand twice and
- * resolve what a spec may not have.
+ * <p>The nodes are built from the parser's events. The library's own nodes lose duplicate keys, and resolve aliases and
+ * merge keys, which are not allowed in a spec.
  */
 public final class YamlReader {
 
-    private static final int DEEPEST = 32;
+    private static final int MAX_DEPTH = 32;
 
-    private static final String OWN_TAGS = "tag:yaml.org,2002:";
+    private static final String CORE_TAGS = "tag:yaml.org,2002:";
 
     private final EventSource events;
     private final Report report;
-    private boolean merging;
+    private boolean hasMergeKey;
 
-    public YamlReader(EventSource events, Report report) {
-        this.events = events;
+    public YamlReader(SourceText source, Report report) {
+        this.events = new EventSource(source, report);
         this.report = report;
     }
 
-    /** The first document's top, or nothing when there is none. */
-    public Optional<Node> read() {
+    /** Returns the top node of the document, or null if there is no document. A second document is reported. */
+    public @Nullable Node read() {
         events.next(); // the stream's start
-        if (!events.at(Event.ID.DocumentStart)) {
-            return Optional.empty();
+        if (!events.isAt(Event.ID.DocumentStart)) {
+            return null;
         }
         events.next();
         Node top = node(1);
-        if (events.at(Event.ID.DocumentEnd)) {
+        if (events.isAt(Event.ID.DocumentEnd)) {
             events.next();
-            if (events.at(Event.ID.DocumentStart)) {
+            if (events.isAt(Event.ID.DocumentStart)) {
                 report.add(Message.SEVERAL_DOCUMENTS, events.place());
             }
         }
-        return Optional.of(top);
+        return top;
     }
 
-    /** False when a part of the first document is missing: after a syntax error, or where a merge key stands. */
-    public boolean isWhole() {
-        return events.isWhole() && !merging;
+    /** Returns false if a part of the document is missing: after a syntax error, or because of a merge key. */
+    public boolean isComplete() {
+        return events.isComplete() && !hasMergeKey;
     }
 
     private Node node(int depth) {
@@ -65,9 +67,9 @@ public final class YamlReader {
         reportFeatures(event, place);
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event, place);
-            case SequenceStart -> depth > DEEPEST ? tooDeep(place) : sequence(depth, place);
-            case MappingStart -> depth > DEEPEST ? tooDeep(place) : mapping(depth, place);
-            default -> new Node.Unusable(place);
+            case SequenceStart -> depth > MAX_DEPTH ? tooDeep(place) : sequence(depth, place);
+            case MappingStart -> depth > MAX_DEPTH ? tooDeep(place) : mapping(depth, place);
+            default -> new Node.Invalid(place);
         };
     }
 
@@ -77,7 +79,7 @@ public final class YamlReader {
 
     private Node sequence(int depth, Place place) {
         List<Node> items = new ArrayList<>();
-        while (events.inside(Event.ID.SequenceEnd)) {
+        while (events.hasMoreBefore(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
         events.next();
@@ -87,14 +89,13 @@ public final class YamlReader {
     private Node mapping(int depth, Place place) {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Place> first = new HashMap<>();
-        while (events.inside(Event.ID.MappingEnd)) {
-            Node key = node(depth + 1);
-            Node value = value(key, depth);
-            Optional<Node.Scalar> usable = usableKey(key);
-            if (usable.isPresent()) {
-                Node.Scalar scalar = usable.get();
-                reportTwice(scalar, first.putIfAbsent(scalar.text(), scalar.place()));
-                entries.add(new Node.Entry(scalar, value));
+        while (events.hasMoreBefore(Event.ID.MappingEnd)) {
+            Node node = node(depth + 1);
+            Node value = value(node, depth);
+            Node.Scalar key = validKey(node);
+            if (key != null) {
+                reportDuplicate(key, first.putIfAbsent(key.text(), key.place()));
+                entries.add(new Node.Entry(key, value));
             }
         }
         events.next();
@@ -104,12 +105,12 @@ public final class YamlReader {
     private Node value(Node key, int depth) {
         if (isMergeKey(key)) {
             report.add(Message.YAML_FEATURE, key.place(), "the merge key", "<<");
-            merging = true;
-            if (events.at(Event.ID.Alias)) {
-                return new Node.Unusable(events.placeOf(events.next()));
+            hasMergeKey = true;
+            if (events.isAt(Event.ID.Alias)) { // reported with its key
+                return new Node.Invalid(events.placeOf(events.next()));
             }
         }
-        return events.inside(Event.ID.MappingEnd) ? node(depth + 1) : new Node.Unusable(key.place());
+        return events.hasMoreBefore(Event.ID.MappingEnd) ? node(depth + 1) : new Node.Invalid(key.place());
     }
 
     private static boolean isMergeKey(Node key) {
@@ -118,17 +119,18 @@ public final class YamlReader {
                 && scalar.text().equals("<<");
     }
 
-    private Optional<Node.Scalar> usableKey(Node key) {
+    /** Returns the key, or null for a merge key and for a node that is not a scalar, which is reported. */
+    private Node.@Nullable Scalar validKey(Node key) {
         if (key instanceof Node.Scalar scalar) {
-            return isMergeKey(key) ? Optional.empty() : Optional.of(scalar);
+            return isMergeKey(key) ? null : scalar;
         }
-        if (!(key instanceof Node.Unusable)) {
+        if (!(key instanceof Node.Invalid)) {
             report.add(Message.WRONG_TYPE, key.place(), "a key", "a single word", Scalars.describe(key), "");
         }
-        return Optional.empty();
+        return null;
     }
 
-    private void reportTwice(Node.Scalar key, Place first) {
+    private void reportDuplicate(Node.Scalar key, @Nullable Place first) {
         if (first != null) {
             report.add(Message.DUPLICATE_KEY, key.place(), List.of(new Related("first", first)), "key", key.text());
         }
@@ -148,13 +150,13 @@ public final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            report.add(Message.YAML_FEATURE, place, "the tag", tag.get().replace(OWN_TAGS, "!!"));
+            report.add(Message.YAML_FEATURE, place, "the tag", tag.get().replace(CORE_TAGS, "!!"));
         }
     }
 
     private Node tooDeep(Place place) {
-        report.add(Message.TOO_DEEP, place, DEEPEST);
-        events.skipRest();
-        return new Node.Unusable(place);
+        report.add(Message.TOO_DEEP, place, MAX_DEPTH);
+        events.stop();
+        return new Node.Invalid(place);
     }
 }

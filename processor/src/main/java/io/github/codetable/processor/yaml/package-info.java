@@ -1,4 +1,4 @@
-/** YAML as nodes with their places. The only package that uses the YAML library. */
+/** YAML nodes with their places. No other package uses the YAML library. */
 @NullMarked
 package io.github.codetable.processor.yaml;
 

@@ -83,10 +83,8 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
 
     private static Answer to(SpecFinder finder, List<String> frameworks, String packageName) {
         Report report = new Report();
-        List<SourceFile> sources = new SpecReader(finder)
-                .read(SPEC, frameworks, report)
-                .map(read -> sources(read, frameworks, packageName, report))
-                .orElse(List.of());
+        ReadSpec read = new SpecReader(finder).read(SPEC, frameworks, report);
+        List<SourceFile> sources = read == null ? List.of() : sources(read, frameworks, packageName, report);
         return new Answer(sources, report.inOrder());
     }
 

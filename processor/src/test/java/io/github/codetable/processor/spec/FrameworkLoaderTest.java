@@ -26,7 +26,7 @@ class FrameworkLoaderTest {
     private static final String JETTY = "holder: J\nnames: {1: EINS, 2: [ZWEI, {name: ZWO, deprecated: use ZWEI}]}\n";
 
     @Test
-    void aFileIsReadForWhoAsksForItsFramework() {
+    void readsFileOfRequestedFramework() {
         Reading reading = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", JETTY));
 
         assertThat(reading.problems()).isEmpty();
@@ -39,7 +39,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void nobodyReadsAFileThatNobodyAsksFor() {
+    void leavesOtherFilesUnread() {
         Reading reading = Reading.of(CODES);
 
         assertThat(reading.problems()).isEmpty();
@@ -50,13 +50,13 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void namesStandWithTheFrameworkOrWithTheCode() {
+    void readsNamesFromFrameworkOrFromCode() {
         assertThat(names(Reading.of(CODES).table(), 1, "rfc")).containsExactly("UNO");
         assertThat(names(Reading.of(CODES).table(), 2, "rfc")).containsExactly("DUE");
     }
 
     @Test
-    void namesStandInOneOfTheTwoPlaces() {
+    void reportsNameInBothFrameworkAndCode() {
         assertThat(Reading.of("""
                 table: T
                 frameworks:
@@ -78,7 +78,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void whatASpecSaysOfAFrameworkHasTheFileOfItsBaseRead() {
+    void readsFileOfFrameworkThatSpecChanges() {
         Reading reading = Reading.of(Map.of(
                 "codes.yaml",
                 "extends: base.yaml\nframeworks: {jetty: {}}\n",
@@ -93,7 +93,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void namesOfASpecReplaceThoseOfItsBaseWhereverBothStand() {
+    void replacesNamesOfBaseFromEitherPlace() {
         String over = """
                 extends: base.yaml
                 frameworks:
@@ -111,7 +111,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void aCodeThatIsTakenOutTakesItsNamesAlong() {
+    void removesNamesWithCode() {
         Reading reading = Reading.asking(
                 List.of("jetty"),
                 Map.of("codes.yaml", "extends: base.yaml\ncodes: {1: ~}\n", "base.yaml", CODES, "jetty.yaml", JETTY));
@@ -121,7 +121,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void aFrameworkMayNotNameACodeThatTheSameSpecTakesOut() {
+    void reportsNameForRemovedCode() {
         String over = "extends: base.yaml\nframeworks: {rfc: {names: {1: UNO}}}\ncodes: {1: ~}\n";
 
         assertThat(Reading.of(Map.of("codes.yaml", over, "base.yaml", CODES)).problems())
@@ -130,7 +130,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void aFileBringsCodesOfItsOwn() {
+    void addsCodesOfFrameworkFile() {
         String jetty = "holder: J\nnames: {1: EINS, 7: SIEBEN}\ncodes: {7: {name: SEVEN, title: Only here}}\n";
         Table table = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
                 .table();
@@ -142,7 +142,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void twoFilesMayBringTheSameCode() {
+    void mergesCodeOfTwoFrameworkFiles() {
         String jetty = "holder: J\ncodes: {7: {name: SEVEN, names: {jetty: SIEBEN}}}\n";
         String spring = "holder: S\ncodes: {7: {name: SEPT, title: Sept, names: {spring: SETTE, rfc: SETTEMBRE}}}\n";
         Table table = Reading.asking(
@@ -158,7 +158,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void whatTheTableSaysOfSuchACodeStands() {
+    void prefersValuesOfTableToThoseOfFrameworkFile() {
         String jetty = "holder: J\nnames: {2: SIEBEN}\ncodes: {2: {name: SEVEN, title: Seven, deprecated: x}}\n";
         Row two = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
                 .table()
@@ -171,7 +171,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsTheOnlyProblem() {
+    void reportsOnlyMissingFile() {
         List<String> problems = Reading.asking(
                         List.of("jetty"), Map.of("codes.yaml", CODES.replace("name: ONE", "name: ONE, nam: x")))
                 .problems();
@@ -181,7 +181,7 @@ class FrameworkLoaderTest {
     }
 
     @Test
-    void aProblemOfTheFileSaysWhoNamedIt() {
+    void reportsProblemInFileWithReferrer() {
         assertThat(Reading.asking(
                                 List.of("jetty"),
                                 Map.of("codes.yaml", CODES, "jetty.yaml", "holder: J\nnames: {3: X}\n"))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds specs in memory; one whose name starts with {@code bundled:} is a bundled table. */
+/** Specs in memory. A spec with a name that starts with {@code bundled:} is a bundled table. */
 public final class MemorySpecs implements SpecFinder {
 
     private static final String BUNDLED = "bundled:";

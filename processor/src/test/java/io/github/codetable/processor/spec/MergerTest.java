@@ -30,7 +30,7 @@ class MergerTest {
             """;
 
     @Test
-    void aSpecThatOnlyExtendsIsItsBase() {
+    void keepsBaseWithoutChanges() {
         Table table = over("").table();
 
         assertThat(table.name().text()).isEqualTo("Base");
@@ -39,7 +39,7 @@ class MergerTest {
     }
 
     @Test
-    void aTextReplaces() {
+    void replacesText() {
         Table table = over("table: Mine\n").table();
 
         assertThat(table.name().text()).isEqualTo("Mine");
@@ -47,14 +47,14 @@ class MergerTest {
     }
 
     @Test
-    void rowsAreAdded() {
+    void addsCodes() {
         assertThat(over("codes: {3: {name: THREE}}\n").table().rows().stream().map(Row::code))
                 .containsExactly(1, 2, 3)
                 .inOrder();
     }
 
     @Test
-    void anOverridingRowNeedsNoName() {
+    void keepsNameOfChangedCode() {
         Row row = over("codes: {1: {title: Mine}}\n").table().rows().get(0);
 
         assertThat(row.name().text()).isEqualTo("ONE");
@@ -63,7 +63,7 @@ class MergerTest {
     }
 
     @Test
-    void aTildeRemovesARow() {
+    void removesCodeWithTilde() {
         Reading reading = over("codes: {1: ~}\n");
 
         assertThat(reading.problems()).isEmpty();
@@ -71,19 +71,19 @@ class MergerTest {
     }
 
     @Test
-    void aTildeUnderAQuotedCodeRemovesNothing() {
+    void reportsTildeForQuotedCode() {
         assertThat(over("codes: {\"1\": ~}\n").problems())
                 .containsExactly("2:9: [CT-017] the text \"1\" is not a code: write a plain decimal integer from 0 to"
                         + " 2147483647; leave the quotes out");
     }
 
     @Test
-    void onlyARowThatIsThereCanBeRemoved() {
+    void reportsRemovalOfUnknownCode() {
         assertThat(over("codes: {3: ~}\n").problems()).hasSize(1);
     }
 
     @Test
-    void namesMergeByFrameworkAndReplaceAsAWhole() {
+    void replacesNamesByFramework() {
         Map<String, java.util.List<Name>> names =
                 over("codes: {1: {names: {rfc: ONLY}}}\n").table().rows().get(0).names();
 
@@ -92,7 +92,7 @@ class MergerTest {
     }
 
     @Test
-    void aDeprecatedNameIsReplacedAsAWhole() {
+    void replacesDeprecatedName() {
         Map<String, String> texts = Map.of(
                 "codes.yaml",
                 "extends: base.yaml\ncodes: {1: {names: {rfc: {name: MINE}}}}\n",
@@ -106,7 +106,7 @@ class MergerTest {
     }
 
     @Test
-    void aTildeUnderNamesTakesTheNameAway() {
+    void removesNameWithTilde() {
         assertThat(over("codes: {1: {names: {jetty: ~}}}\n")
                         .table()
                         .rows()
@@ -117,7 +117,7 @@ class MergerTest {
     }
 
     @Test
-    void listsReplace() {
+    void replacesLists() {
         Table table = over("codes: {1: {by: [SERVER]}, 2: {aliases: [DOS]}}\n").table();
 
         assertThat(((Value.Choices) table.rows().get(0).values().get("by"))
@@ -127,7 +127,7 @@ class MergerTest {
     }
 
     @Test
-    void mappingsMergeByKey() {
+    void mergesMappingsByKey() {
         Table table = over("""
                 ranges: {LOW: {to: 99}, HIGH: {from: 100, to: 199}}
                 columns: {retry: {values: {LATER: After a pause}, default: LATER}}
@@ -149,7 +149,7 @@ class MergerTest {
     }
 
     @Test
-    void everyPlaceIsInTheSpecThatWroteIt() {
+    void keepsPlacesOfBothSpecs() {
         Row row = over("codes: {1: {title: Mine}}\n").table().rows().get(0);
 
         assertThat(row.place().toString()).isEqualTo("codes.yaml:2:9");
@@ -157,7 +157,7 @@ class MergerTest {
     }
 
     @Test
-    void aProblemOfTheBaseIsReportedThere() {
+    void reportsProblemOfBaseAtItsPlace() {
         assertThat(Reading.of(Map.of(
                                 "codes.yaml",
                                 "extends: base.yaml\ntitel: Mine\n",
@@ -178,7 +178,7 @@ class MergerTest {
     }
 
     @Test
-    void aKeyThatStandsTwiceInTheOverridingSpecIsReportedOnce() {
+    void reportsDuplicateKeyOnce() {
         assertThat(over("codes:\n  3: {name: THREE}\n  3: {name: TRE}\n").problems())
                 .containsExactly("4:3: [CT-012] key \"3\" stands twice; remove one of them" + " (first at 3:3)");
         assertThat(over("codes:\n  1: ~\n  1: ~\n").problems()).hasSize(1);

@@ -7,70 +7,75 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.read.ReadSpec;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What becomes of the spec {@code codes.yaml}: a table, and the problems that people see. */
+/** The table and the problems of the spec {@code codes.yaml}. */
 public final class Reading {
 
     private static final String NAME = "codes.yaml";
 
-    private final Report seen = new Report();
-    private final Optional<ReadSpec> read;
+    private final Report visible = new Report();
+    private final @Nullable ReadSpec read;
     private final Report ofChecks;
 
-    private Reading(SpecFinder finder, List<String> wanted) {
-        this.read = new SpecReader(finder).read(NAME, wanted, seen);
-        this.ofChecks = read.isPresent() && read.get().isComplete() ? seen : new Report();
+    private Reading(SpecFinder finder, List<String> frameworks) {
+        this.read = new SpecReader(finder).read(NAME, frameworks, visible);
+        this.ofChecks = read != null && read.isComplete() ? visible : new Report();
     }
 
-    /** Reads a spec of that text. */
+    /** Reads a spec with the given text. */
     public static Reading of(String text) {
         return of(Map.of(NAME, text));
     }
 
-    /** Reads it where there are others, by their names. */
+    /** Reads the spec from texts of several files, by their names. */
     public static Reading of(Map<String, String> texts) {
         return asking(List.of(), texts);
     }
 
-    /** Reads it for an annotation that asks for these frameworks. */
+    /** Reads the spec for an annotation with the given frameworks. */
     public static Reading asking(List<String> frameworks, Map<String, String> texts) {
         return new Reading(new MemorySpecs(texts), frameworks);
     }
 
-    /** Reads a spec of these bytes. */
+    /** Reads a spec with the given bytes. */
     public static Reading of(byte[] bytes) {
         return new Reading(new MemorySpecs(NAME, bytes), List.of());
     }
 
-    /** Has the table checked, if there is one. */
+    /** Runs the check on the table, if there is one. */
     public Reading then(BiConsumer<Table, Report> check) {
-        read.ifPresent(spec -> check.accept(spec.table(), ofChecks));
+        if (read != null) {
+            check.accept(read.table(), ofChecks);
+        }
         return this;
     }
 
-    /** The table. */
+    /** Returns the table. Fails if there is none. */
     public Table table() {
-        return read.orElseThrow(() -> new AssertionError(text())).table();
+        if (read == null) {
+            throw new AssertionError(text());
+        }
+        return read.table();
     }
 
-    /** Where the checks report to. */
+    /** Returns the report of the checks. If the spec is incomplete, users do not see its problems. */
     public Report report() {
         return ofChecks;
     }
 
-    /** The problems in the order of their places, as people see them. */
+    /** Returns the problems in the order of their places, formatted for users. */
     public String text() {
-        return seen.inOrder().stream()
+        return visible.inOrder().stream()
                 .map(problem -> new DiagnosticFormat().format(problem) + "\n")
                 .collect(Collectors.joining());
     }
 
-    /** The problems without the lines that they are in, and without the spec's name. */
+    /** Returns the problems without source lines, and without the name of the spec. */
     public List<String> problems() {
-        return seen.inOrder().stream().map(Reading::headline).toList();
+        return visible.inOrder().stream().map(Reading::headline).toList();
     }
 
     private static String headline(Diagnostic problem) {

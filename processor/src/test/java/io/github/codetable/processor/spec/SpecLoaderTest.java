@@ -14,7 +14,7 @@ class SpecLoaderTest {
     private static final String STANDS_ALONE = "table: T\ncodes: {1: {name: ONE}}\n";
 
     @Test
-    void aChainOfSpecsIsFollowedToItsEnd() {
+    void mergesChainOfSpecs() {
         Reading reading = Reading.of(Map.of(
                 "codes.yaml", "extends: middle.yaml\ncodes: {3: {name: THREE}}\n",
                 "middle.yaml", "extends: bundled:base\ncodes: {2: {name: TWO}}\n",
@@ -27,7 +27,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void theTableIsSaidToComeFromTheSpecThatWasAskedFor() {
+    void namesTableAfterExtendingSpec() {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: bundled:base\n", "bundled:base", STANDS_ALONE))
                         .table()
                         .spec())
@@ -35,7 +35,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aSpecThatIsNotThereIsReportedWithThePlacesTried() {
+    void reportsMissingSpecWithPlacesTried() {
         assertThat(Reading.of(Map.of()).text()).isEqualTo("""
                 codes.yaml: [CT-001] spec "codes.yaml" was not found; put it into one of these places, or name its\
                  folder with -Acodetable.specs=FOLDER; tried:
@@ -45,7 +45,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aBaseThatIsNotThereIsTheOnlyProblem() {
+    void reportsOnlyMissingBase() {
         assertThat(Reading.of("""
                 extends: other.yaml
                 codes:
@@ -58,7 +58,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aBundledTableThatIsNotThereIsReportedWithThoseThatAre() {
+    void reportsUnknownBundledTableWithKnownOnes() {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: bundled:websockets\n", "bundled:websocket", STANDS_ALONE))
                         .text())
                 .isEqualTo("""
@@ -70,7 +70,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aCircleIsReportedWhereItCloses() {
+    void reportsCycleAtLastReference() {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\n", "b.yaml", "extends: codes.yaml\n"))
                         .text())
                 .isEqualTo("""
@@ -83,7 +83,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aSpecDoesNotExtendItself() {
+    void reportsSpecThatExtendsItself() {
         assertThat(Reading.of("extends: codes.yaml\n").problems())
                 .containsExactly("1:10: [CT-005] specs extend each other in a circle: codes.yaml -> codes.yaml; one of"
                         + " them has to stand alone");
@@ -91,7 +91,7 @@ class SpecLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[base.yaml]", "~", "404", "{a: b}", ""})
-    void extendsTakesOneName(String written) {
+    void reportsExtendsThatIsNotName(String written) {
         List<String> problems =
                 Reading.of("extends: " + written + "\ncodes: {1: {title: x}}\n").problems();
 
@@ -101,7 +101,7 @@ class SpecLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# nothing\n", "---\n", "--- # nothing\n...\n", "\uFEFF"})
-    void aSpecWithoutAnythingIsEmpty(String text) {
+    void reportsEmptySpec(String text) {
         assertThat(Reading.of(text).problems())
                 .containsExactly(
                         "codes.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
@@ -109,7 +109,7 @@ class SpecLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- a\n", "hello\n", "42\n", "~\n", "[]\n"})
-    void aSpecIsAMapping(String text) {
+    void reportsSpecThatIsNotMapping(String text) {
         List<String> problems = Reading.of(text).problems();
 
         assertThat(problems).hasSize(1);
@@ -118,14 +118,14 @@ class SpecLoaderTest {
     }
 
     @Test
-    void aBaseThatIsEmptyIsReportedThere() {
+    void reportsEmptyBase() {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\ncodes: {1: {title: x}}\n", "b.yaml", "# later\n"))
                         .problems())
                 .containsExactly("b.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
     }
 
     @Test
-    void aSyntaxErrorOfTheBaseIsTheOnlyProblem() {
+    void reportsOnlySyntaxErrorOfBase() {
         assertThat(Reading.of(Map.of(
                                 "codes.yaml", "extends: b.yaml\ncodes: {1: {title: x}}\n",
                                 "b.yaml", "table: T\ncodes: {1: {name: @\n"))
@@ -134,7 +134,7 @@ class SpecLoaderTest {
     }
 
     @Test
-    void anAliasInPlaceOfANameIsOneProblem() {
+    void reportsAliasInExtendsOnce() {
         assertThat(Reading.of("extends: *base\n").problems()).hasSize(1);
     }
 }

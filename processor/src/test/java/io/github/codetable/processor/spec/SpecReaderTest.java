@@ -61,7 +61,7 @@ class SpecReaderTest {
             "? ");
 
     @Test
-    void theWebSocketTableHasNoProblems() {
+    void acceptsBundledTable() {
         Reading reading = Reading.of(webSocket()).then(new Checks()::check);
 
         assertThat(reading.problems()).isEmpty();
@@ -69,7 +69,7 @@ class SpecReaderTest {
     }
 
     @Test
-    void aSpecThatWasNotLookedUpExtendsOneThatIs() {
+    void extendsFoundSpecFromInlineSpec() {
         byte[] text = "extends: base.yaml\ncodes: {2: {name: TWO}}\n".getBytes(UTF_8);
         SpecFile inline = new SpecFile("inline", URI.create("inline:demo"), text);
         SpecFinder finder = new MemorySpecs(Map.of("base.yaml", "table: T\ncodes: {1: {name: ONE}}\n"));
@@ -77,7 +77,6 @@ class SpecReaderTest {
 
         Table table = new SpecReader(finder)
                 .read(inline, "package-info.java", List.of(), report)
-                .orElseThrow()
                 .table();
 
         assertThat(report.isClean()).isTrue();
@@ -86,7 +85,7 @@ class SpecReaderTest {
     }
 
     @Test
-    void theTableKnowsWhereItsFrameworksStand() {
+    void returnsPlaceOfFrameworks() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A}}\n")
                         .table()
                         .frameworksPlace()
@@ -96,7 +95,7 @@ class SpecReaderTest {
 
     @Test
     @Tag("slow")
-    void whateverIsBrokenIsAProblemAndNoException() {
+    void throwsNoExceptionForBrokenSpec() {
         Random random = new Random(4711);
         for (int i = 0; i < 2_000; i++) {
             Reading.of(broken(webSocket(), random)).then(new Checks()::check).text();
@@ -105,7 +104,7 @@ class SpecReaderTest {
 
     @Test
     @Tag("slow")
-    void whatIsHugeIsNoException() {
+    void throwsNoExceptionForHugeSpec() {
         String name = "A".repeat(100_000);
         StringBuilder rows = new StringBuilder("table: T\ncodes:\n");
         for (int code = 0; code < 4_000; code++) {

@@ -13,7 +13,7 @@ public class SpecDecoderTest {
     private static final String SPEC = "table: T\ncodes: {1: {name: A}}\n";
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheText() {
+    void ignoresByteOrderMark() {
         Reading reading = Reading.of(("\uFEFF" + SPEC).getBytes(UTF_8));
 
         assertThat(reading.problems()).isEmpty();
@@ -21,13 +21,13 @@ public class SpecDecoderTest {
     }
 
     @Test
-    void theFirstByteThatIsNoUtf8IsNamed() {
+    void reportsFirstInvalidByte() {
         assertThat(Reading.of(bytes("table: T\ntitle: ", 0xE9, "t\u00E9\n")).problems())
                 .containsExactly("2:8: [CT-006] the spec is not UTF-8 from here on (byte 0xE9); save it as UTF-8");
     }
 
     @Test
-    void theNamesAroundSuchAByteAreReadAllTheSame() {
+    void readsNamesAroundInvalidByte() {
         Reading reading = Reading.of(bytes("table: T\ncodes: {1: {name: ONE, title: ", 0xE9, "}, 2: {name: TWO}}\n"));
 
         assertThat(reading.problems()).hasSize(1);
@@ -35,19 +35,19 @@ public class SpecDecoderTest {
     }
 
     @Test
-    void aCharacterThatIsCutOffAtTheEndIsNoUtf8() {
+    void reportsIncompleteLastCharacter() {
         assertThat(Reading.of(bytes("table: T", 0xC3, "")).problems())
                 .containsExactly("1:9: [CT-006] the spec is not UTF-8 from here on (byte 0xC3); save it as UTF-8");
     }
 
     @Test
-    void utf16WithItsMarkIsNoUtf8() {
+    void reportsUtf16WithByteOrderMark() {
         assertThat(Reading.of(("\uFEFF" + SPEC).getBytes(UTF_16LE)).problems())
                 .containsExactly("1:1: [CT-006] the spec is not UTF-8 from here on (byte 0xFF); save it as UTF-8");
     }
 
     @Test
-    void utf16WithoutItsMarkIsOneProblem() {
+    void reportsUtf16WithoutByteOrderMarkOnce() {
         assertThat(Reading.of(SPEC.getBytes(UTF_16LE)).problems().get(0))
                 .isEqualTo(
                         "1:2: [CT-008] this is not YAML: the character U+0000 may not stand in it; remove it, or save"
@@ -56,7 +56,7 @@ public class SpecDecoderTest {
     }
 
     @Test
-    void controlCharactersAreReportedEachOnceWhereTheyStandFirst() {
+    void reportsEachControlCharacterOnceAtItsFirstPlace() {
         assertThat(Reading.of("table: T\ntitle: a\u0007b\u001B\u0007\ncodes: {1: {name: A}}\n")
                         .text())
                 .isEqualTo("""
@@ -72,7 +72,7 @@ public class SpecDecoderTest {
     }
 
     @Test
-    void whatStandsAroundAControlCharacterIsKnown() {
+    void readsCodesAfterControlCharacter() {
         assertThat(Reading.of("table: T\ntitle: \u0007\ncodes: {1: {name: A}}\n")
                         .table()
                         .rows())
@@ -88,7 +88,7 @@ public class SpecDecoderTest {
     }
 
     @Test
-    void theLinesBeforeSuchACharacterAreCountedWhateverEndsThem() {
+    void countsLinesWithAnyLineEnd() {
         assertThat(Reading.of("a: x\r\nb: x\rc: x\n\n\r\r\n\u0007").problems().get(0))
                 .startsWith("7:1: [CT-008]");
         assertThat(Reading.of("a: x\rb: x\r\u0007").problems().get(0)).startsWith("3:1: [CT-008]");

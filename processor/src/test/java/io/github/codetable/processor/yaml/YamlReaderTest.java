@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 public class YamlReaderTest {
 
     @Test
-    void plainYamlHasNoProblems() {
+    void acceptsPlainYaml() {
         assertThat(problems("table: T\ncodes: {1: {name: A}}\n")).isEmpty();
     }
 
     @Test
-    void aKeyThatStandsTwiceIsReportedWithTheFirst() {
+    void reportsDuplicateKeyWithFirst() {
         assertThat(Reading.of("""
                 table: T
                 title: One
@@ -28,7 +28,7 @@ public class YamlReaderTest {
     }
 
     @Test
-    void aKeyThatStandsThriceIsReportedTwice() {
+    void reportsEachFurtherDuplicateOfKey() {
         assertThat(problems("table: T\ncodes: {1: {name: A, title: x, title: y, title: z}}\n"))
                 .containsExactly(
                         "2:32: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)",
@@ -36,12 +36,12 @@ public class YamlReaderTest {
     }
 
     @Test
-    void theSameKeyInTwoMappingsIsNoDuplicate() {
+    void acceptsEqualKeysOfTwoMappings() {
         assertThat(problems("table: T\ncodes: {1: {name: A}, 2: {name: B}}\n")).isEmpty();
     }
 
     @Test
-    void aSecondDocumentIsReportedWhereItStarts() {
+    void reportsStartOfSecondDocument() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A}}\n---\ntable: [\n")
                         .text())
                 .isEqualTo("""
@@ -53,13 +53,13 @@ public class YamlReaderTest {
     }
 
     @Test
-    void documentMarkersAroundOneDocumentAreFine() {
+    void acceptsDocumentMarkersAroundOneDocument() {
         assertThat(problems("%YAML 1.2\n---\ntable: T\ncodes: {1: {name: A}}\n...\n"))
                 .isEmpty();
     }
 
     @Test
-    void tagsAnchorsAndAliasesAreReportedEachOnce() {
+    void reportsEachTagAnchorAndAlias() {
         String advice = "specs are plain YAML without tags, anchors, aliases and merge keys, so write the value itself";
         assertThat(problems("""
                 table: !!str T
@@ -77,7 +77,7 @@ public class YamlReaderTest {
     }
 
     @Test
-    void nothingIsSaidToBeMissingWhereAMergeKeyStands() {
+    void reportsNoMissingKeysBesidesMergeKey() {
         assertThat(problems("""
                 table: T
                 codes:
@@ -89,25 +89,25 @@ public class YamlReaderTest {
     }
 
     @Test
-    void aKeyHasToBeASingleWord() {
+    void reportsKeyThatIsList() {
         assertThat(problems("table: T\ncodes: {1: {name: A}}\n[a, b]: c\n"))
                 .containsExactly("3:1: [CT-016] a key is to be a single word, and not a list");
     }
 
     @Test
-    void whatIsTooDeepIsNotReadOn() {
+    void stopsAtMaxDepth() {
         assertThat(problems("table: T\ntitle: " + "[".repeat(100_000)))
                 .containsExactly("2:39: [CT-011] this is nested more than 32 levels deep; no spec needs that");
     }
 
     @Test
-    void keysAreAsDeepAsValues() {
+    void stopsAtMaxDepthOfKeys() {
         assertThat(problems("{".repeat(100_000)))
                 .contains("1:33: [CT-011] this is nested more than 32 levels deep; no spec needs that");
     }
 
     @Test
-    void aSyntaxErrorIsTheOnlyProblem() {
+    void reportsOnlySyntaxError() {
         assertThat(Reading.of("""
                 titel: T
                 codes:
@@ -122,7 +122,7 @@ public class YamlReaderTest {
     }
 
     @Test
-    void whatStandsBeforeASyntaxErrorIsKnown() {
+    void readsCodesBeforeSyntaxError() {
         Reading reading = Reading.of("table: T\ncodes:\n  1: {name: A}\n  2: {name: B}\n  3: {name: @\n");
 
         assertThat(reading.table().name().text()).isEqualTo("T");
@@ -131,21 +131,21 @@ public class YamlReaderTest {
     }
 
     @Test
-    void anUnclosedQuoteIsTracedToItsStart() {
+    void reportsStartOfUnclosedQuote() {
         assertThat(problems("table: T\ntitle: \"never closed\ncodes: {1: {name: A}}\n"))
                 .containsExactly("4:1: [CT-008] this is not YAML: while scanning a quoted scalar, found unexpected end"
                         + " of stream (begun at 2:8)");
     }
 
     @Test
-    void tabsDoNotIndent() {
+    void advisesSpacesInsteadOfTab() {
         assertThat(problems("table: T\ncodes:\n\t1: {name: A}\n"))
                 .containsExactly("3:1: [CT-008] this is not YAML: while scanning for the next token, found character"
                         + " '\\t(TAB)' that cannot start any token; indent with spaces");
     }
 
     @Test
-    void aTextThatStartsWithASignOfYamlNeedsQuotes() {
+    void advisesQuotesForReservedCharacter() {
         assertThat(problems("table: T\ntitle: @home\n"))
                 .containsExactly(
                         "2:8: [CT-008] this is not YAML: while scanning for the next token, found character '@'"
@@ -153,7 +153,7 @@ public class YamlReaderTest {
     }
 
     @Test
-    void aYamlVersionThatIsNotKnownIsNoException() {
+    void reportsUnknownYamlVersion() {
         assertThat(problems("%YAML 2.0\n---\ntable: T\n"))
                 .containsExactly(
                         "codes.yaml: [CT-008] this is not YAML: its %YAML line asks for version 2.0; leave that"
@@ -161,13 +161,13 @@ public class YamlReaderTest {
     }
 
     @Test
-    void aNumberInAnEscapeThatIsNoCharacterIsNoException() {
+    void reportsEscapeOfInvalidCharacter() {
         assertThat(problems("table: T\ntitle: \"\\UFFFFFFFF\"\n").toString())
                 .startsWith("[2:1: [CT-008] this is not YAML: what follows cannot be read: ");
     }
 
     @Test
-    void placesCountEveryKindOfLineEndOnce() {
+    void countsEachLineEndOnce() {
         assertThat(problems("a: x\r\nb: x\rc: x\n\r\nd: x\n")).hasSize(6);
         assertThat(places("table: T\r\ncodes:\r\n  1: {nope: x, name: A}\r\n")).containsExactly("3:7");
         assertThat(places("table: T\rcodes:\r  1: {nope: x, name: A}\r")).containsExactly("3:7");
@@ -175,7 +175,7 @@ public class YamlReaderTest {
     }
 
     @Test
-    void columnsCountCharactersAndNotCodeUnits() {
+    void countsColumnsInCharacters() {
         assertThat(places("table: T\ncodes: {1: {title: \"\uD83D\uDE00\", nope: x, name: A}}\n"))
                 .containsExactly("2:25");
     }

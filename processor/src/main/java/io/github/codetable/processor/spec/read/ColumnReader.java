@@ -8,20 +8,18 @@ import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the columns. */
+/** A reader of columns. */
 public final class ColumnReader {
 
     private static final Keys KEYS = Keys.of("type", "values", "default", "doc");
 
     private static final List<String> TYPES = types();
 
-    private static final String VALUES = "[ONE, OTHER]";
+    private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
     private final NodeReader reader;
 
@@ -29,53 +27,49 @@ public final class ColumnReader {
         this.reader = reader;
     }
 
-    /** The columns that can be used, by all the names that were written; nothing for one that cannot. */
-    Map<String, Optional<Column>> read(Node.Mapping columns) {
-        Map<String, Optional<Column>> read = new LinkedHashMap<>();
+    /** Returns the columns with a valid type, in the order of the spec. */
+    List<Column> read(Node.Mapping columns) {
+        List<Column> read = new ArrayList<>();
         for (Node.Entry entry : columns.byKey().values()) {
-            read.put(entry.key().text(), column(entry));
+            Column column = column(entry);
+            if (column != null) {
+                read.add(column);
+            }
         }
         return read;
     }
 
-    private Optional<Column> column(Node.Entry entry) {
-        String owner = "column " + entry.key().text();
-        Optional<Node.Mapping> mapping = reader.mapping(entry.value(), owner, "{type: string}");
-        return mapping.isPresent()
-                ? column(entry.key(), new Fields(owner, entry.key().place(), mapping.get(), KEYS, reader))
-                : Optional.empty();
+    private @Nullable Column column(Node.Entry entry) {
+        Node.Scalar key = entry.key();
+        String owner = "column " + key.text();
+        Node.Mapping mapping = reader.mapping(entry.value(), owner, "{type: string}");
+        return mapping == null ? null : column(key, new Fields(owner, key.place(), mapping, KEYS, reader));
     }
 
-    private Optional<Column> column(Node.Scalar key, Fields fields) {
-        Optional<Column.Type> type = type(fields);
-        if (type.isEmpty()) {
-            return Optional.empty();
+    private @Nullable Column column(Node.Scalar key, Fields fields) {
+        Node typeNode = fields.requiredNode("type", "string");
+        Column.Type type = typeNode == null ? null : type(typeNode, fields.what("type"));
+        if (type == null) {
+            return null;
         }
         List<Column.Option> options = List.of();
-        if (type.get().hasOptions()) {
-            fields.require("values", VALUES);
-            options = options(fields);
+        if (type.hasOptions()) {
+            Node node = fields.requiredNode("values", OPTIONS_EXAMPLE);
+            options = node == null ? List.of() : options(node, fields.what("values"));
         }
-        Optional<Value> standard = standard(fields, type.get());
-        Optional<String> doc = fields.text("doc");
-        return Optional.of(
-                new Column(key.text(), type.get(), options, standard.orElse(null), doc.orElse(null), key.place()));
+        Node node = fields.node("default");
+        Value defaultValue = node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"));
+        return new Column(key.text(), type, options, defaultValue, fields.text("doc"), key.place());
     }
 
-    private Optional<Column.Type> type(Fields fields) {
-        Optional<Node> node = fields.requiredNode("type", "string");
-        return node.isPresent() ? type(node.get(), fields.what("type")) : Optional.empty();
-    }
-
-    private Optional<Column.Type> type(Node node, String what) {
-        Optional<String> text = Scalars.text(node);
-        if (text.isEmpty() || !TYPES.contains(text.get())) {
-            String hint =
-                    text.map(word -> DidYouMean.hint(word, TYPES).toString()).orElse("");
-            reader.wrong(node, what, "one of " + String.join(", ", TYPES), hint);
-            return Optional.empty();
+    private Column.@Nullable Type type(Node node, String what) {
+        String text = Scalars.text(node);
+        if (text == null || !TYPES.contains(text)) {
+            String hint = text == null ? "" : DidYouMean.hint(text, TYPES).toString();
+            reader.reportWrongType(node, what, "one of " + String.join(", ", TYPES), hint);
+            return null;
         }
-        return Optional.of(Column.Type.valueOf(text.get().toUpperCase(Locale.ROOT)));
+        return Column.Type.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private static List<String> types() {
@@ -86,41 +80,26 @@ public final class ColumnReader {
         return types;
     }
 
-    private Optional<Value> standard(Fields fields, Column.Type type) {
-        Optional<Node> node = fields.node("default");
-        return node.isPresent()
-                ? Optional.of(new ValueReader(reader).read(node.get(), type, fields.what("default")))
-                : Optional.empty();
-    }
-
-    private List<Column.Option> options(Fields fields) {
-        Optional<Node> node = fields.node("values");
-        return node.isPresent() ? options(node.get(), fields.what("values")) : List.of();
-    }
-
     private List<Column.Option> options(Node node, String what) {
-        if (size(node) > Limit.OPTIONS.most()) {
-            Limit.OPTIONS.report(node.place(), reader.report());
-            return List.of();
-        }
         List<Column.Option> options = new ArrayList<>();
-        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+        if (size(node) > Limit.OPTIONS.max()) {
+            Limit.OPTIONS.report(node.place(), reader.report());
+        } else if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             for (Node.Entry entry : mapping.byKey().values()) {
                 String name = entry.key().text();
-                Optional<String> text = reader.text(entry.value(), name + " in " + what);
-                options.add(
-                        new Column.Option(name, text.orElse(null), entry.key().place()));
+                String doc = reader.text(entry.value(), name + " in " + what);
+                options.add(new Column.Option(name, doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
             for (Node item : list.items()) {
-                Optional<String> name = reader.text(item, "an item of " + what);
-                if (name.isPresent()) {
-                    add(options, new Column.Option(name.get(), null, item.place()));
+                String name = reader.text(item, "an item of " + what);
+                if (name != null) {
+                    addOption(options, new Column.Option(name, null, item.place()));
                 }
             }
         } else {
-            reader.wrong(
-                    node, what, "a list of names, or a mapping of each name to its text", "; write it as " + VALUES);
+            String hint = "; write it as " + OPTIONS_EXAMPLE;
+            reader.reportWrongType(node, what, "a list of names, or a mapping of each name to its text", hint);
         }
         return options;
     }
@@ -131,7 +110,8 @@ public final class ColumnReader {
                 : node instanceof Node.Sequence list ? list.items().size() : 0;
     }
 
-    private void add(List<Column.Option> options, Column.Option option) {
+    /** Adds the option, or reports a duplicate name. */
+    private void addOption(List<Column.Option> options, Column.Option option) {
         for (Column.Option first : options) {
             if (first.name().equals(option.name())) {
                 List<Related> related = List.of(new Related("first", first.place()));

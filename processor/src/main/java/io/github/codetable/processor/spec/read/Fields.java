@@ -2,25 +2,33 @@ package io.github.codetable.processor.spec.read;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The values of one mapping by their keys. */
+/** The keys and values in the mapping of one owner, such as {@code code 1003}. */
 public final class Fields {
 
-    private static final Set<Message> OF_OWNER = EnumSet.of(Message.DUPLICATE_KEY, Message.NOT_A_CODE);
+    /** Problems of an owner that can explain its missing keys. */
+    private static final Set<Message> OWNER_PROBLEMS = EnumSet.of(Message.DUPLICATE_KEY, Message.NOT_A_CODE);
 
     private final String owner;
     private final Place place;
     private final Map<String, Node.Entry> entries;
     private final NodeReader reader;
 
-    /** The keys of an owner that messages call by that name, such as {@code code 1003}; unknown ones are reported. */
+    /**
+     * Creates the fields of an owner, and reports unknown keys.
+     *
+     * @param owner the name of the owner in messages
+     * @param place the place of the owner
+     * @param keys the known keys
+     */
     Fields(String owner, Place place, Node.Mapping mapping, Keys keys, NodeReader reader) {
         this.owner = owner;
         this.place = place;
@@ -32,67 +40,72 @@ public final class Fields {
         return owner;
     }
 
-    /** Where the owner was written. */
+    /** Returns the place of the owner. */
     Place place() {
         return place;
     }
 
-    NodeReader reader() {
-        return reader;
-    }
-
-    /** The value of a key, whatever it is. */
-    Optional<Node> node(String key) {
-        Node.Entry entry = entries.get(key);
-        return entry == null ? Optional.empty() : Optional.of(entry.value());
-    }
-
-    /** The same for a key that has to be there. */
-    Optional<Node> requiredNode(String key, String example) {
-        require(key, example);
-        return node(key);
-    }
-
-    /** How messages call the value of a key. */
+    /** Returns the name of the key's value in messages. */
     String what(String key) {
         return key + " of " + owner;
     }
 
-    /** Reports a key that is not there, unless the owner itself is not to stay as it is. */
+    /** Reports a missing key, unless the owner has a problem that explains it. */
     void require(String key, String example) {
-        if (!entries.containsKey(key) && !reader.report().hasProblemAt(place, OF_OWNER)) {
+        if (!entries.containsKey(key) && !reader.report().hasProblemAt(place, OWNER_PROBLEMS)) {
             reader.report().add(Message.MISSING_KEY, place, owner, key, key + ": " + example);
         }
     }
 
-    /** The text of a key; like the others, nothing when the key is not there or its value is something else. */
-    Optional<String> text(String key) {
-        Optional<Node> node = node(key);
-        return node.isPresent() ? reader.text(node.get(), what(key)) : Optional.empty();
+    /** Returns the value of the key, or null if the key is missing. */
+    @Nullable
+    Node node(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? null : entry.value();
     }
 
-    /** The text of a key that has to be there. */
-    Optional<String> requiredText(String key, String example) {
+    /** Returns the value of the key, or null if the key is missing, which is reported. */
+    @Nullable
+    Node requiredNode(String key, String example) {
+        require(key, example);
+        return node(key);
+    }
+
+    /** Returns the text of the key, or null if the key is missing or its value is not a text. */
+    @Nullable
+    String text(String key) {
+        Node node = node(key);
+        return node == null ? null : reader.text(node, what(key));
+    }
+
+    /** Returns the text of the key, or null if the key is missing, which is reported, or its value is not a text. */
+    @Nullable
+    String requiredText(String key, String example) {
         require(key, example);
         return text(key);
     }
 
-    /** The keys and values of a key. */
-    Optional<Node.Mapping> mapping(String key, String example) {
-        Optional<Node> node = node(key);
-        return node.isPresent() ? reader.mapping(node.get(), what(key), example) : Optional.empty();
+    /** Returns the mapping of the key, or null if the key is missing or its value is not a mapping. */
+    Node.@Nullable Mapping mapping(String key, String example) {
+        Node node = node(key);
+        return node == null ? null : reader.mapping(node, what(key), example);
     }
 
-    /** The list of names of a key, which is empty when there is none. */
+    /** Returns the names in the list of the key; empty if the key is missing or its value is not a list. */
     List<Mention> mentions(String key, String example) {
-        Optional<Node> node = node(key);
-        return node.isPresent()
-                ? reader.mentions(node.get(), what(key), example).orElse(List.of())
-                : List.of();
+        Node node = node(key);
+        return node == null ? List.of() : reader.mentions(node, what(key), example);
     }
 
-    /** Where a key's value was written, or the owner when there is none. */
+    /** Returns the owner's title, doc and reference, with the given title if the owner has none. */
+    Description description(String defaultTitle) {
+        String title = text("title");
+        return new Description(title == null ? defaultTitle : title, text("doc"), text("reference"));
+    }
+
+    /** Returns the place of the key's value, or the place of the owner if the key is missing. */
     Place placeOf(String key) {
-        return entries.containsKey(key) ? entries.get(key).value().place() : place;
+        Node node = node(key);
+        return node == null ? place : node.place();
     }
 }

@@ -11,12 +11,12 @@ import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the frameworks. */
+/** A reader of frameworks. */
 public final class FrameworkReader {
 
-    /** The keys of a framework; what stands under the last two is spread over the codes before frameworks are read. */
+    /** The keys of a framework. The loader moves {@code names} and {@code codes} to the codes of the spec. */
     public static final Keys KEYS = Keys.of(
             "holder",
             "pattern",
@@ -31,46 +31,42 @@ public final class FrameworkReader {
             "codes");
 
     private final NodeReader reader;
-    private final MirrorReader mirrors;
 
     FrameworkReader(NodeReader reader) {
         this.reader = reader;
-        this.mirrors = new MirrorReader(reader);
     }
 
-    /** How messages call a framework. */
+    /** Returns the name of a framework in messages. */
     public static String owner(String key) {
         return "framework " + key;
     }
 
-    /** The name of the file that a framework has of its own, where there is no framework but such a name. */
-    public static Optional<String> fileOf(Node framework) {
-        Optional<String> name = Scalars.text(framework);
-        return name.isPresent() && (name.get().endsWith(".yaml") || name.get().endsWith(".yml"))
-                ? name
-                : Optional.empty();
+    /** Returns the name of the framework's file, or null if the framework is written in the spec. */
+    public static @Nullable String fileOf(Node framework) {
+        String name = Scalars.text(framework);
+        return name != null && (name.endsWith(".yaml") || name.endsWith(".yml")) ? name : null;
     }
 
-    /** The frameworks but for those whose files were not read; one without a usable holder has an empty name there. */
+    /** Returns the frameworks, without those whose files are not read. The holder's name is empty if it is invalid. */
     List<Framework> read(Node.Mapping frameworks) {
         List<Framework> read = new ArrayList<>();
         for (Node.Entry entry : frameworks.byKey().values()) {
-            if (fileOf(entry.value()).isEmpty()) {
+            if (fileOf(entry.value()) == null) {
                 read.add(framework(entry));
             }
         }
         return read;
     }
 
-    /** The keys of those whose files were not read. */
-    List<String> further(Node.Mapping frameworks) {
-        List<String> further = new ArrayList<>();
+    /** Returns the keys of the frameworks whose files are not read. */
+    List<String> unreadKeys(Node.Mapping frameworks) {
+        List<String> unread = new ArrayList<>();
         for (Node.Entry entry : frameworks.byKey().values()) {
-            if (fileOf(entry.value()).isPresent()) {
-                further.add(entry.key().text());
+            if (fileOf(entry.value()) != null) {
+                unread.add(entry.key().text());
             }
         }
-        return further;
+        return unread;
     }
 
     private Framework framework(Node.Entry entry) {
@@ -79,15 +75,15 @@ public final class FrameworkReader {
         if (entry.value() instanceof Node.Mapping mapping) {
             return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
         }
-        reader.wrong(
+        reader.reportWrongType(
                 entry.value(),
                 owner,
                 "a mapping, or the name of a .yaml file that has one",
                 "; write it as {holder: MyCodes}");
-        return unusable(key, entry.value().place());
+        return withoutHolder(key, entry.value().place());
     }
 
-    private static Framework unusable(Node.Scalar key, Place place) {
+    private static Framework withoutHolder(Node.Scalar key, Place place) {
         return new Framework(
                 key.text(),
                 new Name("", null, place),
@@ -100,31 +96,30 @@ public final class FrameworkReader {
     }
 
     private Framework framework(Node.Scalar key, Fields fields) {
-        Optional<String> holder = fields.requiredText("holder", "MyCodes");
-        Optional<Pattern> pattern = pattern(fields);
+        String holder = fields.requiredText("holder", "MyCodes");
         return new Framework(
                 key.text(),
-                new Name(holder.orElse(""), fields.text("deprecated").orElse(null), fields.placeOf("holder")),
-                pattern.orElse(null),
+                new Name(holder == null ? "" : holder, fields.text("deprecated"), fields.placeOf("holder")),
+                pattern(fields),
                 patternRanges(fields),
-                DescriptionReader.read(fields, key.text()),
-                fields.text("version").orElse(null),
-                mirror(fields).orElse(null),
+                fields.description(key.text()),
+                fields.text("version"),
+                mirror(fields),
                 key.place());
     }
 
-    private static Optional<Pattern> pattern(Fields fields) {
-        Optional<String> text = fields.text("pattern");
-        return text.isPresent() ? Optional.of(new Pattern(text.get(), fields.placeOf("pattern"))) : Optional.empty();
+    private static @Nullable Pattern pattern(Fields fields) {
+        String text = fields.text("pattern");
+        return text == null ? null : new Pattern(text, fields.placeOf("pattern"));
     }
 
-    private Optional<Mirror> mirror(Fields fields) {
-        Optional<Node> node = fields.node("mirrors");
-        return node.isPresent() ? mirrors.read(node.get(), fields.what("mirrors")) : Optional.empty();
+    private @Nullable Mirror mirror(Fields fields) {
+        Node node = fields.node("mirrors");
+        return node == null ? null : new MirrorReader(reader).read(node, fields.what("mirrors"));
     }
 
     private static List<Mention> patternRanges(Fields fields) {
-        if (fields.node("ranges").isPresent()) {
+        if (fields.node("ranges") != null) {
             fields.require("pattern", "\"{NAME}\"");
         }
         return fields.mentions("ranges", "[SOME_RANGE]");

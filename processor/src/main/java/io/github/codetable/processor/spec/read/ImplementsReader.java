@@ -6,9 +6,8 @@ import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads which interfaces the enum implements: one by its name, or several, each with what its methods return. */
+/** A reader of the interfaces that the enum implements: one name, or a mapping of names to their methods' results. */
 public final class ImplementsReader {
 
     private static final String EXAMPLE = "{com.acme.Numbered: {getNumber: code}}";
@@ -19,45 +18,42 @@ public final class ImplementsReader {
         this.reader = reader;
     }
 
-    /** The interfaces, in the order of the spec; none where {@code ~} stands. */
+    /** Returns the interfaces, in the order of the spec; empty for {@code ~}. */
     List<ImplementedInterface> read(Node node, String what) {
         if (Scalars.isNull(node)) {
             return List.of();
         }
         if (node instanceof Node.Mapping mapping) {
-            Limit.INTERFACES.admits(mapping, reader.report());
-            return several(Limit.INTERFACES.cut(mapping));
+            Limit.INTERFACES.check(mapping, reader.report());
+            return interfaces(Limit.INTERFACES.truncate(mapping));
         }
-        if (Scalars.text(node).isEmpty()) {
-            reader.wrong(node, what, "the name of an interface, or several as " + EXAMPLE, "");
+        if (Scalars.text(node) == null) {
+            reader.reportWrongType(node, what, "the name of an interface, or several as " + EXAMPLE, "");
             return List.of();
         }
-        Optional<String> type = reader.text(node, what);
-        return type.isPresent() ? List.of(new ImplementedInterface(type.get(), List.of(), node.place())) : List.of();
+        String type = reader.text(node, what);
+        return type == null ? List.of() : List.of(new ImplementedInterface(type, List.of(), node.place()));
     }
 
-    private List<ImplementedInterface> several(Node.Mapping interfaces) {
-        List<ImplementedInterface> several = new ArrayList<>();
-        for (Node.Entry entry : interfaces.byKey().values()) {
+    private List<ImplementedInterface> interfaces(Node.Mapping mapping) {
+        List<ImplementedInterface> interfaces = new ArrayList<>();
+        for (Node.Entry entry : mapping.byKey().values()) {
             String type = entry.key().text();
-            Optional<Node.Mapping> methods = reader.mapping(entry.value(), type, EXAMPLE);
-            List<Answer> answers = methods.isPresent() ? answers(methods.get(), type) : List.of();
-            several.add(new ImplementedInterface(type, answers, entry.key().place()));
+            Node.Mapping methods = reader.mapping(entry.value(), type, EXAMPLE);
+            List<Answer> answers = methods == null ? List.of() : answers(methods, type);
+            interfaces.add(new ImplementedInterface(type, answers, entry.key().place()));
         }
-        return several;
+        return interfaces;
     }
 
     private List<Answer> answers(Node.Mapping methods, String type) {
         List<Answer> answers = new ArrayList<>();
         for (Node.Entry entry : methods.byKey().values()) {
             String method = entry.key().text();
-            Optional<String> property = reader.text(entry.value(), method + " of " + type);
-            if (property.isPresent()) {
+            String property = reader.text(entry.value(), method + " of " + type);
+            if (property != null) {
                 answers.add(new Answer(
-                        method,
-                        property.get(),
-                        entry.key().place(),
-                        entry.value().place()));
+                        method, property, entry.key().place(), entry.value().place()));
             }
         }
         return answers;

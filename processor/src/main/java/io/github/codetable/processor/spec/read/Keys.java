@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys that a mapping may have.
+ * The known keys of a mapping.
  *
- * @param known all of them, in the order in which messages list them
+ * @param known the keys, in their order in messages
  */
 public record Keys(Set<String> known) {
 
@@ -27,7 +27,7 @@ public record Keys(Set<String> known) {
         return new Keys(new LinkedHashSet<>(keys));
     }
 
-    /** These and others. */
+    /** Returns these keys followed by the given ones. */
     Keys and(Collection<String> others) {
         Set<String> all = new LinkedHashSet<>(known);
         all.addAll(others);
@@ -35,8 +35,11 @@ public record Keys(Set<String> known) {
     }
 
     /**
-     * The mapping with each known key once. A key that is not known is reported, and then read as the one that it was
-     * probably meant to be, so that one slip is one problem; mappings under a key that stands twice are read as one.
+     * Returns the mapping with known keys only, each once. An unknown key is reported. Its value is used for the most
+     * similar known key if that one is missing, so that a typo causes one problem. The mappings of a duplicate key are
+     * joined.
+     *
+     * @param owner the name of the keys' owner in messages
      */
     public Node.Mapping resolve(String owner, Node.Mapping mapping, Report report) {
         Map<String, Node.Entry> resolved = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ public record Keys(Set<String> known) {
             String key = entry.key().text();
             if (known.contains(key)) {
                 Node.Entry first = resolved.get(key);
-                resolved.put(key, first == null ? entry : joined(first, entry));
+                resolved.put(key, first == null ? entry : combined(first, entry));
             } else {
                 unknown.putIfAbsent(key, entry);
             }
@@ -53,19 +56,20 @@ public record Keys(Set<String> known) {
         for (Node.Entry entry : unknown.values()) {
             String key = entry.key().text();
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, DidYouMean.hint(key, known));
+            // Compares the key with all known keys, which takes too long for a million unknown keys (FloodTest).
             if (!report.isFull()) {
-                DidYouMean.to(key, known).ifPresent(meant -> resolved.putIfAbsent(meant, entry.under(meant)));
+                DidYouMean.to(key, known).ifPresent(similar -> resolved.putIfAbsent(similar, entry.withKey(similar)));
             }
         }
         return new Node.Mapping(List.copyOf(resolved.values()), mapping.place());
     }
 
-    private static Node.Entry joined(Node.Entry first, Node.Entry again) {
-        if (!(again.value() instanceof Node.Mapping other)) {
+    private static Node.Entry combined(Node.Entry first, Node.Entry duplicate) {
+        if (!(duplicate.value() instanceof Node.Mapping other)) {
             return first;
         }
         if (!(first.value() instanceof Node.Mapping one)) {
-            return again;
+            return duplicate;
         }
         List<Node.Entry> entries = new ArrayList<>(one.entries());
         entries.addAll(other.entries());

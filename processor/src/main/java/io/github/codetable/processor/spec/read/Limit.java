@@ -6,47 +6,48 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.yaml.Node;
 
 /**
- * How much a spec may have of something: far more than anyone writes, and so little that no spec keeps a compiler busy.
+ * The maximum number of elements of one kind in a spec. It is far higher than any real spec needs, and low enough for
+ * the compiler to stay fast.
  *
- * @param most the highest number that may be there
- * @param what what there may be so many of
+ * @param max the maximum number
+ * @param what the name of the elements in messages
  */
-public record Limit(int most, String what) {
+public record Limit(int max, String what) {
 
-    /** A class file has room for a hundred more, however little is known of each. */
+    /** A class file has room for only a hundred more codes, even if the codes have few names and texts. */
     static final Limit CODES = new Limit(4_000, "codes");
 
     static final Limit RANGES = new Limit(200, "ranges");
     static final Limit COLUMNS = new Limit(200, "columns");
     static final Limit FRAMEWORKS = new Limit(100, "frameworks");
 
-    /** A compiler looks for each among all classes that it knows. */
+    /** The compiler searches for each interface among all classes on the class path. */
     static final Limit INTERFACES = new Limit(100, "interfaces");
 
     static final Limit NAMES = new Limit(50_000, "names and aliases that codes list");
     static final Limit OPTIONS = new Limit(1_000, "values in a column");
 
-    /** The longest text in chars; a class file holds one of 65,535 bytes, of which a char takes up to three. */
-    static final int TEXT = 20_000;
+    /** The maximum length of a text in chars. A class file allows 65,535 bytes, and a char takes up to three. */
+    static final int MAX_TEXT_LENGTH = 20_000;
 
-    /** True when the section keeps to it; what is one too many is reported. */
-    boolean admits(Node.Mapping section, Report report) {
-        if (section.entries().size() <= most) {
+    /** Returns true if the section is within the limit. Otherwise, reports its first excess entry. */
+    boolean check(Node.Mapping section, Report report) {
+        if (section.entries().size() <= max) {
             return true;
         }
-        report(section.entries().get(most).key().place(), report);
+        report(section.entries().get(max).key().place(), report);
         return false;
     }
 
-    /** Reports what is one too many. */
+    /** Reports that the limit is exceeded, at the place of the first excess element. */
     void report(Place place, Report report) {
-        report.add(Message.TOO_MANY, place, most, what);
+        report.add(Message.TOO_MANY, place, max, what);
     }
 
-    /** The part of a section that keeps to it. */
-    Node.Mapping cut(Node.Mapping section) {
-        return section.entries().size() <= most
+    /** Returns the section without its excess entries. */
+    Node.Mapping truncate(Node.Mapping section) {
+        return section.entries().size() <= max
                 ? section
-                : new Node.Mapping(section.entries().subList(0, most), section.place());
+                : new Node.Mapping(section.entries().subList(0, max), section.place());
     }
 }

@@ -5,9 +5,9 @@ import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads which class a framework's names are compared with: its name, or a mapping that says more. */
+/** A reader of the class that a framework mirrors: a name, or a mapping with the name and further settings. */
 public final class MirrorReader {
 
     private static final Keys KEYS = Keys.of("type", "except", "on-mismatch", "on-absence");
@@ -18,44 +18,41 @@ public final class MirrorReader {
         this.reader = reader;
     }
 
-    /** The class; nothing where {@code ~} takes one away. */
-    Optional<Mirror> read(Node node, String what) {
+    /** Returns the mirrored class, or null for {@code ~} and for an invalid value, which is reported. */
+    @Nullable
+    Mirror read(Node node, String what) {
         if (Scalars.isNull(node)) {
-            return Optional.empty();
+            return null;
         }
         if (node instanceof Node.Mapping mapping) {
             return read(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }
-        if (Scalars.text(node).isEmpty()) {
-            reader.wrong(node, what, "the name of a class, or {type: ..., on-mismatch: ...}", "");
-            return Optional.empty();
+        if (Scalars.text(node) == null) {
+            reader.reportWrongType(node, what, "the name of a class, or {type: ..., on-mismatch: ...}", "");
+            return null;
         }
-        Optional<String> type = reader.text(node, what);
-        return type.isPresent()
-                ? Optional.of(new Mirror(type.get(), List.of(), false, false, node.place()))
-                : Optional.empty();
+        String type = reader.text(node, what);
+        return type == null ? null : new Mirror(type, List.of(), false, false, node.place());
     }
 
-    private Optional<Mirror> read(Fields fields) {
-        Optional<String> type = fields.requiredText("type", "com.acme.CloseCodes");
+    private @Nullable Mirror read(Fields fields) {
+        String type = fields.requiredText("type", "com.acme.CloseCodes");
         List<Mention> except = fields.mentions("except", "[SOME_NAME]");
-        boolean warns = isSecond(fields, "on-mismatch", "error", "warn");
-        boolean required = isSecond(fields, "on-absence", "ignore", "error");
-        return type.isPresent()
-                ? Optional.of(new Mirror(type.get(), except, warns, required, fields.placeOf("type")))
-                : Optional.empty();
+        boolean warns = hasWord(fields, "on-mismatch", "error", "warn");
+        boolean isRequired = hasWord(fields, "on-absence", "ignore", "error");
+        return type == null ? null : new Mirror(type, except, warns, isRequired, fields.placeOf("type"));
     }
 
-    /** Which of two words stands there; the first one when none does. */
-    private boolean isSecond(Fields fields, String key, String first, String second) {
-        Optional<Node> node = fields.node(key);
-        if (node.isEmpty()) {
+    /** Returns true if the key has the given word, and false for the default word. Any other value is reported. */
+    private boolean hasWord(Fields fields, String key, String defaultWord, String word) {
+        Node node = fields.node(key);
+        if (node == null) {
             return false;
         }
-        String word = Scalars.text(node.get()).orElse("");
-        if (!word.equals(first) && !word.equals(second)) {
-            reader.wrong(node.get(), fields.what(key), first + " or " + second, "");
+        String text = Scalars.text(node);
+        if (!defaultWord.equals(text) && !word.equals(text)) {
+            reader.reportWrongType(node, fields.what(key), defaultWord + " or " + word, "");
         }
-        return word.equals(second);
+        return word.equals(text);
     }
 }

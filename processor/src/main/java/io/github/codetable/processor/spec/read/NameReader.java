@@ -5,9 +5,9 @@ import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads names: a text, or a text with what to use instead, or several of these. */
+/** A reader of the names of codes. A name is a text, or a mapping with a text and a deprecation. */
 public final class NameReader {
 
     private static final String FORMS = "a name, or {name: ..., deprecated: ...}";
@@ -15,69 +15,68 @@ public final class NameReader {
     private static final Keys KEYS = Keys.of("name", "deprecated");
 
     private final NodeReader reader;
-    private int read;
+    private int count;
 
     NameReader(NodeReader reader) {
         this.reader = reader;
     }
 
-    /** The names that a framework gives a code: one, several, or none where {@code ~} stands. */
-    Optional<List<Name>> frameworkNames(Node node, String what) {
+    /** Returns the names that a framework gives a code; empty for {@code ~}; null if there is no valid name. */
+    @Nullable
+    List<Name> frameworkNames(Node node, String what) {
         if (Scalars.isNull(node)) {
-            return Optional.of(List.of());
+            return List.of();
         }
         if (node instanceof Node.Sequence list) {
             if (list.items().isEmpty()) {
-                reader.wrong(node, what, "at least one name", "; write ~ where the framework has none");
+                reader.reportWrongType(node, what, "at least one name", "; write ~ where the framework has none");
             }
             List<Name> names = names(list, what);
-            return names.isEmpty() ? Optional.empty() : Optional.of(names);
+            return names.isEmpty() ? null : names;
         }
-        Optional<Name> name = name(node, what, "; write ~ where the framework has none");
-        return name.isPresent() ? Optional.of(List.of(name.get())) : Optional.empty();
+        Name name = name(node, what, "; write ~ where the framework has none");
+        return name == null ? null : List.of(name);
     }
 
-    /** The enum's further names. */
+    /** Returns the aliases of a code; empty if the node is not a list. */
     List<Name> aliases(Node node, String what) {
-        Optional<Node.Sequence> list = reader.list(node, what, "[OTHER_NAME]");
-        return list.isPresent() ? names(list.get(), what) : List.of();
+        Node.Sequence list = reader.list(node, what, "[OTHER_NAME]");
+        return list == null ? List.of() : names(list, what);
     }
 
     private List<Name> names(Node.Sequence list, String what) {
         List<Name> names = new ArrayList<>();
         for (Node item : list.items()) {
-            Optional<Name> name = name(item, "an item of " + what, "");
-            if (name.isPresent()) {
-                names.add(name.get());
+            Name name = name(item, "an item of " + what, "");
+            if (name != null) {
+                names.add(name);
             }
         }
         return names;
     }
 
-    private Optional<Name> name(Node node, String what, String hint) {
-        read++;
-        if (read > Limit.NAMES.most()) {
-            if (read == Limit.NAMES.most() + 1) {
+    private @Nullable Name name(Node node, String what, String hint) {
+        count++;
+        if (count > Limit.NAMES.max()) {
+            if (count == Limit.NAMES.max() + 1) {
                 Limit.NAMES.report(node.place(), reader.report());
             }
-            return Optional.empty();
+            return null;
         }
         if (node instanceof Node.Mapping mapping) {
             return deprecatedName(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }
-        Optional<String> text = Scalars.text(node);
-        if (text.isEmpty()) {
-            reader.wrong(node, what, FORMS, NodeReader.quoting(node, hint));
-            return Optional.empty();
+        String text = Scalars.text(node);
+        if (text == null) {
+            reader.reportWrongType(node, what, FORMS, NodeReader.quotesHint(node, hint));
+            return null;
         }
-        return Optional.of(new Name(text.get(), null, node.place()));
+        return new Name(text, null, node.place());
     }
 
-    private Optional<Name> deprecatedName(Fields fields) {
-        Optional<String> text = fields.requiredText("name", "OTHER_NAME");
-        Optional<String> deprecated = fields.text("deprecated");
-        return text.isPresent()
-                ? Optional.of(new Name(text.get(), deprecated.orElse(null), fields.placeOf("name")))
-                : Optional.empty();
+    private static @Nullable Name deprecatedName(Fields fields) {
+        String text = fields.requiredText("name", "OTHER_NAME");
+        String deprecated = fields.text("deprecated");
+        return text == null ? null : new Name(text, deprecated, fields.placeOf("name"));
     }
 }

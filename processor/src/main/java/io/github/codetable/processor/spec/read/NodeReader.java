@@ -7,10 +7,14 @@ import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads nodes as what they have to be, and reports those that are something else. */
+/**
+ * A reader of nodes of a required type. A node of another type is reported, and the result is null.
+ *
+ * <p>The parameter {@code what} of each method is the node's name in messages. The parameter {@code example} shows the
+ * user a valid value.
+ */
 public final class NodeReader {
 
     private static final String QUOTES = "; put it in quotes";
@@ -27,105 +31,109 @@ public final class NodeReader {
         return report;
     }
 
-    /** A text with something in it. */
-    Optional<String> text(Node node, String what) {
-        Optional<String> text = anyText(node, what);
-        if (text.isPresent() && text.get().isBlank()) {
-            wrong(node, what, "a text that says something", "");
-            return Optional.empty();
+    /** Returns a text that is not blank, or null. */
+    @Nullable
+    String text(Node node, String what) {
+        String text = anyText(node, what);
+        if (text != null && text.isBlank()) {
+            reportWrongType(node, what, "a text that says something", "");
+            return null;
         }
         return text;
     }
 
-    /** A text, which may be empty. */
-    Optional<String> anyText(Node node, String what) {
-        Optional<String> text = Scalars.text(node);
-        if (text.isEmpty()) {
-            wrong(node, what, "a text", quoting(node, LEAVE_OUT));
-        } else if (text.get().length() > Limit.TEXT) {
-            report.add(
-                    Message.TEXT_TOO_LONG,
-                    node.place(),
-                    what,
-                    Limit.TEXT,
-                    text.get().length());
-            return Optional.empty();
+    /** Returns a text, which may be blank, or null. */
+    @Nullable
+    String anyText(Node node, String what) {
+        String text = Scalars.text(node);
+        if (text == null) {
+            reportWrongType(node, what, "a text", quotesHint(node, LEAVE_OUT));
+            return null;
+        }
+        if (text.length() > Limit.MAX_TEXT_LENGTH) {
+            report.add(Message.TEXT_TOO_LONG, node.place(), what, Limit.MAX_TEXT_LENGTH, text.length());
+            return null;
         }
         return text;
     }
 
-    /** A plain decimal integer. */
-    Optional<Integer> integer(Node node, String what) {
-        Optional<Integer> value = Scalars.integer(node);
-        if (value.isEmpty()) {
-            wrong(node, what, "a plain decimal integer that an int can hold", unquoting(node, Scalars::integer));
+    /** Returns a decimal integer, or null. */
+    @Nullable
+    Integer integer(Node node, String what) {
+        Integer value = Scalars.integer(node);
+        if (value == null) {
+            String hint = Scalars.integer(unquoted(node)) == null ? "" : NO_QUOTES;
+            reportWrongType(node, what, "a plain decimal integer that an int can hold", hint);
         }
         return value;
     }
 
-    /** True or false. */
-    Optional<Boolean> flag(Node node, String what) {
-        Optional<Boolean> value = Scalars.flag(node);
-        if (value.isEmpty()) {
-            wrong(node, what, "true or false", unquoting(node, Scalars::flag));
+    /** Returns a boolean, or null. */
+    @Nullable
+    Boolean flag(Node node, String what) {
+        Boolean value = Scalars.flag(node);
+        if (value == null) {
+            String hint = Scalars.flag(unquoted(node)) == null ? "" : NO_QUOTES;
+            reportWrongType(node, what, "true or false", hint);
         }
         return value;
     }
 
-    /** The way out for a node that is no text: quotes, or something else where there is nothing to quote. */
-    static String quoting(Node node, String otherwise) {
+    /** Returns a mapping, or null. */
+    public Node.@Nullable Mapping mapping(Node node, String what, String example) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        reportWrongType(node, what, "a mapping", "; write it as " + example);
+        return null;
+    }
+
+    /** Returns a list, or null. */
+    Node.@Nullable Sequence list(Node node, String what, String example) {
+        if (node instanceof Node.Sequence list) {
+            return list;
+        }
+        reportWrongType(node, what, "a list", "; write it as " + example);
+        return null;
+    }
+
+    /** Returns the names in a list, without invalid ones; empty if the node is not a list. */
+    List<Mention> mentions(Node node, String what, String example) {
+        Node.Sequence list = list(node, what, example);
+        if (list == null) {
+            return List.of();
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Node item : list.items()) {
+            String name = text(item, "an item of " + what);
+            if (name != null) {
+                mentions.add(new Mention(name, item.place()));
+            }
+        }
+        return mentions;
+    }
+
+    /**
+     * Reports a node of the wrong type, unless the node is invalid and already reported.
+     *
+     * @param expected the required type
+     * @param hint the end of the message; may be empty
+     */
+    public void reportWrongType(Node node, String what, String expected, String hint) {
+        if (!(node instanceof Node.Invalid)) {
+            report.add(Message.WRONG_TYPE, node.place(), what, expected, Scalars.describe(node), hint);
+        }
+    }
+
+    /** Returns the advice to add quotes, the other hint for null and missing values, or nothing for a collection. */
+    static String quotesHint(Node node, String otherHint) {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";
         }
-        return scalar.text().isEmpty() || Scalars.isNull(node) ? otherwise : QUOTES;
+        return scalar.text().isEmpty() || Scalars.isNull(node) ? otherHint : QUOTES;
     }
 
-    private static String unquoting(Node node, Function<Node, Optional<?>> as) {
-        return node instanceof Node.Scalar scalar
-                        && as.apply(new Node.Scalar(scalar.text(), true, scalar.place()))
-                                .isPresent()
-                ? NO_QUOTES
-                : "";
-    }
-
-    /** Keys and values. */
-    public Optional<Node.Mapping> mapping(Node node, String what, String example) {
-        if (node instanceof Node.Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        wrong(node, what, "a mapping", "; write it as " + example);
-        return Optional.empty();
-    }
-
-    /** A list. */
-    Optional<Node.Sequence> list(Node node, String what, String example) {
-        if (node instanceof Node.Sequence list) {
-            return Optional.of(list);
-        }
-        wrong(node, what, "a list", "; write it as " + example);
-        return Optional.empty();
-    }
-
-    /** A list of names, each with something in it. */
-    Optional<List<Mention>> mentions(Node node, String what, String example) {
-        Optional<Node.Sequence> list = list(node, what, example);
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Mention> mentions = new ArrayList<>();
-        for (Node item : list.get().items()) {
-            Optional<String> name = text(item, "an item of " + what);
-            if (name.isPresent()) {
-                mentions.add(new Mention(name.get(), item.place()));
-            }
-        }
-        return Optional.of(mentions);
-    }
-
-    /** Reports a node that is not what it has to be, unless it was reported before. */
-    public void wrong(Node node, String what, String expected, String hint) {
-        if (!(node instanceof Node.Unusable)) {
-            report.add(Message.WRONG_TYPE, node.place(), what, expected, Scalars.describe(node), hint);
-        }
+    private static Node unquoted(Node node) {
+        return node instanceof Node.Scalar scalar ? new Node.Scalar(scalar.text(), true, scalar.place()) : node;
     }
 }

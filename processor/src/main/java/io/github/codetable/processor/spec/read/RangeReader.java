@@ -1,29 +1,40 @@
 package io.github.codetable.processor.spec.read;
 
+import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Range;
-import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Words;
 import io.github.codetable.processor.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the ranges. */
+/** A reader of ranges. */
 public final class RangeReader {
 
-    private final ColumnValues columns;
     private final Keys keys;
+    private final List<Column> columns;
     private final NodeReader reader;
+    private final ValueReader values;
+    private final CodeReader codes;
 
-    RangeReader(ColumnValues columns, NodeReader reader) {
+    /**
+     * Creates a reader.
+     *
+     * @param columnNames the names of all columns, including invalid ones
+     * @param columns the valid columns
+     */
+    RangeReader(Set<String> columnNames, List<Column> columns, NodeReader reader) {
+        this.keys = Keys.of(Range.KEYS).and(columnNames);
         this.columns = columns;
-        this.keys = Keys.of(Range.KEYS).and(columns.names());
         this.reader = reader;
+        this.values = new ValueReader(reader);
+        this.codes = new CodeReader(reader.report());
     }
 
-    /** The ranges; one whose bounds cannot be used has negative ones. */
+    /** Returns the ranges, in the order of the spec. The bounds of a range are negative if one of them is invalid. */
     List<Range> read(Node.Mapping ranges) {
         List<Range> read = new ArrayList<>();
         for (Node.Entry entry : ranges.byKey().values()) {
@@ -35,29 +46,32 @@ public final class RangeReader {
     private Range range(Node.Entry entry) {
         Node.Scalar key = entry.key();
         String owner = "range " + key.text();
-        Optional<Node.Mapping> mapping = reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}");
-        return mapping.isPresent()
-                ? range(key, new Fields(owner, key.place(), mapping.get(), keys, reader))
-                : unusable(key);
+        Node.Mapping mapping = reader.mapping(entry.value(), owner, "{from: 1000, to: 1999}");
+        return mapping == null ? withoutBounds(key) : range(key, new Fields(owner, key.place(), mapping, keys, reader));
     }
 
-    private static Range unusable(Node.Scalar key) {
+    private static Range withoutBounds(Node.Scalar key) {
         Description description = new Description(key.text(), null, null);
         return new Range(key.text(), -1, -1, description, Map.of(), key.place());
     }
 
     private Range range(Node.Scalar key, Fields fields) {
-        Optional<Integer> from = bound(fields.requiredNode("from", "1000"));
-        Optional<Integer> to = bound(fields.requiredNode("to", "1999"));
-        Description description =
-                DescriptionReader.read(fields, Words.of(key.text()).title());
-        Map<String, Value> values = columns.read(fields);
-        boolean usable = from.isPresent() && to.isPresent();
+        Integer from = bound(fields.requiredNode("from", "1000"));
+        Integer to = bound(fields.requiredNode("to", "1999"));
+        if (from == null || to == null) {
+            from = -1;
+            to = -1;
+        }
         return new Range(
-                key.text(), usable ? from.get() : -1, usable ? to.get() : -1, description, values, key.place());
+                key.text(),
+                from,
+                to,
+                fields.description(Words.of(key.text()).title()),
+                values.read(fields, columns),
+                key.place());
     }
 
-    private Optional<Integer> bound(Optional<Node> node) {
-        return node.isPresent() ? new CodeReader(reader.report()).read(node.get()) : Optional.empty();
+    private @Nullable Integer bound(@Nullable Node node) {
+        return node == null ? null : codes.read(node);
     }
 }

@@ -3,9 +3,9 @@ package io.github.codetable.processor.spec.read;
 import io.github.codetable.processor.model.Table;
 
 /**
- * The table of a spec.
+ * The table in a spec.
  *
- * @param table everything in the spec that can be used
- * @param isComplete false when a part of the spec is missing, so that further problems would only follow from that
+ * @param table the valid parts of the spec
+ * @param isComplete false if a part of the spec is missing; problems in the rest may follow from the missing part
  */
 public record ReadSpec(Table table, boolean isComplete) {}

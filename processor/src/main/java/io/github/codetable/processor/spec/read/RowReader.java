@@ -2,6 +2,8 @@ package io.github.codetable.processor.spec.read;
 
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
@@ -14,118 +16,112 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the rows. */
+/** A reader of rows. */
 public final class RowReader {
 
-    private final ColumnValues columns;
-    private final Set<String> frameworks;
     private final Keys keys;
+    private final List<Column> columns;
+    private final Set<String> frameworks;
     private final NodeReader reader;
+    private final ValueReader values;
     private final NameReader names;
     private final CodeReader codes;
 
-    RowReader(ColumnValues columns, Set<String> frameworks, NodeReader reader) {
+    /**
+     * Creates a reader.
+     *
+     * @param columnNames the names of all columns, including invalid ones
+     * @param columns the valid columns
+     * @param frameworks the keys of all frameworks
+     */
+    RowReader(Set<String> columnNames, List<Column> columns, Set<String> frameworks, NodeReader reader) {
+        this.keys = Keys.of(Row.KEYS).and(columnNames);
         this.columns = columns;
         this.frameworks = frameworks;
-        this.keys = Keys.of(Row.KEYS).and(columns.names());
         this.reader = reader;
+        this.values = new ValueReader(reader);
         this.names = new NameReader(reader);
         this.codes = new CodeReader(reader.report());
     }
 
     /**
-     * The rows that have a name. A row whose code cannot be used gets a negative one that no other row has; a row that
-     * repeats a code and its name is left out.
+     * Returns the rows that have a name. A row with an invalid or duplicate code has a unique negative code. A row that
+     * repeats the code and the name of an earlier row is left out.
      */
     List<Row> read(Node.Mapping rows) {
         List<Row> read = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Node.Entry entry : rows.entries()) {
-            Optional<Integer> code = codes.read(entry.key());
-            boolean usable = code.isPresent() && taken.add(code.get());
-            Optional<Row> row = row(usable ? code.get() : Integer.MIN_VALUE + read.size(), entry);
-            if (row.isPresent()
-                    && (code.isEmpty()
-                            || named.add(code.get() + " " + row.get().name().text()))) {
-                read.add(row.get());
+            Integer code = codes.read(entry.key());
+            int uniqueCode = Integer.MIN_VALUE + read.size();
+            Row row = row(code != null && taken.add(code) ? code : uniqueCode, entry);
+            if (row != null
+                    && (code == null || named.add(code + " " + row.name().text()))) {
+                read.add(row);
             }
         }
         return read;
     }
 
-    private Optional<Row> row(int code, Node.Entry entry) {
-        String owner = "code " + entry.key().text();
+    private @Nullable Row row(int code, Node.Entry entry) {
+        Node.Scalar key = entry.key();
         if (Scalars.isNull(entry.value())) {
-            if (!reader.report().hasProblemAt(entry.key().place())) {
-                reader.report()
-                        .add(
-                                Message.NOTHING_TO_REMOVE,
-                                entry.key().place(),
-                                entry.key().text());
+            if (!reader.report().hasProblemAt(key.place())) {
+                reader.report().add(Message.NOTHING_TO_REMOVE, key.place(), key.text());
             }
-            return Optional.empty();
+            return null;
         }
-        Optional<Node.Mapping> mapping = reader.mapping(entry.value(), owner, "{name: SOME_NAME}");
-        return mapping.isPresent()
-                ? row(code, new Fields(owner, entry.key().place(), mapping.get(), keys, reader))
-                : Optional.empty();
+        String owner = "code " + key.text();
+        Node.Mapping mapping = reader.mapping(entry.value(), owner, "{name: SOME_NAME}");
+        return mapping == null ? null : row(code, new Fields(owner, key.place(), mapping, keys, reader));
     }
 
-    private Optional<Row> row(int code, Fields fields) {
-        Optional<String> name = fields.requiredText("name", "SOME_NAME");
-        String title = name.isPresent() ? Words.of(name.get()).title() : "";
-        Description description = DescriptionReader.read(fields, title);
-        Optional<String> deprecated = fields.text("deprecated");
+    private @Nullable Row row(int code, Fields fields) {
+        String name = fields.requiredText("name", "SOME_NAME");
+        Description description =
+                fields.description(name == null ? "" : Words.of(name).title());
+        String deprecated = fields.text("deprecated");
         List<Name> aliases = aliases(fields);
         Map<String, List<Name>> byFramework = names(fields);
-        Map<String, Value> values = columns.read(fields);
-        if (name.isEmpty()) {
-            return Optional.empty();
+        Map<String, Value> byColumn = values.read(fields, columns);
+        if (name == null) {
+            return null;
         }
-        return Optional.of(new Row(
-                code,
-                new Name(name.get(), deprecated.orElse(null), fields.placeOf("name")),
-                description,
-                aliases,
-                byFramework,
-                values,
-                fields.place()));
+        Name canonical = new Name(name, deprecated, fields.placeOf("name"));
+        return new Row(code, canonical, description, aliases, byFramework, byColumn, fields.place());
     }
 
     private List<Name> aliases(Fields fields) {
-        Optional<Node> node = fields.node("aliases");
-        return node.isPresent() ? names.aliases(node.get(), fields.what("aliases")) : List.of();
+        Node node = fields.node("aliases");
+        return node == null ? List.of() : names.aliases(node, fields.what("aliases"));
     }
 
     private Map<String, List<Name>> names(Fields fields) {
-        Optional<Node.Mapping> mapping = fields.mapping("names", "{framework: NAME}");
-        return mapping.isPresent() ? names(fields.owner(), mapping.get()) : Map.of();
-    }
-
-    private Map<String, List<Name>> names(String owner, Node.Mapping mapping) {
+        Node.Mapping mapping = fields.mapping("names", "{framework: NAME}");
+        if (mapping == null) {
+            return Map.of();
+        }
         Map<String, List<Name>> read = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.byKey().values()) {
             String framework = entry.key().text();
-            Optional<List<Name>> written =
-                    names.frameworkNames(entry.value(), "the name in " + framework + " of " + owner);
-            if (written.isPresent()) {
-                read.put(framework, written.get());
+            String what = "the name in " + framework + " of " + fields.owner();
+            List<Name> written = names.frameworkNames(entry.value(), what);
+            if (written != null) {
+                read.put(framework, written);
             }
             if (!frameworks.contains(framework)) {
-                reader.report()
-                        .add(
-                                Message.UNKNOWN_FRAMEWORK,
-                                entry.key().place(),
-                                framework,
-                                "",
-                                frameworks,
-                                DidYouMean.hint(framework, frameworks));
+                reportUnknown(framework, entry.key().place());
             }
         }
         return read;
+    }
+
+    private void reportUnknown(String framework, Place place) {
+        DidYouMean.Hint hint = DidYouMean.hint(framework, frameworks);
+        reader.report().add(Message.UNKNOWN_FRAMEWORK, place, framework, "", frameworks, hint);
     }
 }

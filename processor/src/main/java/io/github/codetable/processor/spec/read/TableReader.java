@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec.read;
 
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.ImplementedInterface;
@@ -11,72 +12,93 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Words;
 import io.github.codetable.processor.yaml.Node;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Makes a table of a merged spec's nodes. */
+/** A reader of tables from the nodes of merged specs. */
 public final class TableReader {
 
     /** The keys of a spec. */
     public static final Keys KEYS = Keys.of(
             "table", "title", "doc", "reference", "extends", "implements", "ranges", "columns", "frameworks", "codes");
 
-    /** How messages call what has these keys. */
+    /** The owner of these keys in messages. */
     public static final String OWNER = "the spec";
 
+    private static final Node.Mapping EMPTY = new Node.Mapping(List.of(), Place.whole(new SourceText("", "")));
+
     private final Report report;
+    private boolean isComplete = true;
 
     public TableReader(Report report) {
         this.report = report;
     }
 
-    /** The table with everything in it that can be used; without a usable name it has an empty one. */
-    public ReadSpec read(String spec, Node.Mapping top) {
-        NodeReader reader = new NodeReader(report);
-        Fields fields = new Fields(OWNER, top.place(), top, KEYS, reader);
-        Optional<String> name = fields.requiredText("table", "MyCode");
-        String title = name.isPresent() ? Words.ofCamel(name.get()).title() : "";
-        Description description = DescriptionReader.read(fields, title);
-        Optional<Node.Entry> frameworksEntry = top.get("frameworks");
-        Place frameworksPlace =
-                frameworksEntry.isPresent() ? frameworksEntry.get().key().place() : top.place();
-        Sections sections = Sections.of(fields);
-        Report ofSections = sections.whole() ? report : Report.discarding();
-        NodeReader inner = new NodeReader(ofSections);
-        Map<String, Optional<Column>> columns = new ColumnReader(inner).read(sections.columns());
-        ColumnValues values = new ColumnValues(columns, inner);
-        List<Range> ranges = new RangeReader(values, inner).read(sections.ranges());
-        FrameworkReader frameworks = new FrameworkReader(inner);
-        List<Row> rows = new RowReader(values, sections.frameworks().byKey().keySet(), inner).read(sections.codes());
+    /**
+     * Returns the table with all valid parts of the spec. The table's name is empty if it is missing or invalid. The
+     * result is incomplete if a section is not a mapping or exceeds its limit.
+     *
+     * @param origin the name of the spec in generated files
+     */
+    public ReadSpec read(String origin, Node.Mapping spec) {
+        Fields fields = new Fields(OWNER, spec.place(), spec, KEYS, new NodeReader(report));
+        Name name = name(fields);
+        Description description = fields.description(Words.ofCamel(name.text()).title());
+        Node.Mapping columnNodes = section(fields, "columns", "{someFact: {type: string}}", Limit.COLUMNS);
+        Node.Mapping rangeNodes = section(fields, "ranges", "{SOME_RANGE: {from: 1000, to: 1999}}", Limit.RANGES);
+        Node.Mapping frameworkNodes = section(fields, "frameworks", "{rfc: {holder: RfcCodes}}", Limit.FRAMEWORKS);
+        String codesExample = "{1: {name: SOME_NAME}}";
+        fields.require("codes", codesExample);
+        Node.Mapping codeNodes = section(fields, "codes", codesExample, Limit.CODES);
+
+        // Problems in the sections may follow from a missing part.
+        NodeReader reader = new NodeReader(isComplete ? report : Report.discarding());
+        Set<String> columnNames = columnNodes.byKey().keySet();
+        Set<String> frameworkKeys = frameworkNodes.byKey().keySet();
+        List<Column> columns = new ColumnReader(reader).read(columnNodes);
+        List<Range> ranges = new RangeReader(columnNames, columns, reader).read(rangeNodes);
+        List<Row> rows = new RowReader(columnNames, columns, frameworkKeys, reader).read(codeNodes);
+        FrameworkReader frameworks = new FrameworkReader(reader);
         Table table = new Table(
-                spec,
-                new Name(name.orElse(""), null, fields.placeOf("table")),
+                origin,
+                name,
                 description,
                 ranges,
-                usable(columns.values()),
-                frameworks.read(sections.frameworks()),
-                frameworks.further(sections.frameworks()),
+                columns,
+                frameworks.read(frameworkNodes),
+                frameworks.unreadKeys(frameworkNodes),
                 rows,
-                implemented(fields, inner),
-                frameworksPlace);
-        return new ReadSpec(table, sections.whole());
+                implemented(fields, reader),
+                frameworksPlace(spec));
+        return new ReadSpec(table, isComplete);
     }
 
-    private static List<Column> usable(Collection<Optional<Column>> columns) {
-        List<Column> usable = new ArrayList<>();
-        for (Optional<Column> column : columns) {
-            if (column.isPresent()) {
-                usable.add(column.get());
-            }
+    private static Name name(Fields fields) {
+        String name = fields.requiredText("table", "MyCode");
+        return new Name(name == null ? "" : name, null, fields.placeOf("table"));
+    }
+
+    /** Returns a section within its limit; empty if it is missing or not a mapping. */
+    private Node.Mapping section(Fields fields, String key, String example, Limit limit) {
+        if (fields.node(key) == null) {
+            return EMPTY;
         }
-        return usable;
+        Node.Mapping section = fields.mapping(key, example);
+        if (section == null) {
+            isComplete = false;
+            return EMPTY;
+        }
+        isComplete &= limit.check(section, report);
+        return limit.truncate(section);
     }
 
     private static List<ImplementedInterface> implemented(Fields fields, NodeReader reader) {
-        Optional<Node> node = fields.node("implements");
-        return node.isPresent() ? new ImplementsReader(reader).read(node.get(), fields.what("implements")) : List.of();
+        Node node = fields.node("implements");
+        return node == null ? List.of() : new ImplementsReader(reader).read(node, fields.what("implements"));
+    }
+
+    private static Place frameworksPlace(Node.Mapping spec) {
+        Node.Entry frameworks = spec.get("frameworks");
+        return frameworks == null ? spec.place() : frameworks.key().place();
     }
 }

@@ -8,9 +8,9 @@ import io.github.codetable.processor.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what a column says, as the column's type wants it. */
+/** A reader of the values of columns. */
 public final class ValueReader {
 
     private final NodeReader reader;
@@ -19,28 +19,48 @@ public final class ValueReader {
         this.reader = reader;
     }
 
-    /** The value; a blank one in place of one of another type, which is reported. */
+    /** Returns the values that a row or a range has for columns, by the names of the columns. */
+    Map<String, Value> read(Fields fields, List<Column> columns) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Column column : columns) {
+            Node node = fields.node(column.name());
+            if (node != null) {
+                values.put(column.name(), read(node, column.type(), fields.what(column.name())));
+            }
+        }
+        return values;
+    }
+
+    /** Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty. */
     Value read(Node node, Column.Type type, String what) {
         return switch (type) {
-            case BOOLEAN -> new Value.Flag(reader.flag(node, what).orElse(false), node.place());
-            case INT -> new Value.Int(reader.integer(node, what).orElse(0), node.place());
-            case STRING -> new Value.Text(reader.anyText(node, what).orElse(""), node.place());
-            case ENUM -> new Value.Choice(reader.text(node, what).orElse(""), node.place());
+            case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what)), node.place());
+            case INT -> integer(node, what);
+            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what)), node.place());
+            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what)), node.place());
             case SET -> choices(node, what);
         };
     }
 
-    private Value.Choices choices(Node node, String what) {
-        Optional<Node.Sequence> list = reader.list(node, what, "[ONE, OTHER]");
-        return list.isPresent() ? choices(list.get(), what) : new Value.Choices(List.of(), node.place());
+    private Value.Int integer(Node node, String what) {
+        Integer value = reader.integer(node, what);
+        return new Value.Int(value == null ? 0 : value, node.place());
     }
 
-    private Value.Choices choices(Node.Sequence list, String what) {
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private Value.Choices choices(Node node, String what) {
+        Node.Sequence list = reader.list(node, what, "[ONE, OTHER]");
+        if (list == null) {
+            return new Value.Choices(List.of(), node.place());
+        }
         Map<String, Value.Choice> distinct = new LinkedHashMap<>();
         for (Node item : list.items()) {
-            Optional<String> text = reader.text(item, "an item of " + what);
-            if (text.isPresent()) {
-                addChoice(distinct, new Value.Choice(text.get(), item.place()));
+            String text = reader.text(item, "an item of " + what);
+            if (text != null) {
+                addChoice(distinct, new Value.Choice(text, item.place()));
             }
         }
         return new Value.Choices(List.copyOf(distinct.values()), list.place());

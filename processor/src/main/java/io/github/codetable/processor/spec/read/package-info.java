@@ -1,4 +1,4 @@
-/** Makes the model of a table from the nodes of a spec. */
+/** Reads the nodes of a spec into the model of a table. */
 @NullMarked
 package io.github.codetable.processor.spec.read;
 

@@ -12,7 +12,7 @@ public class CodeReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 7, 1000, 65535, Integer.MAX_VALUE})
-    void aPlainDecimalIntegerIsACode(int code) {
+    void readsDecimalInteger(int code) {
         Reading reading = reading(Integer.toString(code));
 
         assertThat(reading.problems()).isEmpty();
@@ -41,19 +41,19 @@ public class CodeReaderTest {
                 "3e9, 3e9, ||",
                 "1e999999999, 1e999999999, ||",
             })
-    void anythingElseIsNoneAndNothingIsCoerced(String written, String shown, String hint) {
+    void reportsEverythingElseWithHint(String written, String shown, String hint) {
         assertThat(reading(written).problems())
                 .containsExactly("2:9: [CT-017] " + shown
                         + " is not a code: write a plain decimal integer from 0 to 2147483647" + hint);
     }
 
     @Test
-    void aRowWithoutACodeKeepsItsName() {
+    void readsNameOfInvalidCode() {
         assertThat(reading("0x3E8").table().rows().get(0).name().text()).isEqualTo("A");
     }
 
     @Test
-    void rowsWithoutACodeComeLastInTheOrderOfTheSpec() {
+    void putsInvalidCodesLast() {
         Reading reading = Reading.of("""
                 table: T
                 codes:
@@ -68,7 +68,7 @@ public class CodeReaderTest {
     }
 
     @Test
-    void theBoundsOfARangeAreCodesToo() {
+    void reportsInvalidBoundsOfRange() {
         assertThat(Reading.of("table: T\nranges: {LOW: {from: 0x0, to: \"9\"}}\ncodes: {1: {name: A}}\n")
                         .problems())
                 .containsExactly(

@@ -13,14 +13,14 @@ public class ColumnReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyTypeIsWrittenInLowerCase(Column.Type type) {
+    void readsEachTypeInLowerCase(Column.Type type) {
         Column column = column("{type: " + type.name().toLowerCase(java.util.Locale.ROOT) + ", values: [A]}");
 
         assertThat(column.type()).isEqualTo(type);
     }
 
     @Test
-    void theValuesMayBeAList() {
+    void readsListOfOptions() {
         assertThat(column("{type: enum, values: [NEVER, NOW]}").options().stream()
                         .map(Column.Option::name))
                 .containsExactly("NEVER", "NOW")
@@ -28,7 +28,7 @@ public class ColumnReaderTest {
     }
 
     @Test
-    void theValuesMayHaveTexts() {
+    void readsOptionsWithTexts() {
         Column.Option option =
                 column("{type: set, values: {NOW: At once}}").options().get(0);
 
@@ -37,7 +37,7 @@ public class ColumnReaderTest {
     }
 
     @Test
-    void aColumnMayHaveADefaultAndAText() {
+    void readsDefaultAndDoc() {
         Column column = column("{type: int, default: -3, doc: How many}");
 
         assertThat(((Value.Int) column.defaultValue()).value()).isEqualTo(-3);
@@ -45,27 +45,27 @@ public class ColumnReaderTest {
     }
 
     @Test
-    void anUnknownTypeIsReportedWithTheNearest() {
+    void reportsUnknownTypeWithSimilarOne() {
         assertThat(reading("{type: enmu, values: [A]}").problems())
                 .containsExactly("2:25: [CT-016] type of column retry is to be one of boolean, int, string, enum, set,"
                         + " and not the text \"enmu\"; did you mean \"enum\"?");
     }
 
     @Test
-    void whatIsSaidInAColumnOfUnknownTypeIsNoFurtherProblem() {
+    void reportsNoValueOfColumnWithUnknownType() {
         assertThat(Reading.of("table: T\ncolumns: {retry: {type: what}}\ncodes: {1: {name: A, retry: X}}\n")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void aTypeIsRequired() {
+    void reportsMissingType() {
         assertThat(reading("{doc: Something}").problems())
                 .containsExactly("2:11: [CT-015] column retry has no type; add `type: string`");
     }
 
     @Test
-    void anEnumNeedsValues() {
+    void reportsMissingOrInvalidOptions() {
         assertThat(reading("{type: enum}").problems())
                 .containsExactly("2:11: [CT-015] column retry has no values; add `values: [ONE, OTHER]`");
         assertThat(reading("{type: set, values: []}").problems())
@@ -77,13 +77,13 @@ public class ColumnReaderTest {
     }
 
     @Test
-    void aValueIsListedOnce() {
+    void reportsDuplicateOption() {
         assertThat(reading("{type: enum, values: [A, B, A]}").problems())
                 .containsExactly("2:46: [CT-012] value \"A\" stands twice; remove one of them" + " (first at 2:40)");
     }
 
     @Test
-    void aColumnIsAMapping() {
+    void reportsColumnThatIsNotMapping() {
         assertThat(reading("boolean").problems())
                 .containsExactly(
                         "2:18: [CT-016] column retry is to be a mapping, and not the text \"boolean\"; write it"

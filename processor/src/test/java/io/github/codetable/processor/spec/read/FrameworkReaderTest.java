@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 public class FrameworkReaderTest {
 
     @Test
-    void frameworksStandInTheOrderOfTheSpec() {
+    void keepsOrderOfSpec() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {spring: {holder: S}, jetty: {holder: J}}
@@ -20,7 +20,7 @@ public class FrameworkReaderTest {
     }
 
     @Test
-    void aFrameworkHasAHolderAndMayHaveAPatternAndBeDeprecated() {
+    void readsHolderPatternTitleAndDeprecation() {
         Framework framework = framework("{holder: RfcCodes, pattern: \"{NAME}\", title: RFC, deprecated: use spring}");
 
         assertThat(framework.holder().text()).isEqualTo("RfcCodes");
@@ -30,26 +30,26 @@ public class FrameworkReaderTest {
     }
 
     @Test
-    void aPatternNeedsQuotes() {
+    void reportsPatternWithoutQuotes() {
         assertThat(reading("{holder: H, pattern: {NAME}}").problems())
                 .containsExactly("2:40: [CT-016] pattern of framework rfc is to be a text, and not a mapping");
     }
 
     @Test
-    void rangesAreThoseOfAPattern() {
+    void reportsRangesWithoutPattern() {
         assertThat(reading("{holder: H, ranges: [ALL]}").problems())
                 .containsExactly("2:14: [CT-015] framework rfc has no pattern; add `pattern: \"{NAME}\"`");
     }
 
     @Test
-    void aFrameworkIsAMapping() {
+    void reportsFrameworkThatIsNotMapping() {
         assertThat(reading("RfcCodes").problems())
                 .containsExactly("2:19: [CT-016] framework rfc is to be a mapping, or the name of a .yaml file that has"
                         + " one, and not the text \"RfcCodes\"; write it as {holder: MyCodes}");
     }
 
     @Test
-    void aFrameworkThatIsNoMappingIsKnownAllTheSame() {
+    void keepsKeyOfInvalidFramework() {
         assertThat(framework("RfcCodes").key()).isEqualTo("rfc");
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class ImplementsReaderTest {
 
     @Test
-    void aNameIsOneInterface() {
+    void readsNameAsOneInterface() {
         ImplementedInterface implemented = implemented("com.acme.Numbered").get(0);
 
         assertThat(implemented.type()).isEqualTo("com.acme.Numbered");
@@ -21,7 +21,7 @@ public class ImplementsReaderTest {
     }
 
     @Test
-    void aMappingIsSeveralEachWithItsAnswers() {
+    void readsMappingAsInterfacesWithAnswers() {
         List<ImplementedInterface> all = implemented("{b.Numbered: {getNumber: code, getText: title}, a.Other: {}}");
 
         assertThat(all.stream().map(ImplementedInterface::type))
@@ -37,7 +37,7 @@ public class ImplementsReaderTest {
     }
 
     @Test
-    void aTildeIsNone() {
+    void returnsNoInterfacesForTilde() {
         assertThat(reading("~").problems()).isEmpty();
         assertThat(implemented("~")).isEmpty();
     }
@@ -54,7 +54,7 @@ public class ImplementsReaderTest {
                         + " {com.acme.Numbered: {getNumber: code}}",
                 "{a.B: {get: 7}} | 2:25: [CT-016] get of a.B is to be a text, and not the number 7; put it in quotes",
             })
-    void anythingElseIsAProblem(String implemented, String problem) {
+    void reportsEverythingElse(String implemented, String problem) {
         assertThat(reading(implemented).problems()).containsExactly(problem);
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 public class KeysTest {
 
     @Test
-    void anUnknownKeyIsReportedWithTheNearestKnownOne() {
+    void reportsUnknownKeyWithSimilarOne() {
         assertThat(Reading.of("""
                 table: T
                 codes:
@@ -22,14 +22,14 @@ public class KeysTest {
     }
 
     @Test
-    void anUnknownKeyThatIsNearNoneIsReportedWithoutAGuess() {
+    void reportsUnknownKeyWithoutSimilarOne() {
         assertThat(Reading.of("table: T\nversion: x\ncodes: {1: {name: A}}\n").problems())
                 .containsExactly("2:1: [CT-013] the spec has no key \"version\"; known: table, title, doc, reference,"
                         + " extends, implements, ranges, columns, frameworks, codes");
     }
 
     @Test
-    void theColumnsAreKnownKeysOfRowsAndRanges() {
+    void acceptsColumnsInCodesAndRanges() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: boolean, default: true}}
@@ -44,7 +44,7 @@ public class KeysTest {
     }
 
     @Test
-    void aMistypedKeyIsReadAsWhatItWasMeantToBe() {
+    void readsMistypedKeyAsSimilarOne() {
         Reading reading = Reading.of("""
                 tabel: T
                 rangs: {ALL: {form: 0, to: 9}}
@@ -72,7 +72,7 @@ public class KeysTest {
     }
 
     @Test
-    void aMistypedKeyReplacesNoneThatIsThere() {
+    void prefersCorrectKeyToMistypedOne() {
         assertThat(Reading.of("table: T\ncodes: {1: {nme: B, name: A}}\n")
                         .table()
                         .rows()
@@ -83,7 +83,7 @@ public class KeysTest {
     }
 
     @Test
-    void aMistypedExtendsIsFollowed() {
+    void followsMistypedExtends() {
         assertThat(Reading.of("extend: other.yaml\n").problems())
                 .containsExactly(
                         "1:1: [CT-013] the spec has no key \"extend\"; known: table, title, doc, reference, extends,"
@@ -93,7 +93,7 @@ public class KeysTest {
     }
 
     @Test
-    void aMissingKeyIsReportedAtItsOwner() {
+    void reportsMissingKeyAtItsOwner() {
         assertThat(Reading.of("""
                 title: Nothing
                 frameworks:
@@ -111,7 +111,7 @@ public class KeysTest {
     }
 
     @Test
-    void mappingsUnderAKeyThatStandsTwiceAreOne() {
+    void joinsMappingsOfDuplicateKey() {
         Reading reading = Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: RfcCodes}}
@@ -125,7 +125,7 @@ public class KeysTest {
     }
 
     @Test
-    void ofTwoValuesUnderAKeyTheMappingCounts() {
+    void prefersMappingAmongValuesOfDuplicateKey() {
         assertThat(Reading.of("table: T\ncodes:\ncodes: {1: {name: A}}\n").problems())
                 .hasSize(1);
         assertThat(Reading.of("table: T\ncodes: {1: {name: A}}\ncodes: ~\n").problems())
@@ -133,7 +133,7 @@ public class KeysTest {
     }
 
     @Test
-    void aLongKeyIsCut() {
+    void shortensLongKeyInMessage() {
         String problem = Reading.of("table: T\ncodes: {1: {name: A, " + "k".repeat(900) + ": x}}\n")
                 .problems()
                 .get(0);

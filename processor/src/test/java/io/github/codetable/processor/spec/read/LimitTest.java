@@ -19,7 +19,7 @@ public class LimitTest {
     private static final String CODES = "codes: {1: {name: A}}\n";
 
     @Test
-    void codes() {
+    void limitsCodes() {
         assertThat(problems("table: T\ncodes:\n" + each(4_000, i -> "  " + i + ": {name: N" + i + "}")))
                 .isEmpty();
         assertThat(problems("table: T\ncodes:\n" + each(10_002, i -> "  " + i + ": {name: N" + i + "}")))
@@ -27,33 +27,33 @@ public class LimitTest {
     }
 
     @Test
-    void whatIsThereUpToTheLimitIsKnown() {
+    void readsCodesUpToLimit() {
         Reading reading = Reading.of("table: T\ncodes:\n" + each(10_002, i -> "  " + i + ": {name: N" + i + "}"));
 
         assertThat(reading.table().rows()).hasSize(4_000);
     }
 
     @Test
-    void ranges() {
+    void limitsRanges() {
         assertThat(problems("table: T\nranges:\n" + each(201, i -> "  R" + i + ": {from: " + i + ", to: " + i + "}")
                         + CODES))
                 .containsExactly("203:3: [CT-052] a spec may have at most 200 ranges" + ADVICE);
     }
 
     @Test
-    void frameworks() {
+    void limitsFrameworks() {
         assertThat(problems("table: T\nframeworks:\n" + each(101, i -> "  f" + i + ": {holder: H" + i + "}") + CODES))
                 .containsExactly("103:3: [CT-052] a spec may have at most 100 frameworks" + ADVICE);
     }
 
     @Test
-    void interfaces() {
+    void limitsInterfaces() {
         assertThat(problems("table: T\nimplements:\n" + each(101, i -> "  a.I" + i + ": {}") + CODES))
                 .containsExactly("103:3: [CT-052] a spec may have at most 100 interfaces" + ADVICE);
     }
 
     @Test
-    void valuesOfAColumn() {
+    void limitsOptionsOfColumn() {
         assertThat(problems("table: T\ncolumns: {c: {type: set, default: [], values: [" + each(1000, i -> "V" + i + ",")
                         + "]}}\n" + CODES))
                 .isEmpty();
@@ -65,7 +65,7 @@ public class LimitTest {
     }
 
     @Test
-    void namesAndAliases() {
+    void limitsNamesAndAliases() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, aliases: [" + each(50_000, i -> "B" + i + ",") + "]}}\n")
                         .problems())
                 .isEmpty();
@@ -74,7 +74,7 @@ public class LimitTest {
     }
 
     @Test
-    void linksAmongNames() {
+    void limitsLinksBetweenNames() {
         String names = "table: T\nframeworks: {f: {holder: F}, g: {holder: G}}\n"
                 + "codes: {1: {name: A, names: {f: [%s], g: [%s]}}}\n";
         assertThat(problems(names.formatted(each(500, i -> "A" + i + ","), each(500, i -> "B" + i + ","))))
@@ -85,7 +85,7 @@ public class LimitTest {
     }
 
     @Test
-    void textsOfAllKinds() {
+    void limitsLengthOfTexts() {
         String limit = " is to have at most 20000 characters, and not 20001; shorten it";
         String text = "x".repeat(20_001);
         assertThat(problems("table: T\ntitle: " + text.substring(1) + "\n" + CODES))
@@ -113,14 +113,14 @@ public class LimitTest {
     }
 
     @Test
-    void nothingIsSaidThatOnlyFollows() {
+    void reportsNothingThatFollowsFromLimit() {
         String columns = each(202, i -> "  c" + i + ": {type: int, default: 1}");
         assertThat(problems("table: T\ncolumns:\n" + columns + "codes: {1: {name: A, c201: 2}}\n"))
                 .containsExactly("203:3: [CT-052] a spec may have at most 200 columns" + ADVICE);
     }
 
     @Test
-    void specsThatExtendEachOther() {
+    void limitsChainOfSpecs() {
         Map<String, String> specs = new HashMap<>();
         for (int i = 1; i <= 10; i++) {
             specs.put("s" + i + ".yaml", "extends: s" + (i + 1) + ".yaml\n");
@@ -137,7 +137,7 @@ public class LimitTest {
     }
 
     @Test
-    void levels() {
+    void limitsDepth() {
         for (int depth : new int[] {31, 32}) {
             for (String nested :
                     List.of("[".repeat(depth) + "]".repeat(depth), "{a: ".repeat(depth) + "}".repeat(depth))) {

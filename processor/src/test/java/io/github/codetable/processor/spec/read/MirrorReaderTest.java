@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class MirrorReaderTest {
 
     @Test
-    void aNameIsAClassThatMayBeAbsent() {
+    void readsNameAsOptionalClass() {
         Mirror mirror = mirror("com.acme.Codes");
 
         assertThat(mirror.type()).isEqualTo("com.acme.Codes");
@@ -24,7 +24,7 @@ public class MirrorReaderTest {
     }
 
     @Test
-    void aMappingSaysMore() {
+    void readsMappingWithSettings() {
         Mirror mirror = mirror("{on-mismatch: warn, on-absence: error, except: [MAX, MIN], type: com.acme.Codes}");
 
         assertThat(mirror.type()).isEqualTo("com.acme.Codes");
@@ -36,7 +36,7 @@ public class MirrorReaderTest {
     }
 
     @Test
-    void aMappingMaySayWhatIsSoAnyway() {
+    void acceptsDefaultsOfSettings() {
         assertThat(reading("{type: com.acme.Codes, on-mismatch: error, on-absence: ignore}")
                         .problems())
                 .isEmpty();
@@ -44,7 +44,7 @@ public class MirrorReaderTest {
     }
 
     @Test
-    void aTildeTakesTheClassAway() {
+    void removesMirrorWithTilde() {
         Reading reading = Reading.of(Map.of(
                 "codes.yaml",
                 "extends: base.yaml\nframeworks: {f: {mirrors: ~}}\n",
@@ -70,7 +70,7 @@ public class MirrorReaderTest {
                 "{type: A.B, on-absence: true} | 2:62: [CT-016] on-absence of mirrors of framework f is to be ignore"
                         + " or error, and not the boolean true",
             })
-    void anythingElseIsAProblem(String mirrors, String problem) {
+    void reportsEverythingElse(String mirrors, String problem) {
         assertThat(reading(mirrors).problems()).containsExactly(problem);
     }
 

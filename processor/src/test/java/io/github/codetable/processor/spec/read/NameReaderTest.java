@@ -15,17 +15,17 @@ public class NameReaderTest {
             "3:35: [CT-016] the name in rfc of code 1 is to be " + "a name, or {name: ..., deprecated: ...}, and not ";
 
     @Test
-    void aTextIsOneName() {
+    void readsTextAsOneName() {
         assertThat(texts(names("Foo"))).containsExactly("Foo");
     }
 
     @Test
-    void aListIsSeveralTheMainOneFirst() {
+    void readsListAsNamesInOrder() {
         assertThat(texts(names("[Foo, Bar]"))).containsExactly("Foo", "Bar").inOrder();
     }
 
     @Test
-    void aNameMayBeDeprecated() {
+    void readsDeprecatedName() {
         Name name = names("{name: Foo, deprecated: use Bar}").get(0);
 
         assertThat(name.text()).isEqualTo("Foo");
@@ -33,7 +33,7 @@ public class NameReaderTest {
     }
 
     @Test
-    void aListMayMixTheForms() {
+    void readsListOfTextsAndMappings() {
         List<Name> names = names("[Foo, {name: Bar, deprecated: use Foo}, {name: Baz}]");
 
         assertThat(texts(names)).containsExactly("Foo", "Bar", "Baz").inOrder();
@@ -43,13 +43,13 @@ public class NameReaderTest {
     }
 
     @Test
-    void aTildeIsNoName() {
+    void returnsNoNamesForTilde() {
         assertThat(names("~")).isEmpty();
         assertThat(reading("~").problems()).isEmpty();
     }
 
     @Test
-    void aFrameworkThatIsNotNamedHasNoEntry() {
+    void returnsNoEntryForFrameworkWithoutNames() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A}}\n")
                         .table()
                         .rows()
@@ -59,31 +59,31 @@ public class NameReaderTest {
     }
 
     @Test
-    void anEmptyListIsNotTheWayToSayNone() {
+    void reportsEmptyList() {
         assertThat(reading("[]").problems())
                 .containsExactly("3:35: [CT-016] the name in rfc of code 1 is to be at least one name, and not an empty"
                         + " list; write ~ where the framework has none");
     }
 
     @Test
-    void whoMeantNoneWithAnEmptyListHasThePatternsName() {
+    void returnsNoEntryForEmptyList() {
         assertThat(names("[]")).isNull();
     }
 
     @Test
-    void nothingIsNotTheWayToSayNone() {
+    void reportsMissingValue() {
         assertThat(reading("").problems())
                 .containsExactly(FORMS.replace("35", "34") + "nothing; write ~ where the framework has none");
     }
 
     @ParameterizedTest
     @CsvSource({"404, the number 404; put it in quotes", "true, the boolean true; put it in quotes"})
-    void aNameThatYamlTakesForSomethingElseNeedsQuotes(String written, String shown) {
+    void reportsNumberOrBooleanWithoutQuotes(String written, String shown) {
         assertThat(reading(written).problems()).containsExactly(FORMS + shown);
     }
 
     @Test
-    void anItemIsNoListAndNoTilde() {
+    void reportsListOrTildeInList() {
         assertThat(reading("[Foo, [Bar], ~]").problems())
                 .containsExactly(
                         "3:41: [CT-016] an item of the name in rfc of code 1 is to be a name, or {name: ...,"
@@ -93,27 +93,27 @@ public class NameReaderTest {
     }
 
     @Test
-    void aMappingHasAName() {
+    void reportsMappingWithoutName() {
         assertThat(reading("{deprecated: gone}").problems())
                 .containsExactly("3:35: [CT-015] the name in rfc of code 1 has no name; add `name: OTHER_NAME`");
     }
 
     @Test
-    void anUnknownFrameworkIsReportedWithTheNearest() {
+    void reportsUnknownFrameworkWithSimilarOne() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A, names: {rcf: B}}}\n")
                         .problems())
                 .containsExactly("3:30: [CT-026] there is no framework \"rcf\"; known: rfc; did you mean \"rfc\"?");
     }
 
     @Test
-    void withoutFrameworksNoneIsKnown() {
+    void reportsFrameworkInSpecWithoutFrameworks() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, names: {rfc: B}}}\n")
                         .problems())
                 .containsExactly("2:30: [CT-026] there is no framework \"rfc\"; known: none");
     }
 
     @Test
-    void aliasesAreAList() {
+    void readsListOfAliases() {
         List<Name> aliases = Reading.of("table: T\ncodes: {1: {name: A, aliases: [B, {name: C, deprecated: use A}]}}\n")
                 .table()
                 .rows()
@@ -125,14 +125,14 @@ public class NameReaderTest {
     }
 
     @Test
-    void oneAliasIsAListToo() {
+    void reportsAliasOutsideOfList() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, aliases: B}}\n").problems())
                 .containsExactly("2:31: [CT-016] aliases of code 1 is to be a list, and not the text \"B\"; write it as"
                         + " [OTHER_NAME]");
     }
 
     @Test
-    void namesStandUnderTheirFrameworks() {
+    void reportsNamesWithoutFrameworks() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A, names: [B]}}\n")
                         .problems())
                 .containsExactly("3:29: [CT-016] names of code 1 is to be a mapping, and not a list; write it as"

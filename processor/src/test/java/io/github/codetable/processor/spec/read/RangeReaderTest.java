@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 public class RangeReaderTest {
 
     @Test
-    void aRangeHasItsBoundsAndValues() {
+    void readsBoundsTitleAndValues() {
         Range range = Reading.of("""
                 table: T
                 columns: {size: {type: int}}
@@ -26,7 +26,7 @@ public class RangeReaderTest {
     }
 
     @Test
-    void aRangeIsAMapping() {
+    void reportsRangeThatIsNotMapping() {
         assertThat(Reading.of("table: T\nranges: {LOW: 0-9}\ncodes: {1: {name: A}}\n")
                         .problems())
                 .containsExactly("2:15: [CT-016] range LOW is to be a mapping, and not the text \"0-9\"; write it as"
@@ -34,7 +34,7 @@ public class RangeReaderTest {
     }
 
     @Test
-    void aRangeWithoutBoundsIsThereAllTheSame() {
+    void keepsRangeWithoutBounds() {
         Range range = Reading.of("table: T\nranges: {LOW: {from: 0}}\ncodes: {1: {name: A}}\n")
                 .table()
                 .ranges()
@@ -45,7 +45,7 @@ public class RangeReaderTest {
     }
 
     @Test
-    void aRangeIsNotDeprecated() {
+    void reportsDeprecatedRange() {
         assertThat(Reading.of("table: T\nranges: {LOW: {from: 0, to: 9, deprecated: x}}\ncodes: {1: {name: A}}\n")
                         .problems())
                 .containsExactly("2:32: [CT-013] range LOW has no key \"deprecated\"; known: from, to, title, doc,"

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 public class RowReaderTest {
 
     @Test
-    void rowsStandInTheOrderOfTheirCodes() {
+    void sortsRowsByCode() {
         assertThat(
                         Reading.of("table: T\ncodes: {20: {name: A}, 3: {name: B}, 100: {name: C}}\n")
                                 .table()
@@ -21,7 +21,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void aRowMayBeDeprecated() {
+    void readsDeprecatedRow() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, deprecated: use B}}\n")
                         .table()
                         .rows()
@@ -32,7 +32,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void aRowNeedsAName() {
+    void reportsMissingName() {
         assertThat(Reading.of("table: T\ncodes:\n  7: {title: Seven}\n").text()).isEqualTo("""
                         codes.yaml:3:3: [CT-015] code 7 has no name; add `name: SOME_NAME`
                           7: {title: Seven}
@@ -41,7 +41,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void aRowIsAMapping() {
+    void reportsRowThatIsNotMapping() {
         assertThat(Reading.of("table: T\ncodes:\n  1: OK\n  2:\n  3: [A]\n").problems())
                 .containsExactly(
                         "3:6: [CT-016] code 1 is to be a mapping, and not the text \"OK\"; write it as {name: SOME_NAME}",
@@ -50,7 +50,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void aRowThatIsPastedTwiceIsOneProblem() {
+    void reportsRepeatedRowOnce() {
         Reading reading = Reading.of("""
                 table: T
                 codes:
@@ -64,7 +64,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void twoNamesOfOneCodeAreBothKnown() {
+    void keepsBothNamesOfDuplicateCode() {
         Reading reading = Reading.of("table: T\ncodes:\n  1: {name: A}\n  1: {name: B}\n");
 
         assertThat(reading.problems()).hasSize(1);
@@ -74,14 +74,14 @@ public class RowReaderTest {
     }
 
     @Test
-    void aRowThatLacksItsNameBecauseItsCodeIsTakenIsOneProblem() {
+    void reportsNoMissingNameOfDuplicateCode() {
         assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  1: {title: One}\n")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void aTildeNeedsARowToRemove() {
+    void reportsTildeWithoutRowToRemove() {
         assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  2: ~\n").text())
                 .isEqualTo("""
                         codes.yaml:4:3: [CT-031] there is no code 2 to remove: ~ takes a row out of the spec that this\
@@ -92,7 +92,7 @@ public class RowReaderTest {
     }
 
     @Test
-    void aTildeUnderWhatIsNoCodeIsOneProblem() {
+    void reportsTildeForInvalidCodeOnce() {
         assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  0x2: ~\n").problems())
                 .hasSize(1);
     }

@@ -11,30 +11,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class ValueReaderTest {
 
     @Test
-    void aBooleanIsTrueOrFalse() {
+    void readsBoolean() {
         assertThat(((Value.Flag) value("flag", "true")).value()).isTrue();
         assertThat(((Value.Flag) value("flag", "false")).value()).isFalse();
     }
 
     @Test
-    void anIntIsAnyPlainDecimalInteger() {
+    void readsInt() {
         assertThat(((Value.Int) value("size", "-2147483648")).value()).isEqualTo(Integer.MIN_VALUE);
         assertThat(((Value.Int) value("size", "2147483647")).value()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
-    void aStringMayBeEmpty() {
+    void readsStringEvenIfEmpty() {
         assertThat(((Value.Text) value("note", "\"\"")).value()).isEmpty();
         assertThat(((Value.Text) value("note", "a b")).value()).isEqualTo("a b");
     }
 
     @Test
-    void anEnumIsOneValue() {
+    void readsEnum() {
         assertThat(((Value.Choice) value("retry", "NOW")).value()).isEqualTo("NOW");
     }
 
     @Test
-    void aSetIsAListInTheOrderOfTheSpec() {
+    void readsSetInOrderOfSpec() {
         Value.Choices choices = (Value.Choices) value("by", "[SERVER, CLIENT]");
 
         assertThat(choices.values().stream().map(Value.Choice::value))
@@ -43,12 +43,12 @@ public class ValueReaderTest {
     }
 
     @Test
-    void aSetMayBeEmpty() {
+    void readsEmptySet() {
         assertThat(((Value.Choices) value("by", "[]")).values()).isEmpty();
     }
 
     @Test
-    void aValueIsPutIntoASetOnce() {
+    void reportsDuplicateInSet() {
         assertThat(reading("by", "[SERVER, SERVER]").problems())
                 .containsExactly("8:35: [CT-012] value \"SERVER\" stands twice; remove one of them (first at 8:27)");
     }
@@ -71,7 +71,7 @@ public class ValueReaderTest {
                 "by, SERVER, |a list, and not the text \"SERVER\"; write it as [ONE, OTHER]|",
                 "by, ~, |a list, and not null (~); write it as [ONE, OTHER]|",
             })
-    void aValueOfAnotherTypeIsReportedOnce(String column, String written, String reason) {
+    void reportsValueOfAnotherType(String column, String written, String reason) {
         assertThat(reading(column, written).problems())
                 .containsExactly(
                         "8:" + (24 + column.length()) + ": [CT-016] " + column + " of code 1 is to be " + reason);

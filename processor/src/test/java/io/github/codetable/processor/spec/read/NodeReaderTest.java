@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts: what they may be, and what stands for one that is missing. */
-public class TextsTest {
+/** Tests of texts, as {@link NodeReader} and {@link Fields} read them. */
+public class NodeReaderTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,7 +23,7 @@ public class TextsTest {
                 ".inf, the number .inf",
                 "true, the boolean true"
             })
-    void aTextThatYamlTakesForSomethingElseNeedsQuotes(String written, String shown) {
+    void reportsNumberOrBooleanWithoutQuotes(String written, String shown) {
         assertThat(titled(written).problems())
                 .containsExactly(
                         "2:8: [CT-016] title of the spec is to be a text, and not " + shown + "; put it in quotes");
@@ -31,13 +31,13 @@ public class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"404\"", "'true'", "yes", "No", "on", "1_000", "12:30", "2026-11-20", "=", "1.2.3"})
-    void whatYamlTakesForATextIsOne(String written) {
+    void readsText(String written) {
         assertThat(titled(written).problems()).isEmpty();
         assertThat(titled(written).table().description().title()).isEqualTo(written.replaceAll("[\"']", ""));
     }
 
     @Test
-    void aTextSaysSomething() {
+    void reportsBlankOrMissingText() {
         assertThat(titled("\" \"").problems())
                 .containsExactly("2:8: [CT-016] title of the spec is to be a text that says something, and not the text"
                         + " \" \"");
@@ -52,7 +52,7 @@ public class TextsTest {
     }
 
     @Test
-    void aTextIsNoListAndNoMapping() {
+    void reportsListOrMappingInsteadOfText() {
         assertThat(titled("[a]").problems())
                 .containsExactly("2:8: [CT-016] title of the spec is to be a text, and not a list");
         assertThat(titled("{a: b}").problems())
@@ -60,7 +60,7 @@ public class TextsTest {
     }
 
     @Test
-    void aMissingTitleIsTheNameInWords() {
+    void derivesMissingTitleFromName() {
         Table table = Reading.of("""
                 table: HTTPStatusCode
                 ranges: {PRIVATE_USE: {from: 0, to: 9}}
@@ -75,7 +75,7 @@ public class TextsTest {
     }
 
     @Test
-    void textsAreTakenAsTheyAre() {
+    void readsTextsUnchanged() {
         Description row = Reading.of("""
                 table: T
                 codes:

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-public class SectionsTest {
+public class TableReaderTest {
 
     @Test
-    void onlyTheCodesHaveToBeThere() {
+    void requiresOnlyCodes() {
         Reading reading = Reading.of("table: T\ncodes: {1: {name: A}}\n");
 
         assertThat(reading.problems()).isEmpty();
@@ -27,7 +27,7 @@ public class SectionsTest {
                 "columns, retry, |the text \"retry\"; write it as {someFact: {type: string}}|",
                 "frameworks, ~, |null (~); write it as {rfc: {holder: RfcCodes}}|",
             })
-    void aSectionThatIsNoMappingIsTheOnlyProblem(String section, String written, String reason) {
+    void reportsOnlySectionThatIsNotMapping(String section, String written, String reason) {
         assertThat(Reading.of("""
                 table: T
                 %s: %s
@@ -38,14 +38,14 @@ public class SectionsTest {
     }
 
     @Test
-    void theCodesAreNoList() {
+    void reportsListOfCodes() {
         assertThat(Reading.of("table: T\ncodes: [1, 2]\n").problems())
                 .containsExactly("2:8: [CT-016] codes of the spec is to be a mapping, and not a list; write it as"
                         + " {1: {name: SOME_NAME}}");
     }
 
     @Test
-    void theNamesAreKnownAllTheSame() {
+    void readsCodesBesideInvalidSection() {
         assertThat(Reading.of("table: T\nranges: []\ncodes: {1: {name: A}}\n")
                         .table()
                         .rows())

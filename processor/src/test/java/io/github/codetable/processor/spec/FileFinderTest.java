@@ -5,40 +5,68 @@ import static com.google.common.truth.Truth.assertThat;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SearchReporterTest {
+class FileFinderTest {
+
+    private static final Place PLACE = Place.whole(new SourceText("codes.yaml", ""));
 
     @Test
-    void aSpecThatNoPlaceHasIsReportedWithAllOfThem() {
+    void returnsFoundFile() {
+        SpecFile file = new SpecFile("codes.yaml", URI.create("memory:codes.yaml"), new byte[0]);
+        Report report = new Report();
+        FileFinder finder = new FileFinder(new FixedAnswer(new SpecFinder.Answer.Found(file)), report);
+
+        assertThat(finder.find("codes.yaml", PLACE)).isSameInstanceAs(file);
+        assertThat(finder.findBeside(file, "codes.yaml", PLACE)).isSameInstanceAs(file);
+        assertThat(report.isClean()).isTrue();
+    }
+
+    @Test
+    void reportsMissingSpecWithPlacesTried() {
         assertThat(reported(new SpecFinder.Answer.Missing(List.of("here", "there")), "codes.yaml"))
                 .isEqualTo("spec \"codes.yaml\" was not found; put it into one of these places, or name its folder with"
                         + " -Acodetable.specs=FOLDER; tried:\n  here\n  there");
     }
 
     @Test
-    void aBundledTableThatDoesNotExistIsReportedWithThoseThatDo() {
+    void reportsUnknownBundledTableWithKnownOnes() {
         assertThat(reported(new SpecFinder.Answer.NotBundled(List.of("http", "websocket")), "bundled:websockt"))
                 .isEqualTo(
                         "there is no bundled table \"websockt\"; bundled: http, websocket; did you mean \"websocket\"?");
     }
 
     @Test
-    void aNameThatIsNotLookedUpIsReportedWithTheReason() {
+    void reportsForbiddenNameWithReason() {
         assertThat(reported(new SpecFinder.Answer.Refused("leaves its folder"), "../codes.yaml"))
                 .isEqualTo("the spec name \"../codes.yaml\" leaves its folder");
     }
 
     @Test
-    void aSpecThatCannotBeReadIsReportedWithItsPlaceAndTheReason() {
+    void reportsUnreadableSpecWithPlaceAndReason() {
         assertThat(reported(new SpecFinder.Answer.Unreadable("here/codes.yaml", "is a folder"), "codes.yaml"))
                 .isEqualTo("spec \"codes.yaml\" cannot be read: here/codes.yaml is a folder");
     }
 
     private static String reported(SpecFinder.Answer answer, String name) {
         Report report = new Report();
-        new SearchReporter(report).report(answer, name, Place.whole(new SourceText("codes.yaml", "")));
+        assertThat(new FileFinder(new FixedAnswer(answer), report).find(name, PLACE))
+                .isNull();
         return report.diagnostics().get(0).text();
+    }
+
+    private record FixedAnswer(Answer answer) implements SpecFinder {
+
+        @Override
+        public Answer find(String name) {
+            return answer;
+        }
+
+        @Override
+        public Answer findBeside(SpecFile extending, String name) {
+            return answer;
+        }
     }
 }
