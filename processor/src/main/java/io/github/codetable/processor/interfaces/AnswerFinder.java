@@ -160,7 +160,7 @@ final class AnswerFinder {
         return property.name() + " is " + property.text() + others;
     }
 
-    /** Returns the end of a message about a method without an answer: an answer to write into the spec. */
+    /** Returns the end of a message about a method without an answer: an example of an answer. */
     private String suggestion(MethodGroup group) {
         List<String> fitting = fitting(group);
         if (fitting.isEmpty()) {

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Resolves the interfaces of a table: which of them the enum implements, and how it answers their methods. */
+/** Finds the interfaces that a table's enum can implement, and the properties that answer their methods. */
 final class InterfaceResolver {
 
     private final Elements elements;
@@ -32,6 +32,7 @@ final class InterfaceResolver {
     /**
      * Returns the interfaces that the enum can implement, and reports the others.
      *
+     * @param table the table
      * @param packageName the enum's package
      * @param report receives errors of the interfaces themselves
      * @param ofAnswers receives errors of their methods, which an invalid column may cause

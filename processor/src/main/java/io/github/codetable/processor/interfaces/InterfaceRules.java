@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for an interface of the enum that do not concern its methods. */
+/** Rules that an interface of the enum must satisfy, except for rules about its methods. */
 final class InterfaceRules {
 
     private static final Set<ElementKind> TYPE_KINDS = EnumSet.of(
@@ -38,7 +38,7 @@ final class InterfaceRules {
         this.types = types;
     }
 
-    /** Returns the reason why the declaration of a type prevents the enum from implementing it, or null if none does. */
+    /** Returns the reason why the enum cannot implement a type because of its declaration, or null if there is none. */
     @Nullable
     String objection(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
@@ -60,8 +60,8 @@ final class InterfaceRules {
     }
 
     /**
-     * Returns the reason why a member or a superinterface prevents the enum from implementing an interface, or null if
-     * none does. Superinterfaces are also compared with those of earlier calls.
+     * Returns the reason why the enum cannot implement an interface because of its members or superinterfaces, or null if
+     * there is none. Superinterfaces are also compared with those of earlier calls.
      */
     @Nullable
     String objection(InterfaceType type) {

@@ -56,7 +56,7 @@ record MethodGroup(InterfaceMethod.Signature signature, List<InterfaceMethod> al
         return inherited.stream().anyMatch(InterfaceMethod::isAbstract);
     }
 
-    /** Returns true if unrelated interfaces declare the method. If all have a default, the enum still inherits none. */
+    /** Returns true if unrelated interfaces declare the method, so that the enum must not inherit a default. */
     boolean hasSeveralOwners() {
         return inherited.stream().map(InterfaceMethod::owner).distinct().count() > 1;
     }

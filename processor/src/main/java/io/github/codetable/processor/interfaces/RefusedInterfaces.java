@@ -27,7 +27,7 @@ final class RefusedInterfaces {
         report(group, method, method.implemented().place(), reason);
     }
 
-    /** Reports the method of a group that an answer of the spec is for, and refuses the interfaces of the group. */
+    /** Reports a method of a group at its answer in the spec, and refuses the interfaces of the group. */
     void report(MethodGroup group, ImplementedInterface.Answer answer, String reason) {
         report(group, group.methodOf(answer), answer.propertyPlace(), reason);
     }

@@ -68,7 +68,7 @@ final class ReturnTypeMatcher {
         return isObject(property, result) ? TypeKind.DECLARED : null;
     }
 
-    /** Accepts each type that may turn out to be right once it is generated; the compiler checks it afterwards. */
+    /** Accepts types that are not generated yet if they may be right. The compiler checks them later. */
     private boolean isObject(PropertyType property, TypeMirror result) {
         if (containsUngenerated(result)) {
             return property.isGenerated()
@@ -81,7 +81,7 @@ final class ReturnTypeMatcher {
         return result.getKind() == TypeKind.DECLARED && types.isSubtype(type, result);
     }
 
-    /** Returns true for a missing type, which the table may generate, and for a type that an earlier build left. */
+    /** Returns true for a missing type, which may be generated, and for a nested type of an earlier build. */
     private boolean isUngenerated(TypeMirror type) {
         return type.getKind() == TypeKind.ERROR || table.contains(type);
     }

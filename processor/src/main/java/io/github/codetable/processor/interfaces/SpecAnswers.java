@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The answers of the spec: the property that a method of an interface returns. */
+/** The answers in the spec. An answer names the property that a method of an interface returns. */
 final class SpecAnswers {
 
     private final List<String> properties;
@@ -43,7 +43,7 @@ final class SpecAnswers {
         return isValid;
     }
 
-    /** Reports an unknown method, and uses the answer for the most similar one, so that one typo is one error. */
+    /** Reports an unknown method. The answer is used for the most similar method, so that one typo is one error. */
     private void reportUnknownMethod(
             ImplementedInterface.Answer answer,
             InterfaceType type,

@@ -44,7 +44,7 @@ final class TableType {
         }
         addInheritedMethods(elements.getTypeElement(Enum.class.getName()));
         addInheritedMethods(elements.getTypeElement(Object.class.getName()));
-        // An interface declares compareTo with the enum as parameter.
+        // The parameter of compareTo is the type parameter of Enum, which stands for the table's enum.
         ExecutableElement compareTo = inheritedMethods.get(compareTo(Enum.class.getName()));
         names().forEach(each -> inheritedMethods.put(compareTo(each), compareTo));
     }
@@ -69,17 +69,17 @@ final class TableType {
         return name;
     }
 
-    /** Returns true if the type is this enum, missing from the sources or left by an earlier build. */
+    /** Returns true if the type is this enum. The type is missing, or is the result of an earlier build. */
     boolean is(TypeMirror type) {
         return names().contains(type.toString());
     }
 
-    /** A missing type has its name as written in the source, simple or qualified. */
+    /** Returns the names that other sources may use for the enum. An enum of an earlier build has the qualified name. */
     private List<String> names() {
         return List.of(name, packageName + "." + name);
     }
 
-    /** Returns true if the type is nested in this enum. Such a type exists only if an earlier build left it. */
+    /** Returns true if the type is nested in this enum. Such a type is the result of an earlier build. */
     boolean contains(TypeMirror type) {
         return type.toString().startsWith(packageName + "." + name + ".");
     }

@@ -17,7 +17,7 @@ public final class EnumMembers {
 
     private static final Property RANGE = new Property("range", Column.Type.ENUM, null);
 
-    /** Properties that the enum of the ranges has in addition to a title. */
+    /** Properties of the ranges' enum, which also has a title. */
     private static final List<String> BOUNDS = List.of("from", "to");
 
     private static final List<StaticMethod> STATIC_METHODS = List.of(

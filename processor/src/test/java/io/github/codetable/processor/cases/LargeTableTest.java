@@ -43,10 +43,10 @@ final class LargeTableTest {
     /** The enum's initializer can hold the arguments of 1015 constants, but not of 1016. */
     @ParameterizedTest
     @CsvSource({"JAVAC, 1015, false", "ECJ, 1015, false", "JAVAC, 1016, true", "ECJ, 1016, true"})
-    void movesArgumentsOutOfALargeInitializer(StrictCompiler compiler, int rows, boolean isTold) {
+    void movesArgumentsOutOfALargeInitializer(StrictCompiler compiler, int rows, boolean isMoved) {
         Workspace project = check(compiler, compiler.newest(), codes("sparse", rows), 1);
         assertThat(project.generated().get("demo/Large.java").contains("void tell0()"))
-                .isEqualTo(isTold);
+                .isEqualTo(isMoved);
     }
 
     /** File names have at most 255 characters. */

@@ -171,7 +171,7 @@ final class NamedClassesTest {
                                 + " returns is not on the compile class path; no property fits, so add a column that does");
     }
 
-    /** The first build has no enum yet, the second build has the enum of the first. Eclipse's compiler does not support this. */
+    /** The first build has no enum yet, the second build has the enum of the first. Eclipse's compiler looks for the enum too early. */
     @Test
     void implementsSealedInterfaceThatPermitsTheTable() {
         Workspace project = project(IMPLEMENTING.replace("library", "demo"));
