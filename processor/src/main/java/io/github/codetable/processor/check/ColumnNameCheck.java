@@ -3,6 +3,7 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -38,7 +39,7 @@ final class ColumnNameCheck implements Check {
         if (Row.KEYS.contains(name) || Range.KEYS.contains(name)) {
             return "rows or ranges have a key of that name";
         }
-        if (ReservedNames.isEnumMember(name)) {
+        if (EnumMembers.isReserved(name)) {
             return "the name means something else in the generated enum";
         }
         if (!column.type().hasOptions()) {

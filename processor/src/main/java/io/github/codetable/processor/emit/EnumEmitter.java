@@ -13,6 +13,7 @@ import io.github.codetable.processor.emit.lookup.LookupEmitter;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -71,15 +72,23 @@ final class EnumEmitter {
 
     private List<Property> properties() {
         List<Property> properties = new ArrayList<>();
-        properties.add(Property.of("code", TypeName.INT, "the code"));
-        properties.add(Property.of("title", ClassName.get(String.class), "the title, a short text for people"));
-        if (hasRanges()) {
-            properties.add(Property.of("range", names.range(), "the innermost range that contains the code"));
-        }
-        for (Column column : table.columns()) {
-            properties.add(columns.property(column, "the value of this code"));
+        for (EnumMembers.Property property : EnumMembers.properties(table)) {
+            Column column = property.column();
+            properties.add(
+                    column == null
+                            ? commonProperty(property.name())
+                            : columns.property(column, "the value of this code"));
         }
         return properties;
+    }
+
+    private Property commonProperty(String name) {
+        return switch (name) {
+            case "code" -> Property.of(name, TypeName.INT, "the code");
+            case "title" -> Property.of(name, ClassName.get(String.class), "the title, a short text for people");
+            case "range" -> Property.of(name, names.range(), "the innermost range that contains the code");
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private void addAliases(TypeSpec.Builder type) {

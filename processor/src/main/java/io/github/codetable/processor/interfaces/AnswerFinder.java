@@ -3,144 +3,186 @@ package io.github.codetable.processor.interfaces;
 import io.github.codetable.processor.model.ImplementedInterface;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out what the methods of interfaces return, by what the spec says or by their names. */
-public final class AnswerFinder {
+/** Finds the property that a method of an interface returns, and reports methods that no property answers. */
+final class AnswerFinder {
 
-    private final PropertyTypes properties;
-    private final SpecAnswers given;
-    private final EnumMethods methods;
-    private final ReturnTypeMatcher fit;
-    private final RefusedInterfaces objections;
-    private final AnswerSuggestions proposals;
+    private final List<PropertyType> properties;
+    private final SpecAnswers specAnswers;
+    private final TableType table;
+    private final ReturnTypeMatcher matcher;
+    private final RefusedInterfaces refused;
 
     AnswerFinder(
-            PropertyTypes properties,
-            SpecAnswers given,
-            EnumMethods methods,
-            ReturnTypeMatcher fit,
-            RefusedInterfaces objections) {
+            List<PropertyType> properties,
+            SpecAnswers specAnswers,
+            TableType table,
+            ReturnTypeMatcher matcher,
+            RefusedInterfaces refused) {
         this.properties = properties;
-        this.given = given;
-        this.methods = methods;
-        this.fit = fit;
-        this.objections = objections;
-        this.proposals = new AnswerSuggestions(properties, fit);
+        this.specAnswers = specAnswers;
+        this.table = table;
+        this.matcher = matcher;
+        this.refused = refused;
     }
 
-    /** The answer to a method; nothing when the enum inherits one, or when there is an objection. */
-    Optional<Implementation.Answer> find(MethodGroup group) {
-        if (given.isDoubtful(group)) {
-            objections.refuse(group);
-            return Optional.empty();
+    /**
+     * Returns the answer to a group of methods. Returns null if the enum inherits the method, or if no answer is possible,
+     * which is reported.
+     */
+    Implementation.@Nullable Answer find(MethodGroup group) {
+        if (specAnswers.hasUnknownProperty(group)) {
+            refused.refuse(group);
+            return null;
         }
-        List<ImplementedInterface.Answer> answers = given.get(group);
-        if (methods.contains(group.signature())) {
-            checkInherited(group, answers);
-            return Optional.empty();
+        List<ImplementedInterface.Answer> answers = specAnswers.get(group);
+        if (table.hasMethod(group.signature())) {
+            checkOwnMethod(group, answers);
+            return null;
         }
-        Optional<PropertyType> accessor = accessor(group);
-        if (accessor.isPresent()) {
-            return ofAccessor(group, accessor.get(), answers);
+        PropertyType accessor = group.signature().hasParameters()
+                ? null
+                : first(property -> property.name().equals(group.signature().name()));
+        if (accessor != null) {
+            return answerByAccessor(group, accessor, answers);
         }
         if (!group.signature().isAscii()) {
-            objections.add(group, "generated files are ASCII, and its name is not");
-            return Optional.empty();
+            refused.report(group, "generated files are ASCII, and its name is not");
+            return null;
         }
         if (!answers.isEmpty()) {
-            return ofAnswers(group, answers);
+            return answerBySpec(group, answers);
         }
-        return group.isAbstract() ? ofName(group) : ofDefault(group);
+        if (group.isAbstract()) {
+            return answerByName(group);
+        }
+        checkDefault(group);
+        return null;
     }
 
-    private void checkInherited(MethodGroup group, List<ImplementedInterface.Answer> answers) {
-        answers.forEach(answer -> objections.add(group, answer, "every enum has it already; leave the answer out"));
-        group.inherited()
-                .forEach(
-                        method -> methods.objection(method).ifPresent(reason -> objections.add(group, method, reason)));
+    private @Nullable PropertyType first(Predicate<PropertyType> condition) {
+        return properties.stream().filter(condition).findFirst().orElse(null);
     }
 
-    private Optional<PropertyType> accessor(MethodGroup group) {
-        return Optional.of(group.signature())
-                .filter(signature -> !signature.hasParameters())
-                .flatMap(signature -> properties.get(signature.name()));
+    private void checkOwnMethod(MethodGroup group, List<ImplementedInterface.Answer> answers) {
+        for (ImplementedInterface.Answer answer : answers) {
+            refused.report(group, answer, "every enum has it already; leave the answer out");
+        }
+        for (InterfaceMethod method : group.inherited()) {
+            String objection = table.objection(method);
+            if (objection != null) {
+                refused.report(group, method, objection);
+            }
+        }
     }
 
-    private Optional<Implementation.Answer> ofAccessor(
+    private Implementation.Answer answerByAccessor(
             MethodGroup group, PropertyType accessor, List<ImplementedInterface.Answer> answers) {
         String there = "the table has a method of that name, which returns ";
-        answers.stream()
-                .filter(answer -> !answer.property().equals(accessor.name()))
-                .forEach(answer -> objections.add(group, answer, there + accessor.name() + "; leave the answer out"));
-        if (!fit.ofAccessor(accessor, group.results())) {
-            objections.add(group, there + accessor.shown());
-        }
-        return Optional.of(new Implementation.Answer(
-                new Identifier(accessor.name()),
-                accessor.name(),
-                accessor.type().getKind()));
-    }
-
-    private Optional<Implementation.Answer> ofAnswers(MethodGroup group, List<ImplementedInterface.Answer> answers) {
-        ImplementedInterface.Answer first = answers.get(0);
-        answers.stream()
-                .filter(answer -> !answer.property().equals(first.property()))
-                .forEach(answer -> objections.add(
-                        group, answer, "it returns " + first.property() + " for another interface already"));
-        return properties.get(first.property()).flatMap(property -> {
-            Optional<TypeKind> kind = fit.of(property, group.results());
-            if (kind.isEmpty()) {
-                objections.add(
-                        group, first, unfit(group, group.answeredBy(first), property) + proposals.ofAnswer(group));
+        for (ImplementedInterface.Answer answer : answers) {
+            if (!answer.property().equals(accessor.name())) {
+                refused.report(group, answer, there + accessor.name() + "; leave the answer out");
             }
-            return kind.map(result -> answer(group, property, result));
-        });
+        }
+        if (!matcher.matchesAccessor(accessor, group.results())) {
+            refused.report(group, there + accessor.text());
+        }
+        return answer(group, accessor, accessor.type().getKind());
     }
 
-    private Optional<Implementation.Answer> ofName(MethodGroup group) {
-        if (group.signature().hasParameters() || group.first().hasTypeParameters()) {
-            objections.add(group, "only methods without parameters and type parameters are answered");
-            return Optional.empty();
+    private Implementation.@Nullable Answer answerBySpec(MethodGroup group, List<ImplementedInterface.Answer> answers) {
+        ImplementedInterface.Answer first = answers.get(0);
+        for (ImplementedInterface.Answer answer : answers) {
+            if (!answer.property().equals(first.property())) {
+                refused.report(group, answer, "it returns " + first.property() + " for another interface already");
+            }
         }
-        if (group.first().result().getKind() == TypeKind.VOID) {
-            objections.add(group, "only methods that return something are answered");
-            return Optional.empty();
+        PropertyType property = first(each -> each.name().equals(first.property()));
+        if (property == null) {
+            return null;
         }
-        Optional<PropertyType> property = properties.calledBy(group.signature().name());
-        Optional<TypeKind> kind = property.flatMap(called -> fit.of(called, group.results()));
-        if (kind.isEmpty()) {
-            String reason =
-                    property.map(called -> unfit(group, group.first(), called)).orElse("no property is named like it");
-            objections.add(group, reason + proposals.of(group));
+        TypeKind result = matcher.match(property, group.results());
+        if (result == null) {
+            refused.report(group, first, mismatch(group, group.methodOf(first), property) + fittingProperties(group));
+            return null;
         }
-        return kind.map(result -> answer(group, property.orElseThrow(), result));
+        return answer(group, property, result);
     }
 
-    private Optional<Implementation.Answer> ofDefault(MethodGroup group) {
-        if (group.hasSeveralDefaults()) {
-            InterfaceMethod other = group.inherited().get(1);
-            String reason = "it has another default in " + other.owner().getQualifiedName();
-            objections.add(group, reason + (group.signature().hasParameters() ? "" : proposals.of(group)));
+    private Implementation.@Nullable Answer answerByName(MethodGroup group) {
+        InterfaceMethod method = group.first();
+        if (group.signature().hasParameters() || method.hasTypeParameters()) {
+            refused.report(group, "only methods without parameters and type parameters are answered");
+            return null;
         }
-        return Optional.empty();
-    }
-
-    private static String unfit(MethodGroup group, InterfaceMethod method, PropertyType property) {
-        if (method.result().getKind() == TypeKind.ERROR) {
-            return "what it returns is not on the compile class path";
+        if (method.result().getKind() == TypeKind.VOID) {
+            refused.report(group, "only methods that return something are answered");
+            return null;
         }
-        String others = group.inherited().stream()
-                .filter(other -> !other.shown().equals(method.shown()))
-                .map(other ->
-                        ", and it is " + other.shown() + " in " + other.owner().getQualifiedName())
-                .findFirst()
-                .orElse("");
-        return property.name() + " is " + property.shown() + others;
+        PropertyType property = first(each -> each.hasGetter(group.signature().name()));
+        if (property == null) {
+            refused.report(group, "no property is named like it" + suggestion(group));
+            return null;
+        }
+        TypeKind result = matcher.match(property, group.results());
+        if (result == null) {
+            refused.report(group, mismatch(group, method, property) + suggestion(group));
+            return null;
+        }
+        return answer(group, property, result);
     }
 
     private static Implementation.Answer answer(MethodGroup group, PropertyType property, TypeKind result) {
         return new Implementation.Answer(new Identifier(group.signature().name()), property.name(), result);
+    }
+
+    private void checkDefault(MethodGroup group) {
+        if (group.hasSeveralOwners()) {
+            InterfaceMethod other = group.inherited().get(1);
+            String reason = "it has another default in " + other.owner().getQualifiedName();
+            refused.report(group, reason + (group.signature().hasParameters() ? "" : suggestion(group)));
+        }
+    }
+
+    private static String mismatch(MethodGroup group, InterfaceMethod method, PropertyType property) {
+        if (method.result().getKind() == TypeKind.ERROR) {
+            return "what it returns is not on the compile class path";
+        }
+        String others = group.inherited().stream()
+                .filter(other -> !other.text().equals(method.text()))
+                .map(other ->
+                        ", and it is " + other.text() + " in " + other.owner().getQualifiedName())
+                .findFirst()
+                .orElse("");
+        return property.name() + " is " + property.text() + others;
+    }
+
+    /** Returns the end of a message about a method without an answer: an example of an answer. */
+    private String suggestion(MethodGroup group) {
+        List<String> fitting = fitting(group);
+        if (fitting.isEmpty()) {
+            return fittingProperties(group);
+        }
+        String answer = "{" + group.signature().name() + ": " + fitting.get(0) + "}";
+        return "; say what it returns, as in `implements: {"
+                + group.first().implemented().type() + ": " + answer + "}`" + fittingProperties(group);
+    }
+
+    /** Returns the end of a message about a wrong answer: the properties that the method can return. */
+    private String fittingProperties(MethodGroup group) {
+        List<String> fitting = fitting(group);
+        return fitting.isEmpty()
+                ? "; no property fits, so add a column that does"
+                : "; these fit: " + String.join(", ", fitting);
+    }
+
+    private List<String> fitting(MethodGroup group) {
+        return properties.stream()
+                .filter(property -> matcher.match(property, group.results()) != null)
+                .map(PropertyType::name)
+                .toList();
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import javax.lang.model.type.TypeKind;
 
 /**
- * What the enum implements, and how.
+ * The interfaces that the enum implements.
  *
  * @param interfaces the interfaces, in the order of the spec
- * @param answers the methods of them that return properties, in the order of the interfaces
- * @param suppressed the warnings that compilers would have for who implements these, sorted
+ * @param answers the methods that return properties, in the order of the interfaces
+ * @param suppressed the compiler warnings that implementing the interfaces causes, sorted
  */
 public record Implementation(List<Interface> interfaces, List<Answer> answers, List<String> suppressed) {
 
@@ -19,7 +19,7 @@ public record Implementation(List<Interface> interfaces, List<Answer> answers, L
         suppressed = List.copyOf(suppressed);
     }
 
-    /** Of an enum that implements nothing. */
+    /** Returns the implementation of no interface. */
     public static Implementation none() {
         return new Implementation(List.of(), List.of(), List.of());
     }
@@ -27,9 +27,9 @@ public record Implementation(List<Interface> interfaces, List<Answer> answers, L
     /**
      * An interface.
      *
-     * @param packageName its package
-     * @param names its simple name, behind those of the types around it
-     * @param isDeprecated whether it is deprecated, or one of these types
+     * @param packageName the package
+     * @param names the simple names of the enclosing types and of the interface, outermost first
+     * @param isDeprecated whether the interface or an enclosing type is deprecated
      */
     public record Interface(String packageName, List<Identifier> names, boolean isDeprecated) {
 
@@ -43,11 +43,11 @@ public record Implementation(List<Interface> interfaces, List<Answer> answers, L
      *
      * @param method the method's name
      * @param property the property's name
-     * @param result the primitive type that it returns, or {@code DECLARED} for the property as an object
+     * @param result the primitive kind that the method returns, or {@code DECLARED} for an object
      */
     public record Answer(Identifier method, String property, TypeKind result) {
 
-        /** True when the method is the property's accessor, which the enum has in any case. */
+        /** Returns true if the method is the property's accessor, which the enum has without the interface. */
         public boolean isAccessor() {
             return method.text().equals(property);
         }

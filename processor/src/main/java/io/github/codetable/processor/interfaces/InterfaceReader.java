@@ -1,5 +1,9 @@
 package io.github.codetable.processor.interfaces;
 
+import io.github.codetable.processor.classpath.Attempt;
+import io.github.codetable.processor.classpath.ClassFinder;
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.ImplementedInterface;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,37 +22,72 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an interface with all that it inherits. */
-public final class InterfaceReader {
+/** Finds the interfaces of a spec and reads their methods. Reports interfaces that the enum cannot implement. */
+final class InterfaceReader {
 
-    /** Compilers differ in the order of members. */
+    /** The order of members differs between compilers. */
     private static final Comparator<InterfaceMethod> BY_SIGNATURE =
             Comparator.comparing(method -> method.signature().toString());
 
+    private final ClassFinder classes;
+    private final InterfaceRules rules;
     private final Types types;
+    private final Report report;
 
-    InterfaceReader(Types types) {
+    InterfaceReader(ClassFinder classes, InterfaceRules rules, Types types, Report report) {
+        this.classes = classes;
+        this.rules = rules;
         this.types = types;
+        this.report = report;
     }
 
-    /** The interface; null when one that it extends is missing. */
+    /** Returns the interface, or null if the enum cannot implement it, which is reported. */
     @Nullable
-    InterfaceType read(ImplementedInterface implemented, TypeElement element) {
-        List<DeclaredType> all = new ArrayList<>();
-        if (!addTo(all, new HashSet<>(), element.asType())) {
+    InterfaceType read(ImplementedInterface implemented) {
+        TypeElement element = classes.find(implemented.type()).orElse(null);
+        if (element == null) {
+            reportNotFound(implemented);
             return null;
         }
-        return new InterfaceType(
-                implemented,
-                element,
-                all,
-                all.stream()
-                        .flatMap(type -> methods(implemented, type))
-                        .sorted(BY_SIGNATURE)
-                        .toList());
+        String objection = rules.objection(element);
+        InterfaceType type = null;
+        if (objection == null) {
+            type = Attempt.at(() -> read(implemented, element)).orElse(null);
+            objection = type == null
+                    ? "an interface that it extends is missing, or cannot be read by this compiler"
+                    : rules.objection(type);
+        }
+        if (objection != null) {
+            report.add(Message.NOT_IMPLEMENTABLE, implemented.place(), implemented.type(), objection);
+            return null;
+        }
+        return type;
     }
 
-    private boolean addTo(List<DeclaredType> all, Set<String> visited, TypeMirror type) {
+    private void reportNotFound(ImplementedInterface implemented) {
+        String hint = classes.hint(implemented.type());
+        String reason = ClassFinder.isQualified(implemented.type()) && hint.isEmpty()
+                ? "which is not on the compile class path, or cannot be read by this compiler; add what has it to"
+                        + " the dependencies, or mend the name"
+                : "which is no name of an interface with its package" + hint;
+        report.add(Message.INTERFACE_NOT_FOUND, implemented.place(), implemented.type(), reason);
+    }
+
+    /** Returns the interface, or null if one of its superinterfaces is missing. */
+    private @Nullable InterfaceType read(ImplementedInterface implemented, TypeElement element) {
+        List<DeclaredType> hierarchy = new ArrayList<>();
+        if (!addWithSupertypes(element.asType(), hierarchy, new HashSet<>())) {
+            return null;
+        }
+        List<InterfaceMethod> methods = hierarchy.stream()
+                .flatMap(type -> methods(implemented, type))
+                .sorted(BY_SIGNATURE)
+                .toList();
+        return new InterfaceType(implemented, element, hierarchy, methods);
+    }
+
+    /** Adds an interface and its superinterfaces, each once. Returns false if one of them is missing. */
+    private boolean addWithSupertypes(TypeMirror type, List<DeclaredType> hierarchy, Set<String> visited) {
         if (type.getKind() != TypeKind.DECLARED) {
             return false;
         }
@@ -56,8 +95,13 @@ public final class InterfaceReader {
         if (!declared.asElement().getKind().isInterface() || !visited.add(declared.toString())) {
             return true;
         }
-        all.add(declared);
-        return types.directSupertypes(declared).stream().allMatch(inherited -> addTo(all, visited, inherited));
+        hierarchy.add(declared);
+        for (TypeMirror supertype : types.directSupertypes(declared)) {
+            if (!addWithSupertypes(supertype, hierarchy, visited)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<InterfaceMethod> methods(ImplementedInterface implemented, DeclaredType type) {
@@ -70,7 +114,8 @@ public final class InterfaceReader {
     private InterfaceMethod method(ImplementedInterface implemented, ExecutableElement method, DeclaredType type) {
         boolean isGeneric =
                 !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
-        ExecutableType seen = (ExecutableType) (isGeneric ? types.asMemberOf(type, method) : method.asType());
-        return new InterfaceMethod(implemented, method, Signature.of(method, seen, types), seen.getReturnType());
+        ExecutableType resolved = (ExecutableType) (isGeneric ? types.asMemberOf(type, method) : method.asType());
+        return new InterfaceMethod(
+                implemented, method, InterfaceMethod.Signature.of(method, resolved, types), resolved.getReturnType());
     }
 }

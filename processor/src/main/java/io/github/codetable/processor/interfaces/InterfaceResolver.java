@@ -2,6 +2,7 @@ package io.github.codetable.processor.interfaces;
 
 import io.github.codetable.processor.classpath.ClassFinder;
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.ImplementedInterface;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
@@ -9,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the interfaces that a table's enum is to implement, and what answers their methods. */
-public final class InterfaceResolver {
+/** Finds the interfaces that a table's enum can implement, and the properties that answer their methods. */
+final class InterfaceResolver {
 
     private final Elements elements;
     private final Types types;
@@ -25,75 +30,105 @@ public final class InterfaceResolver {
     }
 
     /**
-     * Those that the enum can implement; the others are reported.
+     * Returns the interfaces that the enum can implement, and reports the others.
      *
+     * @param table the table
      * @param packageName the enum's package
-     * @param report where problems of the interfaces themselves go
-     * @param ofAnswers where those go that may merely follow from a column that is broken
+     * @param report receives errors of the interfaces themselves
+     * @param ofAnswers receives errors of their methods, which an invalid column may cause
      */
     Implementation resolve(Table table, String packageName, Report report, Report ofAnswers) {
         if (table.implemented().isEmpty()) {
             return Implementation.none();
         }
-        TableType type = TableType.of(packageName, table);
+        TableType type = new TableType(packageName, table, elements, types);
         InterfaceRules rules = new InterfaceRules(type, elements, types);
-        InterfaceFinder interfaces =
-                new InterfaceFinder(new ClassFinder(elements), new InterfaceReader(types), rules, report);
-        return answer(
-                table,
-                type,
-                table.implemented().stream()
-                        .flatMap(implemented -> interfaces.find(implemented).stream())
-                        .toList(),
-                ofAnswers);
+        InterfaceReader reader = new InterfaceReader(new ClassFinder(elements), rules, types, report);
+        List<InterfaceType> interfaces = new ArrayList<>();
+        for (ImplementedInterface implemented : table.implemented()) {
+            InterfaceType read = reader.read(implemented);
+            if (read != null) {
+                interfaces.add(read);
+            }
+        }
+        return answer(table, type, interfaces, ofAnswers);
     }
 
     private Implementation answer(Table table, TableType type, List<InterfaceType> interfaces, Report report) {
-        ReturnTypeMatcher fit = new ReturnTypeMatcher(type, types);
-        RefusedInterfaces objections = new RefusedInterfaces(report);
-        PropertyTypes properties = new PropertyTypes(table, elements, types);
-        SpecAnswers given = new SpecAnswers(properties, report);
-        interfaces.stream().filter(each -> !given.read(each)).forEach(each -> objections.refuse(each.implemented()));
+        RefusedInterfaces refused = new RefusedInterfaces(report);
+        List<PropertyType> properties = PropertyType.all(table, elements, types);
+        SpecAnswers specAnswers = new SpecAnswers(properties, report);
+        for (InterfaceType each : interfaces) {
+            if (!specAnswers.read(each)) {
+                refused.refuse(each.implemented());
+            }
+        }
         AnswerFinder finder =
-                new AnswerFinder(properties, given, new EnumMethods(type, elements, types, fit), fit, objections);
+                new AnswerFinder(properties, specAnswers, type, new ReturnTypeMatcher(type, types), refused);
         Map<MethodGroup, Implementation.Answer> answers = new LinkedHashMap<>();
-        groups(interfaces).forEach(group -> finder.find(group).ifPresent(answer -> answers.put(group, answer)));
-        answers.keySet().removeIf(group -> !objections.acceptSomeOf(group));
+        for (MethodGroup group : groups(interfaces)) {
+            Implementation.Answer answer = finder.find(group);
+            if (answer != null) {
+                answers.put(group, answer);
+            }
+        }
+        answers.keySet().removeIf(refused::containsAll);
         return implementation(
                 interfaces.stream()
-                        .filter(each -> objections.accept(each.implemented()))
+                        .filter(each -> !refused.contains(each.implemented()))
                         .toList(),
                 answers);
     }
 
     private List<MethodGroup> groups(List<InterfaceType> interfaces) {
-        Map<Signature, List<InterfaceMethod>> groups = new LinkedHashMap<>();
-        interfaces.stream()
-                .flatMap(type -> type.methods().stream())
-                .forEach(method -> groups.computeIfAbsent(method.signature(), key -> new ArrayList<>())
-                        .add(method));
-        return groups.entrySet().stream()
+        Map<InterfaceMethod.Signature, List<InterfaceMethod>> bySignature = new LinkedHashMap<>();
+        for (InterfaceType type : interfaces) {
+            for (InterfaceMethod method : type.methods()) {
+                bySignature
+                        .computeIfAbsent(method.signature(), signature -> new ArrayList<>())
+                        .add(method);
+            }
+        }
+        return bySignature.entrySet().stream()
                 .map(group -> MethodGroup.of(group.getKey(), group.getValue(), types))
                 .toList();
     }
 
     private Implementation implementation(
             List<InterfaceType> interfaces, Map<MethodGroup, Implementation.Answer> answers) {
-        Stream<Set<String>> warnings = Stream.concat(
-                interfaces.stream().map(type -> SuppressedWarnings.of(type.element(), elements)),
-                answers.keySet().stream().map(group -> SuppressedWarnings.of(group, elements)));
-        return new Implementation(
-                interfaces.stream().map(this::emitted).toList(),
-                List.copyOf(answers.values()),
-                warnings.flatMap(Set::stream).distinct().sorted().toList());
+        List<Implementation.Interface> implemented = new ArrayList<>();
+        Set<String> suppressed = new TreeSet<>();
+        for (InterfaceType type : interfaces) {
+            Set<String> warnings = warnings(
+                    Stream.iterate(type.element(), TypeElement.class::isInstance, Element::getEnclosingElement));
+            implemented.add(implemented(type.element(), !warnings.isEmpty()));
+            suppressed.addAll(warnings);
+        }
+        for (MethodGroup group : answers.keySet()) {
+            suppressed.addAll(warnings(group.all().stream().map(InterfaceMethod::element)));
+        }
+        return new Implementation(implemented, List.copyOf(answers.values()), List.copyOf(suppressed));
     }
 
-    private Implementation.Interface emitted(InterfaceType type) {
-        String packageName =
-                elements.getPackageOf(type.element()).getQualifiedName().toString();
-        String names = type.element().getQualifiedName().toString().substring(packageName.length() + 1);
-        boolean isDeprecated = !SuppressedWarnings.of(type.element(), elements).isEmpty();
+    private Implementation.Interface implemented(TypeElement element, boolean isDeprecated) {
+        String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+        String names = element.getQualifiedName().toString().substring(packageName.length() + 1);
         return new Implementation.Interface(
                 packageName, Stream.of(names.split("\\.")).map(Identifier::new).toList(), isDeprecated);
+    }
+
+    /** Returns the names of the compiler warnings that the use of deprecated elements causes. */
+    private Set<String> warnings(Stream<? extends Element> used) {
+        return used.filter(elements::isDeprecated)
+                .map(element -> isForRemoval(element) ? "removal" : "deprecation")
+                .collect(Collectors.toSet());
+    }
+
+    /** Reads the annotation's value by name, because Java 8 has no {@code Deprecated.forRemoval()} to call. */
+    private static boolean isForRemoval(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
+                .anyMatch(value -> value.getKey().getSimpleName().contentEquals("forRemoval")
+                        && Boolean.TRUE.equals(value.getValue().getValue()));
     }
 }

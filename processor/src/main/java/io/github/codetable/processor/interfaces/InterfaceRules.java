@@ -3,7 +3,6 @@ package io.github.codetable.processor.interfaces;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -14,11 +13,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
-/** What the interfaces of a table's enum must be, apart from their methods. */
-public final class InterfaceRules {
+/** Rules that an interface of the enum must satisfy, except for rules about its methods. */
+final class InterfaceRules {
 
-    private static final Set<ElementKind> HIDING = EnumSet.of(
+    private static final Set<ElementKind> TYPE_KINDS = EnumSet.of(
             ElementKind.CLASS,
             ElementKind.ENUM,
             ElementKind.INTERFACE,
@@ -28,7 +28,9 @@ public final class InterfaceRules {
     private final TableType table;
     private final Elements elements;
     private final Types types;
-    private final Map<Element, DeclaredType> inherited = new HashMap<>();
+
+    /** Generic superinterfaces of the interfaces checked so far. */
+    private final Map<Element, DeclaredType> genericTypes = new HashMap<>();
 
     InterfaceRules(TableType table, Elements elements, Types types) {
         this.table = table;
@@ -36,73 +38,86 @@ public final class InterfaceRules {
         this.types = types;
     }
 
-    /** Why the enum cannot implement it, from what it is; empty when it can. */
-    Optional<String> objection(TypeElement type) {
+    /** Returns the reason why the enum cannot implement a type because of its declaration, or null if there is none. */
+    @Nullable
+    String objection(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return Optional.of("it is not an interface");
+            return "it is not an interface";
         }
         if (!type.getQualifiedName().chars().allMatch(character -> character < 0x80)) {
-            return Optional.of("generated files are ASCII, and its name is not");
+            return "generated files are ASCII, and its name is not";
         }
         if (!isAccessible(type)) {
-            return Optional.of("it is not accessible in package " + table.packageName() + "; make it public");
+            return "it is not accessible in package " + table.packageName() + "; make it public";
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("it has type parameters; name an interface that extends it and gives their arguments");
+            return "it has type parameters; name an interface that extends it and gives their arguments";
         }
         boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
         return isSealed && type.getPermittedSubclasses().stream().noneMatch(table::is)
-                ? Optional.of("it is sealed; let it permit " + table.name())
-                : Optional.empty();
+                ? "it is sealed; let it permit " + table.name()
+                : null;
     }
 
-    /** The same from what it inherits, and from what the enum inherits from others already. */
-    Optional<String> objection(InterfaceType type) {
-        return type.types().stream()
-                .flatMap(each -> Stream.concat(hidden(each), twice(each)))
-                .findFirst();
+    /**
+     * Returns the reason why the enum cannot implement an interface because of its members or superinterfaces, or null if
+     * there is none. Superinterfaces are also compared with those of earlier calls.
+     */
+    @Nullable
+    String objection(InterfaceType type) {
+        for (DeclaredType each : type.types()) {
+            String objection = hiddenType(each);
+            if (objection == null) {
+                objection = conflictingArguments(each);
+            }
+            if (objection != null) {
+                return objection;
+            }
+        }
+        return null;
     }
 
-    private Stream<String> hidden(DeclaredType type) {
+    private @Nullable String hiddenType(DeclaredType type) {
         return type.asElement().getEnclosedElements().stream()
-                .filter(this::hides)
+                .filter(this::hidesType)
                 .map(member -> "its member " + member.getSimpleName()
                         + " would hide a type that the generated code uses; name an interface without it")
-                .sorted();
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean hides(Element member) {
+    private boolean hidesType(Element member) {
         String name = member.getSimpleName().toString();
-        return HIDING.contains(member.getKind()) ? table.uses(name) : isObscuring(member, name);
+        return TYPE_KINDS.contains(member.getKind())
+                ? table.usesType(name)
+                : member.getKind() == ElementKind.FIELD && table.isHiddenByField(name);
     }
 
-    private boolean isObscuring(Element member, String name) {
-        return member.getKind() == ElementKind.FIELD && (table.obscured().contains(name) || name.equals(table.name()));
-    }
-
-    /** Java lets a type extend another one with the same arguments only. */
-    private Stream<String> twice(DeclaredType type) {
-        if (((TypeElement) type.asElement()).getTypeParameters().isEmpty()) {
-            return Stream.empty();
+    /** A class cannot inherit one generic interface with different type arguments. */
+    private @Nullable String conflictingArguments(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getTypeParameters().isEmpty()) {
+            return null;
         }
-        if (((TypeElement) type.asElement()).getQualifiedName().contentEquals(Comparable.class.getName())) {
+        if (element.getQualifiedName().contentEquals(Comparable.class.getName())) {
             return type.getTypeArguments().stream().anyMatch(table::is)
-                    ? Stream.empty()
-                    : Stream.of("it extends Comparable, and enums are comparable in a way of their own");
+                    ? null
+                    : "it extends Comparable, and enums are comparable in a way of their own";
         }
-        DeclaredType first = inherited.putIfAbsent(type.asElement(), type);
+        DeclaredType first = genericTypes.putIfAbsent(element, type);
         return first == null || types.isSameType(first, type)
-                ? Stream.empty()
-                : Stream.of("it extends " + TypeText.shown(type) + ", and another one " + TypeText.shown(first));
+                ? null
+                : "it extends " + TypeText.simple(type) + ", and another one " + TypeText.simple(first);
     }
 
     private boolean isAccessible(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        boolean isNear = packageName.equals(table.packageName());
+        boolean isSamePackage = packageName.equals(table.packageName());
         return !packageName.isEmpty()
                 && Stream.iterate((Element) type, InterfaceRules::isType, Element::getEnclosingElement)
                         .allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)
-                                || (isNear && !each.getModifiers().contains(Modifier.PRIVATE)));
+                                || (isSamePackage && !each.getModifiers().contains(Modifier.PRIVATE)));
     }
 
     private static boolean isType(Element element) {

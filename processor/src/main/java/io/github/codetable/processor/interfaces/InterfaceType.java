@@ -6,30 +6,30 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * An interface that the enum is to implement.
+ * An interface of the spec, as the compiler sees it.
  *
- * @param implemented who asks for it
+ * @param implemented the interface in the spec
  * @param element the interface
- * @param types the interface and those that it extends, itself first
- * @param methods the methods of them all that objects have, those that others override too
+ * @param types the interface, followed by all its superinterfaces
+ * @param methods the instance methods of all these types, overridden ones included, sorted by signature
  */
-public record InterfaceType(
+record InterfaceType(
         ImplementedInterface implemented,
         TypeElement element,
         List<DeclaredType> types,
         List<InterfaceMethod> methods) {
 
-    public InterfaceType {
+    InterfaceType {
         types = List.copyOf(types);
         methods = List.copyOf(methods);
     }
 
-    /** The names of the methods that a property may answer, sorted. */
-    List<String> answerable() {
+    /** Returns the names of the methods without parameters, sorted. */
+    List<String> answerableMethods() {
         return methods.stream()
                 .map(InterfaceMethod::signature)
                 .filter(signature -> !signature.hasParameters())
-                .map(Signature::name)
+                .map(InterfaceMethod.Signature::name)
                 .distinct()
                 .sorted()
                 .toList();

@@ -6,15 +6,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * The methods that are one and the same in the enum, whichever interfaces they are from.
+ * Methods of several interfaces that one method of the enum implements, because their signatures are equal.
  *
- * @param signature what they have in common
+ * @param signature the common signature
  * @param all the methods, in the order of the interfaces
- * @param inherited those of them that no other one overrides
+ * @param inherited the methods that no other method of the group overrides
  */
-public record MethodGroup(Signature signature, List<InterfaceMethod> all, List<InterfaceMethod> inherited) {
+record MethodGroup(InterfaceMethod.Signature signature, List<InterfaceMethod> all, List<InterfaceMethod> inherited) {
 
-    static MethodGroup of(Signature signature, List<InterfaceMethod> all, Types types) {
+    static MethodGroup of(InterfaceMethod.Signature signature, List<InterfaceMethod> all, Types types) {
         List<InterfaceMethod> inherited = all.stream()
                 .filter(method -> all.stream().noneMatch(other -> isOverridden(method, other, types)))
                 .toList();
@@ -28,34 +28,36 @@ public record MethodGroup(Signature signature, List<InterfaceMethod> all, List<I
                         types.erasure(method.owner().asType()));
     }
 
-    /** Who asks for these methods, in the order of the spec. */
+    /** Returns the interfaces that have a method of the group, in the order of the spec. */
     List<ImplementedInterface> implemented() {
         return all.stream().map(InterfaceMethod::implemented).distinct().toList();
     }
 
+    /** Returns the first method that the enum inherits. */
     InterfaceMethod first() {
         return inherited.get(0);
     }
 
-    /** The one of them that the spec gives this answer. */
-    InterfaceMethod answeredBy(ImplementedInterface.Answer answer) {
+    /** Returns the method of the interface to which an answer of the spec belongs. */
+    InterfaceMethod methodOf(ImplementedInterface.Answer answer) {
         return all.stream()
                 .filter(method -> method.implemented().answers().contains(answer))
                 .findFirst()
                 .orElseGet(this::first);
     }
 
+    /** Returns the return types of the inherited methods. */
     List<TypeMirror> results() {
         return inherited.stream().map(InterfaceMethod::result).toList();
     }
 
-    /** True when the enum has to have the method itself. */
+    /** Returns true if the enum must implement the method. */
     boolean isAbstract() {
         return inherited.stream().anyMatch(InterfaceMethod::isAbstract);
     }
 
-    /** True when interfaces that know nothing of each other each have a default, so that the enum has none. */
-    boolean hasSeveralDefaults() {
+    /** Returns true if unrelated interfaces declare the method, so that the enum must not inherit a default. */
+    boolean hasSeveralOwners() {
         return inherited.stream().map(InterfaceMethod::owner).distinct().count() > 1;
     }
 }

@@ -1,20 +1,56 @@
 package io.github.codetable.processor.interfaces;
 
+import io.github.codetable.processor.model.EnumMembers;
+import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.ReservedNames;
 import io.github.codetable.processor.naming.Words;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
- * The Java type of a property of the enum.
+ * A property of the enum with its Java type.
  *
- * @param name the property's name: {@code code}, {@code title}, {@code range} or a column's
- * @param type its type, or one above it when its own is yet to be generated
- * @param shown its own type as people write it
- * @param generated true when its own type is yet to be generated
+ * @param name the property's name: {@code code}, {@code title}, {@code range} or a column's name
+ * @param type the type; {@code Enum<?>} or {@code Set<?>} if the type is not generated yet
+ * @param text the type for messages, such as {@code Set<SendableBy>}
+ * @param isGenerated whether the type is not generated yet
  */
-public record PropertyType(String name, TypeMirror type, String shown, boolean generated) {
+record PropertyType(String name, TypeMirror type, String text, boolean isGenerated) {
 
-    /** True for the method that beans call it by. */
-    boolean isCalledBy(String method) {
+    /** Returns the properties of a table, in the order of the enum's constructor. */
+    static List<PropertyType> all(Table table, Elements elements, Types types) {
+        return EnumMembers.properties(table).stream()
+                .map(property -> of(property, elements, types))
+                .toList();
+    }
+
+    private static PropertyType of(EnumMembers.Property property, Elements elements, Types types) {
+        String name = property.name();
+        String nested = ReservedNames.nestedType(name);
+        return switch (property.type()) {
+            case BOOLEAN -> existing(name, types.getPrimitiveType(TypeKind.BOOLEAN));
+            case INT -> existing(name, types.getPrimitiveType(TypeKind.INT));
+            case STRING ->
+                existing(name, elements.getTypeElement(String.class.getName()).asType());
+            case ENUM -> new PropertyType(name, wildcard(Enum.class, elements, types), nested, true);
+            case SET -> new PropertyType(name, wildcard(Set.class, elements, types), "Set<" + nested + ">", true);
+        };
+    }
+
+    private static PropertyType existing(String name, TypeMirror type) {
+        return new PropertyType(name, type, TypeText.simple(type), false);
+    }
+
+    private static TypeMirror wildcard(Class<?> type, Elements elements, Types types) {
+        return types.getDeclaredType(elements.getTypeElement(type.getName()), types.getWildcardType(null, null));
+    }
+
+    /** Returns true if the method is named like a bean's getter of the property: {@code getRetry}, {@code isRetry}. */
+    boolean hasGetter(String method) {
         String rest =
                 method.startsWith("get") ? method.substring(3) : method.startsWith("is") ? method.substring(2) : "";
         return rest.equals(Words.capitalized(name));

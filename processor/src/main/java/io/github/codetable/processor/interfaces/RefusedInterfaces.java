@@ -7,8 +7,8 @@ import io.github.codetable.processor.model.ImplementedInterface;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reports what the enum cannot answer, and remembers which interfaces it cannot implement therefore. */
-public final class RefusedInterfaces {
+/** Reports methods that the enum cannot implement, and collects their interfaces, which the enum leaves out. */
+final class RefusedInterfaces {
 
     private final Report report;
     private final Set<ImplementedInterface> refused = new HashSet<>();
@@ -17,47 +17,43 @@ public final class RefusedInterfaces {
         this.report = report;
     }
 
-    /** Objects to methods, where the first of their interfaces was written. */
-    void add(MethodGroup group, String reason) {
-        add(group, group.first(), group.first().implemented().place(), reason);
+    /** Reports the first method of a group at its interface, and refuses the interfaces of the group. */
+    void report(MethodGroup group, String reason) {
+        report(group, group.first(), reason);
     }
 
-    /** Objects to methods, where the spec says what they return. */
-    void add(MethodGroup group, ImplementedInterface.Answer answer, String reason) {
-        add(group, group.answeredBy(answer), answer.propertyPlace(), reason);
+    /** Reports a method of a group at its interface, and refuses the interfaces of the group. */
+    void report(MethodGroup group, InterfaceMethod method, String reason) {
+        report(group, method, method.implemented().place(), reason);
     }
 
-    /** Objects to one of several methods, where its interface was written. */
-    void add(MethodGroup group, InterfaceMethod method, String reason) {
-        add(group, method, method.implemented().place(), reason);
+    /** Reports a method of a group at its answer in the spec, and refuses the interfaces of the group. */
+    void report(MethodGroup group, ImplementedInterface.Answer answer, String reason) {
+        report(group, group.methodOf(answer), answer.propertyPlace(), reason);
     }
 
-    private void add(MethodGroup group, InterfaceMethod method, Place place, String reason) {
-        refused.addAll(group.implemented());
+    private void report(MethodGroup group, InterfaceMethod method, Place place, String reason) {
+        refuse(group);
         report.add(
-                Message.NOT_ANSWERED,
-                place,
-                method.shown(),
-                method.implemented().type(),
-                reason);
+                Message.NOT_ANSWERED, place, method.text(), method.implemented().type(), reason);
     }
 
-    /** Objects to methods of which something else was reported. */
+    /** Refuses the interfaces of a group without a report. */
     void refuse(MethodGroup group) {
         refused.addAll(group.implemented());
     }
 
-    /** Objects to an interface of which something else was reported. */
+    /** Refuses an interface without a report. */
     void refuse(ImplementedInterface implemented) {
         refused.add(implemented);
     }
 
-    boolean accept(ImplementedInterface implemented) {
-        return !refused.contains(implemented);
+    boolean contains(ImplementedInterface implemented) {
+        return refused.contains(implemented);
     }
 
-    /** True when an interface is left for which the enum has to have the methods. */
-    boolean acceptSomeOf(MethodGroup group) {
-        return group.implemented().stream().anyMatch(this::accept);
+    /** Returns true if all interfaces of the group are refused, so that the enum does not need the method. */
+    boolean containsAll(MethodGroup group) {
+        return refused.containsAll(group.implemented());
     }
 }

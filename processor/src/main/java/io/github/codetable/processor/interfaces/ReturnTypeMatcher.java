@@ -3,7 +3,6 @@ package io.github.codetable.processor.interfaces;
 import io.github.codetable.processor.classpath.Attempt;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -12,10 +11,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Which values methods can return. */
-public final class ReturnTypeMatcher {
+/** Decides whether a method can return the value of a property. */
+final class ReturnTypeMatcher {
 
-    /** Not {@code float}, which has no room for every int. */
+    /** Primitive types that hold every int without loss, which excludes {@code float}. */
     private static final Set<TypeKind> WIDER_THAN_INT = EnumSet.of(TypeKind.LONG, TypeKind.DOUBLE);
 
     private final TableType table;
@@ -27,33 +26,39 @@ public final class ReturnTypeMatcher {
     }
 
     /**
-     * The kind that a method has to return which has all these results and a property's value; {@code DECLARED} for an
-     * object. Empty when there is none.
+     * Returns the kind of return type for a method that returns a property and overrides methods with other return types.
+     *
+     * @param property the property to return
+     * @param overridden the return types of the overridden methods
+     * @return a primitive kind, {@code DECLARED} for an object, or null if no return type is valid
      */
-    Optional<TypeKind> of(PropertyType property, List<TypeMirror> results) {
-        List<Optional<TypeKind>> kinds = results.stream()
-                .map(result -> Attempt.at(() -> kind(property, result)))
-                .distinct()
-                .toList();
-        return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
+    @Nullable
+    TypeKind match(PropertyType property, List<TypeMirror> overridden) {
+        TypeKind common = null;
+        for (TypeMirror result : overridden) {
+            TypeKind kind = Attempt.at(() -> match(property, result)).orElse(null);
+            if (kind == null || (common != null && common != kind)) {
+                return null;
+            }
+            common = kind;
+        }
+        return common;
     }
 
-    /** True when the property's accessor itself is a method that has all these results. */
-    boolean ofAccessor(PropertyType property, List<TypeMirror> results) {
-        TypeKind own = property.type().getKind();
-        return of(property, results).filter(kind -> kind == own).isPresent();
+    /** Returns true if the property's accessor overrides methods with these return types. */
+    boolean matchesAccessor(PropertyType property, List<TypeMirror> overridden) {
+        return match(property, overridden) == property.type().getKind();
     }
 
-    /** True when a method with this result overrides one with that one. */
-    boolean overrides(TypeMirror result, TypeMirror overridden) {
+    /** Returns true if a method with the return type can override a method with the other return type. */
+    static boolean canOverride(TypeMirror result, TypeMirror overridden, Types types) {
         return Attempt.at(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
                         ? result.getKind() == overridden.getKind()
                         : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden))
                 .orElse(false);
     }
 
-    /** Null when the value is nothing that the method can return. */
-    private @Nullable TypeKind kind(PropertyType property, TypeMirror result) {
+    private @Nullable TypeKind match(PropertyType property, TypeMirror result) {
         TypeKind own = property.type().getKind();
         if (result.getKind().isPrimitive()) {
             boolean fits =
@@ -63,11 +68,12 @@ public final class ReturnTypeMatcher {
         return isObject(property, result) ? TypeKind.DECLARED : null;
     }
 
-    /** That a type which is yet to be generated really fits, the compiler itself sees then. */
+    /** Accepts types that are not generated yet if they may be right. The compiler checks them later. */
     private boolean isObject(PropertyType property, TypeMirror result) {
-        if (hasPending(result)) {
-            return property.generated()
-                    && (isPending(result) || types.isSubtype(types.erasure(property.type()), types.erasure(result)));
+        if (containsUngenerated(result)) {
+            return property.isGenerated()
+                    && (isUngenerated(result)
+                            || types.isSubtype(types.erasure(property.type()), types.erasure(result)));
         }
         TypeMirror type = property.type() instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
@@ -75,14 +81,14 @@ public final class ReturnTypeMatcher {
         return result.getKind() == TypeKind.DECLARED && types.isSubtype(type, result);
     }
 
-    /** True for a type that is missing, which may be one of the table's, and for what an earlier build left of these. */
-    private boolean isPending(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR || table.has(type);
+    /** Returns true for a missing type, which may be generated, and for a nested type of an earlier build. */
+    private boolean isUngenerated(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR || table.contains(type);
     }
 
-    private boolean hasPending(TypeMirror type) {
-        return isPending(type)
+    private boolean containsUngenerated(TypeMirror type) {
+        return isUngenerated(type)
                 || (type.getKind() == TypeKind.DECLARED
-                        && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasPending));
+                        && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::containsUngenerated));
     }
 }

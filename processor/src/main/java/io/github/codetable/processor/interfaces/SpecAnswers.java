@@ -4,85 +4,99 @@ import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.ImplementedInterface;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** What the spec itself says that methods return. */
-public final class SpecAnswers {
+/** The answers in the spec. An answer names the property that a method of an interface returns. */
+final class SpecAnswers {
 
-    private final PropertyTypes properties;
+    private final List<String> properties;
     private final Report report;
-    private final Map<ImplementedInterface, Map<String, ImplementedInterface.Answer>> given = new HashMap<>();
+    private final Map<ImplementedInterface, Map<String, ImplementedInterface.Answer>> answers = new HashMap<>();
 
-    SpecAnswers(PropertyTypes properties, Report report) {
-        this.properties = properties;
+    /** Creates an empty collection; answers are added by {@link #read}. */
+    SpecAnswers(List<PropertyType> properties, Report report) {
+        this.properties = properties.stream().map(PropertyType::name).toList();
         this.report = report;
     }
 
-    /** Reads those for an interface; true when all of them are for methods and properties that are there. */
+    /** Reads the answers for an interface. Returns true if all their methods and properties exist. */
     boolean read(InterfaceType type) {
-        Map<String, ImplementedInterface.Answer> answers = new HashMap<>();
-        given.put(type.implemented(), answers);
-        return type.implemented().answers().stream()
-                .filter(answer -> !read(answer, type, answers))
-                .toList()
-                .isEmpty();
-    }
-
-    /** An answer for an unknown method is taken as one for the method that was probably meant: one slip is one problem. */
-    private boolean read(
-            ImplementedInterface.Answer answer, InterfaceType type, Map<String, ImplementedInterface.Answer> answers) {
-        List<String> known = type.answerable();
-        boolean isMethod = known.contains(answer.method());
-        if (isMethod) {
-            answers.put(answer.method(), answer);
-        } else if (report.isFull()) {
-            report.add(
-                    Message.UNKNOWN_METHOD, answer.place(), type.implemented().type(), answer.method(), known, "");
-        } else {
-            DidYouMean.to(answer.method(), known).ifPresent(meant -> answers.putIfAbsent(meant, answer));
-            report.add(
-                    Message.UNKNOWN_METHOD,
-                    answer.place(),
-                    type.implemented().type(),
-                    answer.method(),
-                    known,
-                    DidYouMean.hint(answer.method(), known));
+        List<String> methods = type.answerableMethods();
+        Map<String, ImplementedInterface.Answer> byMethod = new HashMap<>();
+        answers.put(type.implemented(), byMethod);
+        boolean isValid = true;
+        for (ImplementedInterface.Answer answer : type.implemented().answers()) {
+            if (methods.contains(answer.method())) {
+                byMethod.put(answer.method(), answer);
+            } else {
+                reportUnknownMethod(answer, type, methods, byMethod);
+                isValid = false;
+            }
+            if (!hasProperty(answer)) {
+                reportUnknownProperty(answer);
+                isValid = false;
+            }
         }
-        return isProperty(answer) && isMethod;
+        return isValid;
     }
 
-    private boolean isProperty(ImplementedInterface.Answer answer) {
-        List<String> known = properties.names();
-        boolean isProperty = known.contains(answer.property());
-        if (!isProperty) {
-            report.add(
-                    Message.UNKNOWN_PROPERTY,
-                    answer.propertyPlace(),
-                    answer.property(),
-                    answer.method(),
-                    known,
-                    DidYouMean.hint(answer.property(), known));
+    /** Reports an unknown method. The answer is used for the most similar method, so that one typo is one error. */
+    private void reportUnknownMethod(
+            ImplementedInterface.Answer answer,
+            InterfaceType type,
+            List<String> methods,
+            Map<String, ImplementedInterface.Answer> byMethod) {
+        if (!report.isFull()) {
+            DidYouMean.to(answer.method(), methods).ifPresent(method -> byMethod.putIfAbsent(method, answer));
         }
-        return isProperty;
+        report.add(
+                Message.UNKNOWN_METHOD,
+                answer.place(),
+                type.implemented().type(),
+                answer.method(),
+                methods,
+                DidYouMean.hint(answer.method(), methods));
     }
 
-    /** True when one for a method is none of the properties, so that nobody knows what the method returns. */
-    boolean isDoubtful(MethodGroup group) {
-        return get(group).stream().anyMatch(answer -> !properties.names().contains(answer.property()));
+    private void reportUnknownProperty(ImplementedInterface.Answer answer) {
+        report.add(
+                Message.UNKNOWN_PROPERTY,
+                answer.propertyPlace(),
+                answer.property(),
+                answer.method(),
+                properties,
+                DidYouMean.hint(answer.property(), properties));
     }
 
-    /** Those for a method, which its interfaces may each have. */
+    private boolean hasProperty(ImplementedInterface.Answer answer) {
+        return properties.contains(answer.property());
+    }
+
+    /** Returns true if an answer for the methods names an unknown property. */
+    boolean hasUnknownProperty(MethodGroup group) {
+        for (ImplementedInterface.Answer answer : get(group)) {
+            if (!hasProperty(answer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the answers for the methods, at most one for each interface. */
     List<ImplementedInterface.Answer> get(MethodGroup group) {
-        if (group.signature().hasParameters()) {
-            return List.of();
+        List<ImplementedInterface.Answer> found = new ArrayList<>();
+        if (!group.signature().hasParameters()) {
+            for (ImplementedInterface implemented : group.implemented()) {
+                ImplementedInterface.Answer answer = answers.getOrDefault(implemented, Map.of())
+                        .get(group.signature().name());
+                if (answer != null) {
+                    found.add(answer);
+                }
+            }
         }
-        return group.implemented().stream()
-                .map(implemented -> given.getOrDefault(implemented, Map.of())
-                        .get(group.signature().name()))
-                .flatMap(answer -> Optional.ofNullable(answer).stream())
-                .toList();
+        return found;
     }
 }

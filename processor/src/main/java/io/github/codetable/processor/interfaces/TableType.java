@@ -1,46 +1,121 @@
 package io.github.codetable.processor.interfaces;
 
+import io.github.codetable.processor.interfaces.InterfaceMethod.Signature;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The table's enum, which is yet to be generated.
- *
- * @param packageName the package that it goes into
- * @param name its simple name
- * @param obscured names of fields that it must not inherit, because its code uses types of these names
- */
-public record TableType(String packageName, String name, Set<String> obscured) {
+/** The table's enum before it is generated: its names, and the methods that it has without implementing anything. */
+final class TableType {
 
-    static TableType of(String packageName, Table table) {
-        List<String> columns = table.columns().stream()
+    private final String packageName;
+    private final String name;
+    private final Types types;
+    private final Set<String> typesInExpressions;
+    private final Map<Signature, ExecutableElement> inheritedMethods = new HashMap<>();
+    private final Set<Signature> staticMethods = new HashSet<>();
+
+    TableType(String packageName, Table table, Elements elements, Types types) {
+        this.packageName = packageName;
+        this.name = table.name().text();
+        this.types = types;
+        this.typesInExpressions = ReservedNames.namesInEnumExpressions(table.columns().stream()
                 .filter(column -> column.type().hasOptions())
                 .map(Column::name)
-                .toList();
-        return new TableType(packageName, table.name().text(), ReservedNames.namesInEnumExpressions(columns));
+                .toList());
+        for (EnumMembers.StaticMethod method : EnumMembers.staticMethods()) {
+            String parameter = method.parameter();
+            staticMethods.add(new Signature(method.name(), parameter == null ? List.of() : List.of(parameter)));
+        }
+        addInheritedMethods(elements.getTypeElement(Enum.class.getName()));
+        addInheritedMethods(elements.getTypeElement(Object.class.getName()));
+        // The parameter of compareTo is the type parameter of Enum, which stands for the table's enum.
+        ExecutableElement compareTo = inheritedMethods.get(compareTo(Enum.class.getName()));
+        names().forEach(each -> inheritedMethods.put(compareTo(each), compareTo));
     }
 
-    /** True for the enum as the sources name it, or as an earlier build left it. */
+    private static Signature compareTo(String parameter) {
+        return new Signature("compareTo", List.of(parameter));
+    }
+
+    private void addInheritedMethods(TypeElement type) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (!method.getModifiers().contains(Modifier.PRIVATE)) {
+                inheritedMethods.putIfAbsent(Signature.of(method, (ExecutableType) method.asType(), types), method);
+            }
+        }
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Returns true if the type is this enum. The type is missing, or is the result of an earlier build. */
     boolean is(TypeMirror type) {
         return names().contains(type.toString());
     }
 
-    /** What it is called by the sources, and by what an earlier build left. */
-    List<String> names() {
+    /** Returns the names that other sources may use for the enum. An enum of an earlier build has the qualified name. */
+    private List<String> names() {
         return List.of(name, packageName + "." + name);
     }
 
-    /** True for the types in the enum, as an earlier build left them. */
-    boolean has(TypeMirror type) {
+    /** Returns true if the type is nested in this enum. Such a type is the result of an earlier build. */
+    boolean contains(TypeMirror type) {
         return type.toString().startsWith(packageName + "." + name + ".");
     }
 
-    /** True for the name of a type that it must not inherit, because its code means another one. */
-    boolean uses(String type) {
-        return type.equals(name) || ReservedNames.isUsedType(type);
+    /** Returns true if the code of the enum uses a type with the simple name, which an inherited type would hide. */
+    boolean usesType(String simpleName) {
+        return simpleName.equals(name) || ReservedNames.isUsedType(simpleName);
+    }
+
+    /** Returns true if an inherited field would hide a type in expressions of the enum. */
+    boolean isHiddenByField(String field) {
+        return typesInExpressions.contains(field) || field.equals(name);
+    }
+
+    /** Returns true if the enum has the method without implementing any interface. */
+    boolean hasMethod(Signature signature) {
+        return staticMethods.contains(signature) || inheritedMethods.containsKey(signature);
+    }
+
+    /**
+     * Returns the reason why the enum's own method does not implement an interface's method with an equal signature, or
+     * null if it does.
+     */
+    @Nullable
+    String objection(InterfaceMethod method) {
+        ExecutableElement own = inheritedMethods.get(method.signature());
+        if (own == null) {
+            return "every table has a static method of that name and these parameters";
+        }
+        String has = "every enum has " + TypeText.simple(own.getReturnType()) + " " + method.signature() + " already";
+        if (own.getModifiers().contains(Modifier.STATIC)) {
+            return has + ", which is static";
+        }
+        if (!own.getModifiers().contains(Modifier.PUBLIC)) {
+            return has + ", which is not public";
+        }
+        return ReturnTypeMatcher.canOverride(own.getReturnType(), method.result(), types) ? null : has;
     }
 }

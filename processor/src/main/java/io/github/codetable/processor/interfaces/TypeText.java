@@ -8,39 +8,39 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Types as texts that are the same under each compiler, whatever annotations the types have. */
-public final class TypeText {
+/** Texts of types that do not depend on the compiler or on type annotations. */
+final class TypeText {
 
     private TypeText() {}
 
-    /** As people write it: with simple names. */
-    static String shown(TypeMirror type) {
+    /** Returns the type with simple names, such as {@code Set<String>}. */
+    static String simple(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            return shown(array.getComponentType()) + "[]";
+            return simple(array.getComponentType()) + "[]";
         }
         if (type.getKind() != TypeKind.DECLARED) {
-            return plain(type);
+            return other(type);
         }
         DeclaredType declared = (DeclaredType) type;
         String arguments =
-                declared.getTypeArguments().stream().map(TypeText::shown).collect(Collectors.joining(", "));
+                declared.getTypeArguments().stream().map(TypeText::simple).collect(Collectors.joining(", "));
         return declared.asElement().getSimpleName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
     }
 
-    /** The same for types that are the same once erased; the type is to be erased already. */
-    static String erased(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return erased(array.getComponentType()) + "[]";
+    /** Returns the qualified name of an erased type, such as {@code java.util.Set}. */
+    static String qualified(TypeMirror erased) {
+        if (erased instanceof ArrayType array) {
+            return qualified(array.getComponentType()) + "[]";
         }
-        return type.getKind() == TypeKind.DECLARED
-                ? ((TypeElement) ((DeclaredType) type).asElement())
+        return erased.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) erased).asElement())
                         .getQualifiedName()
                         .toString()
-                : plain(type);
+                : other(erased);
     }
 
-    private static String plain(TypeMirror type) {
-        boolean keyword = type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID;
-        return keyword ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    private static String other(TypeMirror type) {
+        boolean isKeyword = type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID;
+        return isKeyword ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
     }
 }

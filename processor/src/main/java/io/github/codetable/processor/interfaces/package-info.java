@@ -1,4 +1,4 @@
-/** Looks at the classes that a spec names: those that publish a framework's names, and those that the enum implements. */
+/** Finds the interfaces that a table's enum implements, and the properties that their methods return. */
 @NullMarked
 package io.github.codetable.processor.interfaces;
 

@@ -10,16 +10,31 @@ import java.util.Set;
  */
 public final class ReservedNames {
 
-    /**
-     * The methods of Object and Enum in any JDK, then what serialization gives a meaning, so that javac warns of it in an
-     * enum, then the methods that the table's enum and its ranges declare.
-     */
-    private static final Set<String> MEMBERS = Set.of("""
-            clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify notifyAll
-            ordinal toString valueOf values wait
-            readObject readObjectNoData readResolve serialPersistentFields serialVersionUID writeObject writeReplace
-            code describe find forCode from of range title to
-            """.split("\\s+"));
+    /** Methods of Object and Enum in any JDK, and names with a meaning for serialization, about which javac warns. */
+    private static final Set<String> MEMBERS = Set.of(
+            "clone",
+            "compareTo",
+            "describeConstable",
+            "equals",
+            "finalize",
+            "getClass",
+            "getDeclaringClass",
+            "hashCode",
+            "name",
+            "notify",
+            "notifyAll",
+            "ordinal",
+            "toString",
+            "valueOf",
+            "values",
+            "wait",
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
+            "serialPersistentFields",
+            "serialVersionUID",
+            "writeObject",
+            "writeReplace");
 
     /**
      * Types that the generated code writes by their simple names. {@code EnumDesc} it does not write, but every enum
@@ -32,7 +47,7 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** True when no column can have the name, because it means something else in an enum or in its ranges. */
+    /** Returns true if every enum has a member with the name, or if the name has a meaning for serialization. */
     public static boolean isEnumMember(String name) {
         return MEMBERS.contains(name);
     }

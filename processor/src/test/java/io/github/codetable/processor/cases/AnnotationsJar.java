@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
-/** The annotations as users get them. Only from a jar does Eclipse's compiler take a module. */
+/** The jar of the annotations. Eclipse's compiler needs a jar, because it reads no module from a folder of classes. */
 final class AnnotationsJar {
 
     private AnnotationsJar() {}
 
-    /** The jar, made in a folder if the build has not made it yet. */
+    /** Returns the jar. Creates it in the folder if the annotations were loaded from a folder of classes. */
     static Path in(Path folder) {
-        Path place = ClassPlace.of(CodeTable.class);
-        if (!Files.isDirectory(place)) {
-            return place;
+        Path location = ClassLocation.of(CodeTable.class);
+        if (!Files.isDirectory(location)) {
+            return location;
         }
         Path jar = Folder.make(folder).resolve("codetable-annotations.jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file)) {
-            for (Path part : Folder.files(place)) {
-                entries.putNextEntry(new ZipEntry(Folder.relative(place, part)));
+            for (Path part : Folder.files(location)) {
+                entries.putNextEntry(new ZipEntry(Folder.relative(location, part)));
                 Files.copy(part, entries);
                 entries.closeEntry();
             }

@@ -22,20 +22,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each folder under {@code bad}: javac says what is expected, in that order, and nothing else; so does ECJ of ours. */
+/** Each folder under {@code bad} has exactly the expected messages, in this order. Other messages of ECJ are ignored. */
 final class BadCasesTest {
 
-    /** Eclipse's compiler goes on after our messages, and adds its own. */
+    /** Eclipse's compiler continues after our errors, and reports its own. */
     private static final Pattern OURS = Pattern.compile("\\[CT-\\d{3}]|more problems? of the specs");
 
-    /** Under javac every line but the first is moved to the right. */
+    /** javac indents every line of a message except the first. */
     private static final String JAVAC_LINE = "\n  ";
 
     @TempDir
     private Path folder;
 
     @TestFactory
-    Stream<DynamicContainer> bad() {
+    Stream<DynamicContainer> reportsExpectedMessages() {
         return Case.bad().stream()
                 .map(aCase -> DynamicContainer.dynamicContainer(
                         aCase.name(),
@@ -51,7 +51,7 @@ final class BadCasesTest {
                 .compile(
                         project.sourceFiles().stream().map(BadCasesTest::source).toList());
         checkStatus(compilation.diagnostics(), compilation.status() == Compilation.Status.SUCCESS);
-        compilation.diagnostics().forEach(BadCasesTest::checkMark);
+        compilation.diagnostics().forEach(BadCasesTest::checkPosition);
         List<String> messages = compilation.diagnostics().stream()
                 .map(diagnostic -> Outcome.message(diagnostic).replace(JAVAC_LINE, "\n"))
                 .toList();
@@ -72,14 +72,14 @@ final class BadCasesTest {
                 outcome.messages().stream().filter(OURS.asPredicate()).toList());
     }
 
-    /** Only errors stop a build. */
+    /** A compilation fails if and only if there is an error. */
     private static void checkStatus(List<? extends Diagnostic<?>> diagnostics, boolean success) {
         assertThat(success)
                 .isEqualTo(diagnostics.stream().noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR));
     }
 
-    /** A message about a spec is on the annotation that asks for it, or on the value there that is wrong. */
-    private static void checkMark(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** A message about a spec is at the annotation, or at an invalid value of it. */
+    private static void checkPosition(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getMessage(Locale.ROOT).contains("[CT-")) {
             String source = content(diagnostic.getSource());
             String marked = source.substring((int) diagnostic.getStartPosition(), (int) diagnostic.getEndPosition());
@@ -105,7 +105,7 @@ final class BadCasesTest {
         return Workspace.of(aCase, real(folder).resolve(aCase.name() + "-" + compiler));
     }
 
-    /** One message after the other, with an empty line between, and without the path of this machine. */
+    /** Joins the messages with empty lines, and replaces the path of the project. */
     private static String text(List<String> messages, Workspace project) {
         return String.join("\n\n", messages).replace(project.root().toString(), "{project}") + "\n";
     }

@@ -14,20 +14,19 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.snakeyaml.engine.v2.api.Load;
 
 /**
- * What came of a run of Eclipse's compiler as from a command line.
+ * The result of a run of Eclipse's command-line compiler.
  *
- * @param success whether there are classes
- * @param output everything that it printed
+ * @param success whether the compilation succeeded
+ * @param output the output and the errors
  */
 record BatchOutcome(boolean success, String output) {
 
-    /** The processor, and what is packed into its jar. */
+    /** The processor and the libraries that its jar contains. */
     static final String PROCESSOR_PATH = Stream.of(CodeTableProcessor.class, JavaFile.class, Load.class)
-            .map(ClassPlace::of)
+            .map(ClassLocation::of)
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
 
-    /** Compiles a project. */
     static BatchOutcome of(Workspace project, String... more) {
         List<String> arguments = new ArrayList<>(project.options());
         arguments.addAll(List.of("-processorpath", PROCESSOR_PATH));

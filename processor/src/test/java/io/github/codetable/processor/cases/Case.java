@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder with a project to compile, and with what is to come of it.
+ * A test case: a folder with a project to compile and the expected result.
  *
- * @param folder the folder, whose name is the case's
+ * @param folder the folder; its name is the name of the case
  */
 record Case(Path folder) {
 
-    /** Tests run in the module's folder. */
+    /** The folder of the test resources. Tests run in the folder of the module. */
     static final Path RESOURCES = Path.of("src", "test", "resources").toAbsolutePath();
 
-    /** True when a run is to write what cases expect instead of comparing it. */
+    /** Whether a run overwrites the expected results instead of comparing them. */
     static final boolean REWRITE = Boolean.getBoolean("codetable.rewrite");
 
     private static final String EXPECTED_SOURCES = "expected";
     private static final String EXPECTED_MESSAGES = "expected.txt";
 
-    /** The cases whose specs are right. */
+    /** Returns the cases with valid specs. */
     static List<Case> good() {
         return goodIn(RESOURCES);
     }
 
-    /** The same for a process in another working directory. */
+    /** Returns the cases with valid specs below a folder of test resources. */
     static List<Case> goodIn(Path resources) {
         return in(resources.resolve("good"));
     }
 
-    /** The cases whose specs are wrong, or doubtful. */
+    /** Returns the cases with messages. */
     static List<Case> bad() {
         return in(RESOURCES.resolve("bad"));
     }
@@ -54,22 +54,22 @@ record Case(Path folder) {
         return folder.getFileName().toString();
     }
 
-    /** The folder of the sources that are expected, in folders of their packages. */
+    /** Returns the folder of the expected sources, which are in folders of their packages. */
     Path expectedSources() {
         return folder.resolve(EXPECTED_SOURCES);
     }
 
-    /** The file of the messages that are expected. */
+    /** Returns the file of the expected messages. */
     Path expectedMessages() {
         return folder.resolve(EXPECTED_MESSAGES);
     }
 
-    /** True when the project is a named module. */
+    /** Returns true if the project is a named module. */
     boolean hasModule() {
         return Files.exists(folder.resolve("module-info.java"));
     }
 
-    /** The project's files: all but those that are expected. */
+    /** Returns the files of the project, without the expected results. */
     List<Path> files() {
         return Folder.files(folder).stream()
                 .filter(file -> !file.startsWith(expectedSources()) && !file.equals(expectedMessages()))

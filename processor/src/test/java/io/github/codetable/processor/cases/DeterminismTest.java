@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same spec gives the same bytes everywhere, and they say nothing of where that was. */
+/** The generated sources depend only on the spec, and contain no path of the machine. */
 @Tag("slow")
 final class DeterminismTest {
 
@@ -30,8 +30,8 @@ final class DeterminismTest {
     private Path folder;
 
     @Test
-    void underAnotherLocaleTimeZoneAndWorkingDirectory() {
-        Path output = ElsewhereCompiler.run(folder);
+    void generatesTheSameUnderOtherLocaleTimeZoneAndFolder() {
+        Path output = OtherMachineCompiler.run(folder);
         for (Case aCase : Case.good()) {
             assertWithMessage(aCase.name())
                     .that(new Workspace(output.resolve(aCase.name())).generated())
@@ -40,7 +40,7 @@ final class DeterminismTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> inMemory() {
+    Stream<DynamicTest> generatesTheSameInMemory() {
         return Case.good().stream()
                 .filter(aCase -> !aCase.hasModule())
                 .map(aCase -> DynamicTest.dynamicTest(
@@ -50,7 +50,7 @@ final class DeterminismTest {
     }
 
     @Test
-    void withByteOrderMarkAndOtherLineEnds() {
+    void ignoresByteOrderMarkAndLineEndsOfTheSpec() {
         Case texts = Case.good("texts");
         Workspace project = Workspace.of(texts, folder.resolve("project"));
         Path spec = project.root().resolve("spec.yaml");
@@ -60,14 +60,14 @@ final class DeterminismTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> plainText() {
+    Stream<DynamicTest> generatesAsciiWithoutPaths() {
         return Case.good().stream()
                 .map(aCase -> DynamicTest.dynamicTest(
                         aCase.name(),
                         () -> Folder.texts(aCase.expectedSources()).forEach(DeterminismTest::checkText)));
     }
 
-    /** ASCII only, LF only, nothing of the machine. */
+    /** A source has only ASCII characters and LF line ends, and no path of the machine. */
     private static void checkText(String path, String text) {
         assertWithMessage(path).that(text).matches("(?:[ -~]*\\n)+");
         for (String property : new String[] {"user.dir", "user.home", "java.io.tmpdir"}) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The sources that a good case is to generate, byte for byte.
+ * The expected sources of a good case.
  *
  * @param aCase the case
  */
@@ -18,7 +18,7 @@ record ExpectedSources(Case aCase) {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** Writes them anew from what was generated. */
+    /** Replaces the expected sources by the generated ones. */
     void rewrite(Workspace project) {
         Folder.files(aCase.expectedSources()).forEach(Folder::delete);
         project.generated()
@@ -26,9 +26,9 @@ record ExpectedSources(Case aCase) {
     }
 
     /**
-     * Asserts that the generated sources are these and none else.
+     * Asserts that the generated sources are equal to the expected sources.
      *
-     * @param generatedAnnotation the annotation for generated types that the compiler sees
+     * @param generatedAnnotation the annotation for generated types that is on the class path
      */
     void compare(Workspace project, Optional<String> generatedAnnotation) {
         SortedMap<String, String> generated = project.generated();
@@ -38,7 +38,7 @@ record ExpectedSources(Case aCase) {
                 assertWithMessage(path).that(generated.get(path)).isEqualTo(with(generatedAnnotation, text)));
     }
 
-    /** The expected text has the annotation of today's Java, unless the case is a module that does not read it. */
+    /** Replaces the annotation of current Java versions in an expected text, which has none if a module does not read it. */
     private static String with(Optional<String> generatedAnnotation, String text) {
         return generatedAnnotation
                 .map(name -> text.replace(GENERATED, name))
@@ -47,7 +47,7 @@ record ExpectedSources(Case aCase) {
                         .replaceAll("(?m)^@Generated.*\n", ""));
     }
 
-    /** The generated types' qualified names, sorted. */
+    /** Returns the qualified names of the generated types, sorted. */
     Set<String> types() {
         return Folder.paths(aCase.expectedSources()).stream()
                 .map(path -> path.replace(".java", "").replace('/', '.'))

@@ -12,15 +12,15 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happened to a build, the next one is right. */
+/** A build succeeds after an earlier build failed or was killed. */
 final class FaultsTest {
 
     @TempDir
     private Path folder;
 
-    /** What a compiler leaves behind that was killed while it wrote. */
+    /** A compiler that is killed while it writes leaves incomplete files. */
     @Test
-    void halfOfAFileIsWrittenAnew() {
+    void replacesIncompleteFiles() {
         Workspace project = project();
         ToolCompiler.javac().compile(project, List.of()).assertClean();
         SortedMap<String, String> right = project.generated();
@@ -30,11 +30,11 @@ final class FaultsTest {
         }
         ToolCompiler.javac().compile(project, List.of()).assertClean();
         assertThat(project.generated()).isEqualTo(right);
-        new TableQuiz(project, new ExpectedSources(Case.good("minimal")).types()).ask();
+        new GeneratedCodeVerifier(project, new ExpectedSources(Case.good("minimal")).types()).verify();
     }
 
     @Test
-    void aCompilerThatIsKilledSpoilsNothing() throws IOException, InterruptedException {
+    void buildsAfterAKilledCompiler() throws IOException, InterruptedException {
         Workspace project = project();
         ToolCompiler.javac().compile(project, List.of()).assertClean();
         SortedMap<String, String> right = project.generated();
@@ -49,9 +49,9 @@ final class FaultsTest {
         assertThat(project.generated()).isEqualTo(right);
     }
 
-    /** A folder in the place of a file cannot be written by anyone, not even by root. */
+    /** A folder with the name of the file prevents even root from writing it. */
     @Test
-    void aFileThatCannotBeWrittenIsAMessage() {
+    void reportsFileThatCannotBeWritten() {
         Workspace project = project();
         Path inTheWay = Folder.make(project.generatedSources().resolve("demo/Answer.java/in-the-way"));
         Outcome outcome = ToolCompiler.javac().compile(project, List.of());
@@ -60,11 +60,11 @@ final class FaultsTest {
         Folder.delete(inTheWay);
         Folder.delete(inTheWay.getParent());
         ToolCompiler.javac().compile(project, List.of()).assertClean();
-        new TableQuiz(project, new ExpectedSources(Case.good("minimal")).types()).ask();
+        new GeneratedCodeVerifier(project, new ExpectedSources(Case.good("minimal")).types()).verify();
     }
 
     @Test
-    void aFolderThatIsNotOpenIsAMessage() {
+    void reportsFolderThatIsNotWritable() {
         assumeFalse(System.getProperty("user.name").equals("root"), "root may write everywhere");
         Workspace project = project();
         assertThat(Folder.make(project.generatedSources()).toFile().setWritable(false))

@@ -17,7 +17,7 @@ final class Folder {
 
     private Folder() {}
 
-    /** All files in a folder and below, sorted; none when there is no such folder. */
+    /** Returns the files in a folder and below, sorted. Returns an empty list if the folder does not exist. */
     static List<Path> files(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();
@@ -29,21 +29,21 @@ final class Folder {
         }
     }
 
-    /** The texts of all files in a folder, by their paths in it with {@code /} between the parts. */
+    /** Returns the texts of the files in a folder, by path relative to the folder, separated by {@code /}. */
     static SortedMap<String, String> texts(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
         files(folder).forEach(file -> texts.put(relative(folder, file), read(file)));
         return texts;
     }
 
-    /** The paths of all files in a folder, with {@code /} between the parts. */
+    /** Returns the paths of the files in a folder, relative to the folder, separated by {@code /}. */
     static SortedSet<String> paths(Path folder) {
         return files(folder).stream()
                 .map(file -> relative(folder, file))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Where a file is in a folder, with {@code /} between the parts. */
+    /** Returns the path of a file relative to a folder, separated by {@code /}. */
     static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each folder under {@code good} as the processor alone sees it, which is quick enough to be asked of every mutant. */
+/** Each folder under {@code good}, without compilation, which is fast enough for mutation tests. */
 final class GeneratedTextTest {
 
     @TempDir
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> good() {
+    Stream<DynamicTest> generatesExpectedSources() {
         return Case.good().stream().map(aCase -> DynamicTest.dynamicTest(aCase.name(), () -> check(aCase)));
     }
 

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The classes of one package, asked by name.
+ * The generated classes of a package, accessed by reflection.
  *
- * @param loader who has them
+ * @param loader the loader of the classes
  * @param packageName the package
  */
 record GeneratedTypes(ClassLoader loader, String packageName) {
 
-    /** A type by its simple name, nested ones with {@code $}. */
+    /** Returns a type by its simple name. Names of nested types have {@code $}. */
     Class<?> type(String name) {
         try {
             return loader.loadClass(packageName + "." + name);
@@ -24,7 +24,7 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         }
     }
 
-    /** A constant, or another public static field. */
+    /** Returns the value of a public static field. */
     static Object field(Class<?> type, String name) {
         try {
             return type.getField(name).get(null);
@@ -56,7 +56,7 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         }
     }
 
-    /** Calls an accessor; enum constants come as their names, alone and in sets. */
+    /** Calls an accessor. Returns enum constants as their names, also within sets. */
     static Object get(Object target, String accessor) {
         try {
             return plain(target.getClass().getMethod(accessor).invoke(target));

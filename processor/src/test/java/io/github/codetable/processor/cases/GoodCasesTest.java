@@ -11,10 +11,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each folder under {@code good}: compiles clean everywhere, is the expected text, and answers what its spec says. */
+/** Each folder under {@code good} compiles without warnings, to the expected sources, which match the spec. */
 final class GoodCasesTest {
 
-    /** Where there are no modules. */
+    /** The oldest release that users compile for. It has no modules. */
     private static final int OLDEST = 8;
 
     private static final int OLDEST_WITH_MODULES = 9;
@@ -23,7 +23,7 @@ final class GoodCasesTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicContainer> good() {
+    Stream<DynamicContainer> compilesGoodCases() {
         return Case.good().stream().map(aCase -> DynamicContainer.dynamicContainer(aCase.name(), tests(aCase)));
     }
 
@@ -43,16 +43,16 @@ final class GoodCasesTest {
             expected.rewrite(project);
         }
         expected.compare(project, compiler.generatedAnnotation(release));
-        assertThat(classes(project)).isEqualTo(withOwn(expected.types(), project));
-        new TableQuiz(project, expected.types()).ask();
+        assertThat(classes(project)).isEqualTo(withHandWritten(expected.types(), project));
+        new GeneratedCodeVerifier(project, expected.types()).verify();
     }
 
-    /** The compiled top-level types. */
+    /** Returns the compiled top-level types. */
     private static Set<String> classes(Workspace project) {
         return types(Folder.paths(project.classes()).stream(), ".class");
     }
 
-    private static Set<String> withOwn(Set<String> generated, Workspace project) {
+    private static Set<String> withHandWritten(Set<String> generated, Workspace project) {
         Set<String> all = new TreeSet<>(generated);
         all.addAll(types(
                 project.sourceFiles().stream().map(file -> Folder.relative(project.sources(), file)), ".java"));

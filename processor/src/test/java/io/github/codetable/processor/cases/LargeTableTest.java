@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tables larger than people write by hand. */
+/** Tables near the limits of a spec and of a class file. */
 @Tag("slow")
 final class LargeTableTest {
 
@@ -23,36 +23,36 @@ final class LargeTableTest {
     @TempDir
     private Path folder;
 
-    /** As many as a table has to have room for, with codes in a row and with codes apart. */
+    /** Dense codes are consecutive; sparse codes are not. */
     @ParameterizedTest
     @CsvSource({"JAVAC, dense", "JAVAC, sparse", "ECJ, dense", "ECJ, sparse"})
-    void thousandsOfRows(StrictCompiler compiler, String kind) {
+    void compilesThousandsOfRows(StrictCompiler compiler, String kind) {
         check(compiler, compiler.newest(), codes(kind, 2000), 1);
     }
 
     @Test
-    void asManyRowsAsASpecMayHave() {
+    void compilesTheMaximumNumberOfRows() {
         check(StrictCompiler.JAVAC, StrictCompiler.JAVAC.newest(), codes("sparse", 4000), 1);
     }
 
     @Test
-    void thousandsOfRowsWithSeveralHoldersOnTheOldestLevel() {
+    void compilesThousandsOfRowsWithSeveralHoldersForJava8() {
         check(StrictCompiler.JAVAC, OLDEST, codes("sparse", 2000), 5);
     }
 
-    /** On both sides of what an enum's initializer has room for with everything that is known of the constants. */
+    /** The enum's initializer can hold the arguments of 1015 constants, but not of 1016. */
     @ParameterizedTest
     @CsvSource({"JAVAC, 1015, false", "ECJ, 1015, false", "JAVAC, 1016, true", "ECJ, 1016, true"})
-    void asManyRowsAsTheirArgumentsHaveRoom(StrictCompiler compiler, int rows, boolean isTold) {
+    void movesArgumentsOutOfALargeInitializer(StrictCompiler compiler, int rows, boolean isMoved) {
         Workspace project = check(compiler, compiler.newest(), codes("sparse", rows), 1);
         assertThat(project.generated().get("demo/Large.java").contains("void initialize0()"))
-                .isEqualTo(isTold);
+                .isEqualTo(isMoved);
     }
 
-    /** The longest names of which all class files can be written. */
+    /** File names have at most 255 characters. */
     @ParameterizedTest
     @EnumSource(StrictCompiler.class)
-    void namesAsLongAsThoseOfFiles(StrictCompiler compiler) {
+    void compilesTheLongestNames(StrictCompiler compiler) {
         String table = "T".repeat(255 - "$Range.class".length());
         String holder = "H".repeat(255 - ".class".length());
         String spec = spec(codes("sparse", 20), 1)
@@ -65,7 +65,7 @@ final class LargeTableTest {
 
     private Workspace check(StrictCompiler compiler, int release, int[] codes, int holders) {
         Workspace project = compile(compiler, release, spec(codes, holders));
-        new TableQuiz(project, Set.of("demo.Large", "demo.Names0", "demo.Names1")).ask();
+        new GeneratedCodeVerifier(project, Set.of("demo.Large", "demo.Names0", "demo.Names1")).verify();
         return project;
     }
 

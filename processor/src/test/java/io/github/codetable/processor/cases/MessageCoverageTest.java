@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every message has a bad case that shows it. */
+/** Every message occurs in a bad case. */
 final class MessageCoverageTest {
 
     private static final Pattern ID = Pattern.compile("\\[(CT-\\d{3})]");
 
-    /** The messages that no spec brings about, and why; {@link TroubledFilerTest} shows them. */
+    /** Messages that no spec causes, with the reason. {@link TroubledFilerTest} tests them. */
     private static final Map<Message, String> WITHOUT_CASE = new EnumMap<>(Map.of(
-            Message.NOT_WRITTEN, "takes a compiler that does not let files be written",
-            Message.INTERNAL, "takes a mistake of the processor"));
+            Message.NOT_WRITTEN, "needs a compiler that cannot write files",
+            Message.INTERNAL, "needs a bug of the processor"));
 
     @Test
-    void everyMessageHasACase() {
+    void everyMessageHasABadCase() {
         Set<String> shown = Case.bad().stream()
                 .flatMap(aCase ->
                         ID.matcher(Folder.read(aCase.expectedMessages())).results())

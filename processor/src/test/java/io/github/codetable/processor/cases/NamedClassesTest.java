@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The classes that specs name, as they come on a class path: compiled, from later Javas, with parts missing. */
+/** Classes that a spec names, as class files: of a newer Java, unreadable, or with missing dependencies. */
 final class NamedClassesTest {
 
     private static final String CODES = """
@@ -76,27 +76,27 @@ final class NamedClassesTest {
 
     @ParameterizedTest
     @EnumSource
-    void compiledMirror(Tool tool) {
+    void comparesCompiledMirror(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
         assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
                 .containsExactly(POLICY, OLD, AWAY)
                 .inOrder();
     }
 
-    /** Eclipse's compiler knows nothing of a class then, which is as if it were absent. */
+    /** Eclipse's compiler then treats the class as missing. */
     @ParameterizedTest
     @EnumSource
-    void mirrorWithATypeOfAFieldMissing(Tool tool) {
+    void comparesMirrorWithMissingFieldType(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
         Folder.delete(library().resolve("library/Gone.class"));
         assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
                 .containsExactlyElementsIn(tool == Tool.ECJ ? List.of() : List.of(POLICY, OLD, AWAY));
     }
 
-    /** What is inherited nobody knows; what is there is compared all the same. */
+    /** Constants of the superclass are unknown. Constants of the class are compared. */
     @ParameterizedTest
     @EnumSource
-    void mirrorWithTheSuperclassMissing(Tool tool) {
+    void comparesMirrorWithMissingSuperclass(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
         Folder.delete(library().resolve("library/Base.class"));
         assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).containsExactly(AWAY);
@@ -104,7 +104,7 @@ final class NamedClassesTest {
 
     @ParameterizedTest
     @EnumSource
-    void mirrorWithASuperclassThatCannotBeRead(Tool tool) {
+    void comparesMirrorWithUnreadableSuperclass(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
         Folder.write(library().resolve("library/Base.class"), NO_CLASS);
         assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).containsExactly(AWAY);
@@ -112,7 +112,7 @@ final class NamedClassesTest {
 
     @ParameterizedTest
     @EnumSource
-    void mirrorThatCannotBeRead(Tool tool) {
+    void treatsUnreadableMirrorAsMissing(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
         Folder.write(library().resolve("library/Codes.class"), NO_CLASS);
         assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).isEmpty();
@@ -123,21 +123,21 @@ final class NamedClassesTest {
                                 + " `on-absence: error`");
     }
 
-    /** Eclipse's compiler reads class files of every Java. */
+    /** Eclipse's compiler reads class files of any version. */
     @ParameterizedTest
     @EnumSource
-    void mirrorFromALaterJava(Tool tool) {
+    void treatsMirrorOfNewerJavaAsMissing(Tool tool) {
         library(Map.of("Codes", CODES, "Base", BASE, "Gone", GONE));
-        fromALaterJava("library/Codes.class");
+        setNewerVersion("library/Codes.class");
         assertThat(compile(tool, MIRRORING.formatted("library.Codes")))
                 .containsExactlyElementsIn(tool == Tool.JAVAC ? List.of() : List.of(POLICY, OLD, AWAY));
     }
 
     @ParameterizedTest
     @EnumSource
-    void interfaceFromALaterJava(Tool tool) {
+    void reportsInterfaceOfNewerJava(Tool tool) {
         library(Map.of("Coded", "package library; public interface Coded { int getCode(); }"));
-        fromALaterJava("library/Coded.class");
+        setNewerVersion("library/Coded.class");
         assertThat(compile(tool, IMPLEMENTING))
                 .containsExactlyElementsIn(
                         tool == Tool.ECJ
@@ -149,7 +149,7 @@ final class NamedClassesTest {
 
     @ParameterizedTest
     @EnumSource
-    void interfaceThatExtendsAMissingOne(Tool tool) {
+    void reportsMissingSuperinterface(Tool tool) {
         library(Map.of(
                 "Coded", "package library; public interface Coded extends Base { int getCode(); }",
                 "Base", "package library; public interface Base { }"));
@@ -162,7 +162,7 @@ final class NamedClassesTest {
 
     @ParameterizedTest
     @EnumSource
-    void interfaceWithAResultThatIsMissing(Tool tool) {
+    void reportsMissingReturnType(Tool tool) {
         library(Map.of("Coded", "package library; public interface Coded { Gone getCode(); }", "Gone", GONE));
         Folder.delete(library().resolve("library/Gone.class"));
         assertThat(compile(tool, IMPLEMENTING))
@@ -171,9 +171,9 @@ final class NamedClassesTest {
                                 + " returns is not on the compile class path; no property fits, so add a column that does");
     }
 
-    /** The table is not there yet, or as an earlier build left it. Eclipse's compiler looks for it too early. */
+    /** The first build has no enum yet, the second build has the enum of the first. Eclipse's compiler looks for the enum too early. */
     @Test
-    void sealedInterfaceThatPermitsTheTable() {
+    void implementsSealedInterfaceThatPermitsTheTable() {
         Workspace project = project(IMPLEMENTING.replace("library", "demo"));
         permitting(project, "CloseCode");
         assertThat(messages(Tool.JAVAC, project, "--release", "17")).isEmpty();
@@ -181,7 +181,7 @@ final class NamedClassesTest {
     }
 
     @Test
-    void sealedInterfaceThatPermitsOthers() {
+    void reportsSealedInterfaceThatPermitsOthersOnly() {
         Workspace project = project(IMPLEMENTING.replace("library", "demo"));
         permitting(project, "Other");
         Folder.write(project.sources().resolve("demo/Other.java"), "package demo; record Other() implements Coded {}");
@@ -196,9 +196,9 @@ final class NamedClassesTest {
                 "package demo; public sealed interface Coded permits " + type + " { }");
     }
 
-    /** The interface says what is in the table, which an earlier build left. */
+    /** The first build has no enum yet, the second build has the enum of the first. */
     @Test
-    void interfaceThatNamesTypesOfTheTable() {
+    void implementsInterfaceThatUsesTypesOfTheTable() {
         Workspace project = Workspace.of(Case.good("implements-several"), folder.resolve("several"));
         Folder.make(library());
         assertThat(messages(Tool.JAVAC, project)).isEmpty();
@@ -209,7 +209,7 @@ final class NamedClassesTest {
         return folder.resolve("library");
     }
 
-    /** Compiles classes of the package {@code library}, by their names. */
+    /** Compiles classes of the package {@code library}. Keys are simple names. */
     private void library(Map<String, String> sources) {
         Path written = folder.resolve("library-sources");
         sources.forEach((name, text) -> Folder.write(written.resolve(name + ".java"), text));
@@ -220,8 +220,8 @@ final class NamedClassesTest {
         assertThat(failed).isEqualTo(0);
     }
 
-    /** Gives a class file a version that no compiler knows. */
-    private void fromALaterJava(String path) {
+    /** Changes the version of a class file to one that no compiler supports. */
+    private void setNewerVersion(String path) {
         Path file = library().resolve(path);
         try {
             byte[] bytes = Files.readAllBytes(file);
@@ -232,7 +232,7 @@ final class NamedClassesTest {
         }
     }
 
-    /** What is said of a spec where the library is on the class path. */
+    /** Compiles a spec with the library on the class path, and returns the messages. */
     private List<String> compile(Tool tool, String spec) {
         return messages(tool, project(spec));
     }
@@ -246,7 +246,7 @@ final class NamedClassesTest {
         return project;
     }
 
-    /** Everything that the compiler says; what earlier builds left is on the class path, too. */
+    /** Compiles a project with the library and the output of earlier builds on the class path. */
     private List<String> messages(Tool tool, Workspace project, String... more) {
         String jar = AnnotationsJar.in(folder.resolve("jars")).toString();
         List<String> options = new ArrayList<>(List.of(

@@ -9,20 +9,20 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * What came of a compilation.
+ * The result of a compilation.
  *
- * @param success whether there are classes
- * @param diagnostics everything that the compiler had to say
- * @param log what it printed besides
+ * @param success whether the compilation succeeded
+ * @param diagnostics all diagnostics
+ * @param log the further output of the compiler
  */
 record Outcome(boolean success, List<? extends Diagnostic<? extends JavaFileObject>> diagnostics, String log) {
 
-    /** The texts of everything that the compiler had to say. */
+    /** Returns the texts of all diagnostics. */
     List<String> messages() {
         return diagnostics.stream().map(Outcome::message).toList();
     }
 
-    /** The text of something that a compiler had to say; of a warning, with a word for that in front. */
+    /** Returns the text of a diagnostic, which starts with {@code warning:} for a warning. */
     static String message(Diagnostic<?> diagnostic) {
         String text = diagnostic.getMessage(Locale.ROOT);
         return switch (diagnostic.getKind()) {
@@ -31,7 +31,7 @@ record Outcome(boolean success, List<? extends Diagnostic<? extends JavaFileObje
         };
     }
 
-    /** The texts of the errors in files of a folder. */
+    /** Returns the texts of the errors in files of a folder. */
     List<String> messagesAbout(Path folder) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -41,7 +41,7 @@ record Outcome(boolean success, List<? extends Diagnostic<? extends JavaFileObje
                 .toList();
     }
 
-    /** Asserts that the compiler had nothing to say at all. */
+    /** Asserts that there are no diagnostics and no output. */
     void assertClean() {
         assertWithMessage("diagnostics").that(diagnostics).isEmpty();
         assertWithMessage("log").that(log).isEmpty();

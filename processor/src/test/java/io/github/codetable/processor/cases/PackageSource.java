@@ -11,36 +11,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The source of an annotated package.
+ * The {@code package-info.java} of an annotated package.
  *
- * @param project its project
- * @param file its {@code package-info.java}
+ * @param project the project
+ * @param file the file
  */
 record PackageSource(Workspace project, Path file) {
 
-    /** The annotation's first element, the value of that, and the frameworks. */
+    /** Groups: the text before the first value, the first value, and the frameworks. */
     private static final Pattern ANNOTATION = Pattern.compile("@CodeTable\\b(?:\\(([^\"]*)\"((?:[^\"\\\\]|\\\\.)*)\""
             + "(?:\\s*,\\s*frameworks\\s*=\\s*(\\{[^}]*}|\"[^\"]*\"))?)?");
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** The package's name. */
     String name() {
         return Folder.relative(project.sources(), file.getParent()).replace('/', '.');
     }
 
-    /** What the specs say that the annotations ask for. */
-    List<SpecFacts> specs() {
+    /** Returns the tables of the annotations. */
+    List<ExpectedTable> tables() {
         return ANNOTATION
                 .matcher(Folder.read(file))
                 .results()
-                .map(annotation -> new SpecFacts(spec(annotation)))
+                .map(annotation -> new ExpectedTable(spec(annotation)))
                 .toList();
     }
 
     private Map<String, Object> spec(MatchResult annotation) {
         if (annotation.group(2) == null) {
-            return SpecText.read(place("codes.yaml"), Set.of());
+            return ReferenceSpecReader.read(file("codes.yaml"), Set.of());
         }
         String value = annotation.group(2).translateEscapes();
         Set<String> frameworks = KEY.matcher(Objects.requireNonNullElse(annotation.group(3), ""))
@@ -48,13 +47,13 @@ record PackageSource(Workspace project, Path file) {
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         return annotation.group(1).contains("inline")
-                ? SpecText.read(value, file, frameworks)
-                : SpecText.read(place(value), frameworks);
+                ? ReferenceSpecReader.read(value, file, frameworks)
+                : ReferenceSpecReader.read(file(value), frameworks);
     }
 
-    private Path place(String name) {
+    private Path file(String name) {
         return Stream.of(file.getParent(), project.root(), project.root().resolve("src/main/resources"))
-                .flatMap(folder -> SpecText.file(name, folder).stream())
+                .flatMap(folder -> ReferenceSpecReader.file(name, folder).stream())
                 .findFirst()
                 .orElseThrow();
     }

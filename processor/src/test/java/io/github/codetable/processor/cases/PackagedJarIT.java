@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar that users get holds all that it needs, under its own names, and works alone. */
+/** The packaged jar contains its libraries under relocated names, and works without other jars. */
 final class PackagedJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("codetable.jar"));
@@ -23,7 +23,7 @@ final class PackagedJarIT {
     private Path folder;
 
     @Test
-    void everythingIsUnderItsOwnName() throws IOException {
+    void relocatesAllClasses() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 assertThat(entry.getName()).matches("io/|io/github/|io/github/codetable/.*|META-INF/.*");
@@ -61,7 +61,7 @@ final class PackagedJarIT {
     }
 
     @Test
-    void itIsAllThatJavacNeeds() throws IOException, InterruptedException {
+    void worksWithoutOtherJars() throws IOException, InterruptedException {
         Case websocket = Case.good("websocket");
         Workspace project = Workspace.of(websocket, folder.resolve("project"));
         List<String> command = new ArrayList<>(List.of(
@@ -77,7 +77,7 @@ final class PackagedJarIT {
                 .isEmpty();
         assertThat(javac.waitFor()).isEqualTo(0);
         assertThat(project.generated()).isEqualTo(Folder.texts(websocket.expectedSources()));
-        new TableQuiz(project, new ExpectedSources(websocket).types()).ask();
+        new GeneratedCodeVerifier(project, new ExpectedSources(websocket).types()).verify();
     }
 
     private static String text(JarFile jar, String entry, Charset charset) throws IOException {

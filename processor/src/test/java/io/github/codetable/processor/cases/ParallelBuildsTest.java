@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compilations at once in one process, as Gradle's daemon and {@code mvn -T} have them, do not see each other. */
+/** Parallel compilations in one process, as in Gradle's daemon and {@code mvn -T}, are independent. */
 final class ParallelBuildsTest {
 
     private static final int BUILDS = 8;
@@ -26,9 +26,9 @@ final class ParallelBuildsTest {
     @TempDir
     private Path folder;
 
-    /** All have the same package and the same types, and differ in everything that is in them. */
+    /** The builds generate types with equal names and different content. */
     @Test
-    void theyDoNotSeeEachOther() throws InterruptedException, ExecutionException {
+    void parallelBuildsGenerateTheSameAsSingleBuilds() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(BUILDS);
         CyclicBarrier start = new CyclicBarrier(BUILDS);
         List<Callable<SortedMap<String, String>>> builds = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ParallelBuildsTest {
         }
     }
 
-    /** Every third spec is broken, so that messages are made at the same time, too. */
+    /** Every third spec is invalid, so that messages are also reported in parallel. */
     private SortedMap<String, String> generated(int build, String round) {
         Workspace project = Workspace.empty(folder.resolve(round + "-" + build));
         Map<String, String> spec = RandomSpec.of(build, 20);

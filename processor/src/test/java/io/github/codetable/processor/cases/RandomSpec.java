@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A right spec that a seed makes up: it has anything that a spec may have, in any number up to a size. */
+/** Generates a valid spec from a seed. A spec may have every feature, and at most {@code size + 1} codes. */
 final class RandomSpec {
 
     private static final List<String> WORDS = List.of("GOING", "AWAY", "X", "TOO", "BIG", "I", "POLICY_");
@@ -43,7 +43,7 @@ final class RandomSpec {
         this.size = size;
     }
 
-    /** Writes {@code codes.yaml}, and sometimes {@code base.yaml}, which that extends, into texts by their names. */
+    /** Returns the text of {@code codes.yaml}, and of {@code base.yaml} if the former extends it, by file name. */
     static Map<String, String> of(long seed, int size) {
         return new RandomSpec(seed, size).files();
     }
@@ -182,7 +182,7 @@ final class RandomSpec {
         return text.toString();
     }
 
-    /** Values of some columns; a row has one of each column without a default. */
+    /** Returns values of random columns. A row has a value for each column without a default. */
     private String values(String indent, boolean isRow) {
         StringBuilder text = new StringBuilder();
         columns.forEach((name, type) -> {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Specs that nobody has thought of: the compiled classes answer as the spec says. What it says is read by other means than
- * the processor's. The sizes grow, so that the first failure is a small one.
+ * Random specs, whose compiled classes are compared with an independent reading of the spec. Sizes increase, so that the
+ * first failure has a small spec.
  */
 final class RandomTablesTest {
 
@@ -25,7 +25,7 @@ final class RandomTablesTest {
     private Path folder;
 
     @Test
-    void classesAnswerAsTheSpecSays() {
+    void classesMatchTheirSpecs() {
         for (int round = 0; round < ROUNDS; round++) {
             long seed = SEED + (long) round * TABLES;
             try {
@@ -36,14 +36,14 @@ final class RandomTablesTest {
         }
     }
 
-    /** One compilation of many tables, which is much faster than many compilations. */
+    /** Compiles many tables at once, which is much faster than many compilations. */
     private static void check(Path folder, long seed) {
         Workspace project = Workspace.empty(folder);
         for (int table = 0; table < TABLES; table++) {
             Path home = project.sources().resolve("demo/number" + table);
             RandomSpec.of(seed + table, table).forEach((name, text) -> Folder.write(home.resolve(name), text));
             Folder.write(home.resolve("package-info.java"), """
-                    /** A table that nobody has thought of. */
+                    /** A random table. */
                     @io.github.codetable.CodeTable("codes.yaml")
                     package demo.number%d;
                     """.formatted(table));
@@ -54,12 +54,11 @@ final class RandomTablesTest {
                 .keySet()
                 .forEach(path -> types.add(path.replace(".java", "").replace('/', '.')));
         assertThat(types.size()).isAtLeast(TABLES);
-        new TableQuiz(project, types).ask();
+        new GeneratedCodeVerifier(project, types).verify();
     }
 
-    /** Or the same seed would not find the same failure again. */
     @Test
-    void aSeedAlwaysMakesTheSameSpec() {
+    void generatesTheSameSpecForTheSameSeed() {
         Map<String, String> spec = RandomSpec.of(SEED, TABLES);
         assertThat(RandomSpec.of(SEED, TABLES)).isEqualTo(spec);
         assertThat(RandomSpec.of(SEED + 1, TABLES)).isNotEqualTo(spec);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder under {@code bad} with messages about classes, as the processor alone sees it, which is quick enough to be
- * asked of every mutant; of the other folders the stages' own tests know enough.
+ * Each folder under {@code bad} with messages about classes, without compilation, which is fast enough for mutation tests.
+ * The other messages are covered by the tests of each stage.
  */
 final class ReportedTextTest {
 
@@ -23,7 +23,7 @@ final class ReportedTextTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> bad() {
+    Stream<DynamicTest> reportsExpectedMessages() {
         return Case.bad().stream()
                 .filter(aCase -> OF_CLASSES
                         .matcher(Folder.read(aCase.expectedMessages()))

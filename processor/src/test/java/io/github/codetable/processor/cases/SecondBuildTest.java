@@ -8,14 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Yesterday's output is no clash: it is replaced. Eclipse's compiler refuses to, whatever the processor. */
+/** A build replaces the output of an earlier build. Eclipse's compiler rejects this for every processor. */
 final class SecondBuildTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void outputOnTheClassPath() {
+    void replacesOutputOnTheClassPath() {
         Workspace project = project();
         List<String> classPath =
                 List.of("-classpath", AnnotationsJar.in(folder) + File.pathSeparator + project.classes());
@@ -26,7 +26,7 @@ final class SecondBuildTest {
     }
 
     @Test
-    void outputInTheSameFolders() {
+    void replacesOutputInTheSameFolders() {
         Workspace project = project();
         ToolCompiler.javac().compile(project, List.of()).assertClean();
         String first = project.generated().get("demo/Answer.java");

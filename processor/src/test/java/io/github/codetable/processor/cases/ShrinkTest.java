@@ -30,10 +30,7 @@ import proguard.Configuration;
 import proguard.ConfigurationParser;
 import proguard.ProGuard;
 
-/**
- * Tools that shrink programs take away what is found by its name only, and rename the rest. Generated types are in need of
- * no rule that keeps something of them.
- */
+/** Generated types work after ProGuard has removed unused members and renamed the others, without a rule for them. */
 final class ShrinkTest {
 
     private static final String SPEC = """
@@ -61,7 +58,7 @@ final class ShrinkTest {
               500: {name: END, seenBy: [CAT, DOG, OWL]}
             """;
 
-    /** Nobody asks for {@code BLUE} or {@code LEFT} by name. */
+    /** A program that uses constants such as {@code BLUE} and {@code LEFT}, but not by name. */
     private static final String USER = """
             package demo;
 
@@ -83,7 +80,7 @@ final class ShrinkTest {
             }
             """;
 
-    /** All that such a tool has to be told: where the program starts. */
+    /** The only rule: the entry point of the program. */
     private static final String START = "-keep class demo.User { public static java.lang.String answers(); }";
 
     @TempDir
@@ -104,15 +101,15 @@ final class ShrinkTest {
     }
 
     @Test
-    void whatIsLeftAnswersTheSame() throws Exception {
+    void shrunkClassesAnswerTheSame() throws Exception {
         Path shrunk = shrunk();
         assertThat(names(shrunk)).doesNotContain("demo.CamelSigns");
         assertThat(answers(shrunk)).isEqualTo(answers(project.classes()));
     }
 
-    /** GraalVM's native images lack what is found by reflection, unless they are told of it; this is none of it. */
+    /** None of these types uses reflection, which GraalVM's native images would need configuration for. */
     @Test
-    void noTypeButTheseIsUsed() {
+    void usesOnlyListedTypes() {
         classes()
                 .that()
                 .haveNameNotMatching("demo\\.(User|package-info)")
@@ -156,7 +153,7 @@ final class ShrinkTest {
         return shrunk;
     }
 
-    /** What the generated types may use of the JDK, as files, which not every JDK has. */
+    /** Copies the used packages of the JDK into a folder, because not every JDK has them as files. */
     private Path javaBase() throws IOException {
         Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "java.base");
         Path base = folder.resolve("java.base");

@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.util.List;
 import java.util.Optional;
 
-/** The two compilers, each so strict that any blemish of a generated file is a failure. */
+/** The two compilers, with all warnings enabled and as errors. */
 enum StrictCompiler {
     JAVAC {
         @Override
@@ -33,7 +33,7 @@ enum StrictCompiler {
         }
     },
 
-    /** As people start it, and not as a tool of the JDK's: only so it sees the JDK's types as of the release. */
+    /** The command-line compiler. Through the JDK's compiler API it would ignore {@code --release} for types of the JDK. */
     ECJ {
         @Override
         int newest() {
@@ -53,12 +53,12 @@ enum StrictCompiler {
         }
     };
 
-    /** The newest Java that both the compiler and the running JDK know. */
+    /** Returns the newest release that the compiler and the running JDK support. */
     abstract int newest();
 
-    /** The annotation for generated types that the compiler sees; ECJ sees none at level 8. */
+    /** Returns the annotation for generated types that is on the class path. ECJ finds none at release 8. */
     abstract Optional<String> generatedAnnotation(int release);
 
-    /** Compiles a project, and asserts that the compiler has nothing to say. */
+    /** Compiles a project, and asserts that there are no errors and no warnings. */
     abstract void compile(Workspace project, int release);
 }

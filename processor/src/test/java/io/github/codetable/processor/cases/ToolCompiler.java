@@ -18,7 +18,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * A compiler that is called through the JDK's interface.
+ * A compiler that is called through the JDK's compiler API.
  *
  * @param compiler the compiler
  */
@@ -39,7 +39,7 @@ record ToolCompiler(JavaCompiler compiler) {
                 .orElseThrow();
     }
 
-    /** Compiles a project into its output folders. */
+    /** Compiles a project into its output folders, with additional options. */
     Outcome compile(Workspace project, List<String> more) {
         List<String> options = new ArrayList<>(project.options());
         options.addAll(more);

@@ -17,7 +17,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** Where files cannot be written, and where the processor itself fails, there are messages and no stack traces. */
+/** Files that cannot be written and exceptions of the processor are reported as messages without a stack trace. */
 final class TroubledFilerTest {
 
     private static final JavaFileObject PACKAGE = JavaFileObjects.forSourceString("demo.package-info", """
@@ -26,7 +26,7 @@ final class TroubledFilerTest {
             """);
 
     @Test
-    void fileThatCannotBeWritten() {
+    void reportsEachFileThatCannotBeWritten() {
         assertThat(messages(new IOException("no space left")))
                 .containsExactly(
                         "bundled:websocket: [CT-035] demo.CloseCode could not be written: no space left",
@@ -35,7 +35,7 @@ final class TroubledFilerTest {
     }
 
     @Test
-    void mistakeOfTheProcessor() {
+    void reportsExceptionOfTheProcessor() {
         List<String> messages = messages(new IllegalStateException("of all things"));
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0))
@@ -44,7 +44,7 @@ final class TroubledFilerTest {
                                 + " java.lang.IllegalStateException: of all things at [^\\n]*; please report it with the spec");
     }
 
-    /** What javac says when every attempt to create a source fails so. */
+    /** Compiles with a filer that throws an exception for each source file, and returns the messages. */
     private static List<String> messages(Exception trouble) {
         Processor processor = new CodeTableProcessor();
         Compilation compilation = Compiler.javac()
@@ -66,12 +66,12 @@ final class TroubledFilerTest {
         return delegate(ProcessingEnvironment.class, env, "getFiler", arguments -> filer);
     }
 
-    /** The same with another answer to one method. */
-    private static <T> T delegate(Class<T> type, T original, String method, Answer answer) {
+    /** Returns a proxy that replaces one method. */
+    private static <T> T delegate(Class<T> type, T original, String method, Replacement replacement) {
         Object proxy = Proxy.newProxyInstance(
                 TroubledFilerTest.class.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
                     if (called.getName().equals(method)) {
-                        return answer.to(arguments);
+                        return replacement.call(arguments);
                     }
                     try {
                         return called.invoke(original, arguments);
@@ -82,8 +82,8 @@ final class TroubledFilerTest {
         return type.cast(proxy);
     }
 
-    /** What a method returns or throws. */
-    private interface Answer {
-        Object to(Object[] arguments) throws Exception;
+    /** The replacement of a method. */
+    private interface Replacement {
+        Object call(Object[] arguments) throws Exception;
     }
 }

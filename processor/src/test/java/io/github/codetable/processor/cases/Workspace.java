@@ -7,28 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A project on disk, with its sources in the folders of their packages and everything else at its root.
+ * A project on disk. Its Java sources are in folders of their packages, and the other files in the root folder.
  *
- * @param root the project's folder
+ * @param root the root folder
  */
 record Workspace(Path root) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
-    /** An empty project, which nothing above it has a part in. */
+    /** Creates an empty project with a marker of the project root, so that no folder above it is searched for specs. */
     static Workspace empty(Path root) {
         Folder.make(root.resolve(".mvn"));
         return new Workspace(root);
     }
 
-    /** A case, copied. */
+    /** Creates a project from the files of a case. */
     static Workspace of(Case aCase, Path root) {
         Workspace project = empty(root);
-        aCase.files().forEach(file -> Folder.copy(file, project.placeOf(aCase, file)));
+        aCase.files().forEach(file -> Folder.copy(file, project.target(aCase, file)));
         return project;
     }
 
-    private Path placeOf(Case aCase, Path file) {
+    private Path target(Case aCase, Path file) {
         return file.toString().endsWith(".java")
                 ? sources().resolve(packageFolder(Folder.read(file))).resolve(file.getFileName())
                 : root.resolve(Folder.relative(aCase.folder(), file));
@@ -43,17 +43,17 @@ record Workspace(Path root) {
         return root.resolve("src/main/java");
     }
 
-    /** Where compilers write classes. */
+    /** Returns the output folder for classes. */
     Path classes() {
         return root.resolve("target/classes");
     }
 
-    /** Where compilers write generated sources. */
+    /** Returns the output folder for generated sources. */
     Path generatedSources() {
         return root.resolve("target/generated");
     }
 
-    /** What every compiler is told: where the output goes, which it makes sure to exist, and where the annotations are. */
+    /** Creates the output folders, and returns the options for them and for the class path or module path. */
     List<String> options() {
         return List.of(
                 "-d",
@@ -70,7 +70,7 @@ record Workspace(Path root) {
                 .toList();
     }
 
-    /** The annotated packages' sources. */
+    /** Returns the {@code package-info.java} files. */
     List<PackageSource> packageSources() {
         return sourceFiles().stream()
                 .filter(file -> file.endsWith("package-info.java"))
@@ -82,7 +82,7 @@ record Workspace(Path root) {
         return sourceFiles().contains(sources().resolve("module-info.java"));
     }
 
-    /** The generated sources' texts, by their paths; the trace beside them is none. */
+    /** Returns the texts of the generated sources, by path. The manifest is not a source. */
     SortedMap<String, String> generated() {
         SortedMap<String, String> texts = Folder.texts(generatedSources());
         texts.keySet().removeIf(path -> !path.endsWith(".java"));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A Turkish i is no other letter, and digits are digits, wherever a build runs. */
+/** The result does not depend on the default locale, such as Turkish with its other upper case of {@code i}. */
 class EveryLocaleTest {
 
     private static final List<String> FRAMEWORKS = List.of("plain", "old", "mirroring", "filed");
@@ -26,13 +26,13 @@ class EveryLocaleTest {
     }
 
     @Test
-    void theAnswerIsTheSame() {
+    void resultDoesNotDependOnTheLocale() {
         Map<String, String> right = HostileSpec.with(Map.of("name", "INITIALIZING_I"));
         Map<String, String> wrong = HostileSpec.with(Map.of("name", "initializing", "column", "TITLE", "code", "1e3"));
         Locale.setDefault(Locale.ROOT);
         Answer good = Answer.to(right, FRAMEWORKS);
         Answer bad = Answer.to(wrong, FRAMEWORKS);
-        oneOfEachLanguage().forEach(locale -> {
+        locales().forEach(locale -> {
             Locale.setDefault(locale);
             assertWithMessage("%s", locale)
                     .that(Answer.to(right, FRAMEWORKS).sources())
@@ -44,7 +44,7 @@ class EveryLocaleTest {
     }
 
     @Test
-    void nothingAsksForTheLocale() {
+    void callsNoMethodThatUsesTheDefaultLocale() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.github.codetable.processor");
@@ -57,8 +57,8 @@ class EveryLocaleTest {
         noClasses().should().callMethod(Locale.class, "getDefault").check(classes);
     }
 
-    /** And of each that writes other digits. */
-    private static Stream<Locale> oneOfEachLanguage() {
+    /** Returns a locale for each language, and locales with other digits. */
+    private static Stream<Locale> locales() {
         return Stream.concat(
                 Stream.of(Locale.getISOLanguages()).map(Locale::forLanguageTag),
                 Stream.of("tr-TR", "az-Latn-AZ", "lt-LT", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "hi-IN-u-nu-deva")

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Bytes that nobody has thought of, found by Jazzer, which watches the code that they run through. What it finds it puts
- * among the findings, where it stays and is replayed.
- */
+/** Fuzzes the processor with Jazzer, and replays earlier findings. Jazzer stores new findings in the folder of findings. */
 @Tag("slow")
 class FuzzTest {
 
@@ -29,22 +26,22 @@ class FuzzTest {
 
     private static final Path FINDINGS = RESOURCES.resolve("findings");
 
-    /** What Jazzer starts from, in short runs too. */
+    /** Inputs that each run starts from. */
     private static final Path SEEDS = RESOURCES.resolve("seeds");
 
     @TempDir
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> findings() throws IOException {
+    Stream<DynamicTest> replaysFindings() throws IOException {
         return Stream.concat(files(FINDINGS).stream(), files(SEEDS).stream())
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFileName().toString(), () -> SpecFuzzer.fuzzerTestOneInput(Files.readAllBytes(file))));
     }
 
-    /** In a process of its own, as Jazzer changes the classes that it watches. */
+    /** Runs Jazzer in a separate process, because it instruments classes. */
     @Test
-    void fuzz() throws IOException, InterruptedException {
+    void findsNothingNew() throws IOException, InterruptedException {
         assumeTrue(System.getProperty("os.arch").matches("amd64|x86_64"), "Jazzer runs on few processors only");
         Process jazzer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -77,7 +74,7 @@ class FuzzTest {
         }
     }
 
-    /** The specs of all cases, of which some go a long way when there are seconds only. */
+    /** Copies the specs of the cases into a folder; only every eighth spec for short runs. */
     private Path seeds() throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         int number = 0;

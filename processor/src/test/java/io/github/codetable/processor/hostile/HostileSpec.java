@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A spec, with a file of a framework beside it, that has each string of the grammar; any of them can be replaced. */
+/** A spec and a framework file that use each string of the grammar. Each string can be replaced. */
 final class HostileSpec {
 
     static final String FRAMEWORK_FILE = "filed.yaml";
 
-    /** A field, and the value that it has when nobody replaces it. */
+    /** A field of the template with its default value. */
     private static final Pattern FIELD = Pattern.compile("<([\\w.]+)=([^>]*)>");
 
     private static final String MAIN = """
@@ -80,14 +80,14 @@ final class HostileSpec {
 
     private HostileSpec() {}
 
-    /** The fields of people's texts, which may have any content. */
+    /** Returns the fields for free text. */
     static List<String> texts() {
         return fields().filter(field -> field.group(2).equals("Benign"))
                 .map(field -> field.group(1))
                 .toList();
     }
 
-    /** The other fields: what becomes a name in the code, or has to be one of a few words. */
+    /** Returns the other fields: names and keywords. */
     static List<String> names() {
         return fields().filter(field -> !field.group(2).equals("Benign"))
                 .map(field -> field.group(1))
@@ -98,7 +98,7 @@ final class HostileSpec {
         return Stream.of(MAIN, FILED).flatMap(text -> FIELD.matcher(text).results());
     }
 
-    /** The specs by their names, with some texts by their fields. */
+    /** Returns the files by name, with texts for some fields. */
     static Map<String, String> with(Map<String, String> texts) {
         Map<String, String> specs = new LinkedHashMap<>();
         specs.put(Answer.SPEC, filled(MAIN, texts));
@@ -112,12 +112,12 @@ final class HostileSpec {
                         texts.containsKey(field.group(1)) ? quoted(texts.get(field.group(1))) : plain(field.group(2))));
     }
 
-    /** In quotes only where YAML wants them: a code must not have any. */
+    /** Quotes a value only if YAML needs it, because a code must not be quoted. */
     private static String plain(String text) {
         return text.startsWith("{") ? quoted(text) : text;
     }
 
-    /** Every character that might mean something to YAML is an escape, so that all of them arrive. */
+    /** Returns a YAML string in which every special character is an escape. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars()

@@ -3,9 +3,6 @@ package io.github.codetable.processor.hostile;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.emit.source.SourceFile;
@@ -17,30 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hostile text in each field of a spec: the code is the same but for literals and comments, or there is an error. */
+/** Puts each hostile text into each field of a spec. A text changes only literals and comments, or is an error. */
 @Tag("slow")
 class HostileTextTest {
 
-    private static final List<String> FILED = List.of("plain", "old", "mirroring", "filed");
+    private static final List<String> FRAMEWORKS = List.of("plain", "old", "mirroring", "filed");
 
-    /** A longer run tries all of them on each field: {@code -Dcodetable.every=1}. */
+    /** Each field gets every n-th text. Use {@code -Dcodetable.every=1} to try all of them. */
     private static final int EVERY = Integer.getInteger("codetable.every", 2);
 
-    /** What stands where a broken spec has no value, and for a code that is none. */
+    /** Tokens that replace missing or invalid values. */
     private static final Pattern FILLERS = Pattern.compile("null|false|emptyList|-|\\d+");
 
-    /** What differs between the packages of the rounds. */
+    /** Tokens of the package name, which is different in each round. */
     private static final Pattern PACKAGE = Pattern.compile("demo|round\\d+|\\.");
 
     private static final Answer BENIGN = answer("Benign");
 
-    private static final List<String> BENIGN_TOKENS = tokens(BENIGN.sources());
+    private static final List<String> BENIGN_TOKENS = tokens(BENIGN);
 
     static List<String> texts() {
         return HostileSpec.texts();
@@ -51,63 +47,63 @@ class HostileTextTest {
     }
 
     @Test
-    void theSpecIsFineWithoutThem() {
+    void acceptsTheBenignSpec() {
         assertThat(BENIGN.text()).isEmpty();
         assertThat(BENIGN.sources()).hasSize(5);
-        checkCompiles(BENIGN.sources());
+        SourceVerifier.assertCompiles(BENIGN.sources());
         assertThat(texts().size()).isAtLeast(30);
         assertThat(names().size()).isAtLeast(30);
     }
 
     /**
-     * What is neither literal nor comment is not just similar: it is the same, token by token. Each round has another
-     * text in each field, so that after as many rounds as there are texts each field has had each of them. Strict
-     * compilers would see a tag, an element or a reference that a text has made.
+     * The tokens are equal to those of the benign spec, except for the content of literals and comments. Each round puts
+     * another text into each field, so that each field gets each text. Strict compilation finds Javadoc tags, HTML
+     * elements and references that a text creates.
      */
     @Test
-    void aTextIsNeverCode() {
+    void neverEmitsTextAsCode() {
         List<String> payloads =
-                Payloads.all().stream().filter(text -> !text.isBlank()).toList();
+                InjectionTexts.all().stream().filter(text -> !text.isBlank()).toList();
         List<SourceFile> sources = new ArrayList<>();
         for (int round = 0; round < payloads.size(); round++) {
             Map<String, String> texts = new HashMap<>();
             for (String field : texts()) {
                 texts.put(field, payloads.get((round + texts.size()) % payloads.size()));
             }
-            Answer answer = Answer.to(HostileSpec.with(texts), FILED, "demo.round" + round);
+            Answer answer = Answer.to(HostileSpec.with(texts), FRAMEWORKS, "demo.round" + round);
             assertWithMessage("%s", texts).that(answer.text()).isEmpty();
-            checkAscii(answer, texts);
-            assertWithMessage("%s", texts).that(tokens(answer.sources())).isEqualTo(BENIGN_TOKENS);
+            SourceVerifier.assertAscii(answer.sources(), texts);
+            assertWithMessage("%s", texts).that(tokens(answer)).isEqualTo(BENIGN_TOKENS);
             sources.addAll(answer.sources());
         }
         assertThat(sources.size()).isAtLeast(500);
-        checkCompiles(sources);
+        SourceVerifier.assertCompiles(sources);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aBlankTextIsAnErrorUnlessItIsAValue(String field) {
+    void reportsBlankTextUnlessItIsAColumnValue(String field) {
         for (String blank : List.of("", " ", "\n", "\u2028")) {
             Answer answer = answer(blank, field);
             assertThat(answer.problems().isEmpty()).isEqualTo(field.startsWith("value."));
-            checkAscii(answer, blank);
-            checkLocated(answer, blank);
+            SourceVerifier.assertAscii(answer.sources(), blank);
+            assertLocated(answer, blank);
         }
     }
 
-    /** What cannot be a name is an error, and what is left has no token that a benign spec has not. */
+    /** An invalid name is an error, and the generated code has only tokens of the benign spec. */
     @ParameterizedTest
     @MethodSource("names")
-    void aNameIsAnIdentifierOrAnError(String field) {
+    void reportsNamesThatAreNoIdentifiers(String field) {
         Set<String> known = new HashSet<>(BENIGN_TOKENS);
-        List<String> payloads = Payloads.unescaped();
-        // Half of them for one field, and the other half for the next: what judges names is the same for all.
+        List<String> payloads = InjectionTexts.unescaped();
+        // Neighbouring fields get different texts, because the same code checks all names.
         for (int i = names().indexOf(field) % EVERY; i < payloads.size(); i += EVERY) {
             String payload = payloads.get(i);
             Answer answer = answer(payload, field);
-            checkAscii(answer, payload);
-            checkLocated(answer, payload);
-            Set<String> unknown = new HashSet<>(tokens(answer.sources()));
+            SourceVerifier.assertAscii(answer.sources(), payload);
+            assertLocated(answer, payload);
+            Set<String> unknown = new HashSet<>(tokens(answer));
             unknown.removeAll(known);
             unknown.removeIf(token -> FILLERS.matcher(token).matches());
             assertWithMessage(payload)
@@ -116,38 +112,31 @@ class HostileTextTest {
         }
     }
 
-    /** True where nothing speaks against a name but that a class has no such constant. */
+    /** Returns true if the only problem of a name is that a mirrored class has no such constant. */
     private static boolean isName(Answer answer) {
         return answer.problems().stream()
                 .allMatch(problem ->
                         EnumSet.of(Message.NOT_IN_CLASS, Message.NOT_IN_SPEC).contains(problem.message()));
     }
 
-    /** The one name that is not the spec's may have any letters, which code can have as escapes. */
+    /** The name of the package is not part of the spec, and can have any letters. */
     @Test
-    void aPackageOfOtherLettersIsWrittenInAscii() {
-        Answer answer = Answer.to(HostileSpec.with(Map.of()), FILED, "d\u00e9mo.\u0434\u0435\u043c\u043e.\ud801\udc28");
-        checkAscii(answer, "package");
+    void escapesPackageNameThatIsNotAscii() {
+        Answer answer =
+                Answer.to(HostileSpec.with(Map.of()), FRAMEWORKS, "d\u00e9mo.\u0434\u0435\u043c\u043e.\ud801\udc28");
+        SourceVerifier.assertAscii(answer.sources(), "package");
         assertThat(answer.sources().get(0).text())
                 .startsWith("package d\\u00e9mo.\\u0434\\u0435\\u043c\\u043e.\\ud801\\udc28;\n");
-        checkCompiles(answer.sources());
+        SourceVerifier.assertCompiles(answer.sources());
     }
 
     private static Answer answer(String payload, String... fields) {
         Map<String, String> texts = new HashMap<>();
         List.of(fields).forEach(field -> texts.put(field, payload));
-        return Answer.to(HostileSpec.with(texts), FILED);
+        return Answer.to(HostileSpec.with(texts), FRAMEWORKS);
     }
 
-    private static void checkAscii(Answer answer, Object payload) {
-        for (SourceFile source : answer.sources()) {
-            assertWithMessage("%s", payload)
-                    .that(source.text().chars().allMatch(c -> c == '\n' || ' ' <= c && c <= '~'))
-                    .isTrue();
-        }
-    }
-
-    private static void checkLocated(Answer answer, String payload) {
+    private static void assertLocated(Answer answer, String payload) {
         for (Diagnostic problem : answer.problems()) {
             assertWithMessage(payload).that(problem.message()).isNotEqualTo(Message.INTERNAL);
             assertWithMessage("%s: %s", payload, problem)
@@ -158,21 +147,9 @@ class HostileTextTest {
                 .isTrue();
     }
 
-    private static List<String> tokens(List<SourceFile> sources) {
-        return sources.stream()
-                .flatMap(source -> JavaTokens.of(source.text()).stream())
+    private static List<String> tokens(Answer answer) {
+        return SourceVerifier.tokens(answer.sources()).stream()
                 .filter(token -> !PACKAGE.matcher(token).matches())
                 .toList();
-    }
-
-    private static void checkCompiles(List<SourceFile> sources) {
-        Compilation compilation = Compiler.javac()
-                .withOptions("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none")
-                .compile(Stream.concat(
-                                Answer.TYPES.sources().stream(),
-                                sources.stream()
-                                        .map(source -> JavaFileObjects.forSourceString(source.type(), source.text())))
-                        .toList());
-        assertThat(compilation.diagnostics()).isEmpty();
     }
 }

@@ -7,12 +7,12 @@ import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
 import org.eclipse.jdt.internal.compiler.parser.Scanner;
 import org.eclipse.jdt.internal.compiler.parser.TerminalToken;
 
-/** The tokens of a Java file as Eclipse's compiler reads them: comments and literals without their content. */
+/** Splits a Java file into tokens by Eclipse's scanner. Comments and string literals lose their content. */
 final class JavaTokens {
 
     private JavaTokens() {}
 
-    /** The tokens in order; a file that has none is a failure. */
+    /** Returns the tokens in order. Throws an assertion error if the source has an invalid token. */
     static List<String> of(String source) {
         Scanner scanner = new Scanner(true, false, false, ClassFileConstants.JDK1_8, null, null, true);
         scanner.setSource(source.toCharArray());

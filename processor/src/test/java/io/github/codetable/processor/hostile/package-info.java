@@ -1,2 +1,2 @@
-/** Specs that mean harm: none of them becomes code, an exception, or a compiler that does not come back. */
+/** Hostile specs: texts that try to become code, oversized specs, and random bytes. */
 package io.github.codetable.processor.hostile;

@@ -12,15 +12,15 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The types of {@code java.base} and of some sources as a compiler knows them.
+ * The types of {@code java.base} and of some sources, as javac sees them.
  *
  * @param sources the sources
- * @param elements where the types are found
- * @param types what relates them
+ * @param elements finds types
+ * @param types compares types
  */
 public record CompiledTypes(List<JavaFileObject> sources, Elements elements, Types types) {
 
-    /** Has sources of that text read, each of which starts with its package and has a public type. */
+    /** Analyses sources, even with errors. Each text starts with its package and has one public type. */
     public static CompiledTypes of(String... texts) {
         List<JavaFileObject> sources =
                 Stream.of(texts).map(CompiledTypes::source).toList();
@@ -47,7 +47,7 @@ public record CompiledTypes(List<JavaFileObject> sources, Elements elements, Typ
         return JavaFileObjects.forSourceString(packageName + "." + name, text);
     }
 
-    /** Looks at the types that a table names as the processor does. */
+    /** Returns the stage of the processor that checks the types a spec names. */
     public NamedTypes named() {
         return new NamedTypes(elements, types);
     }

@@ -8,8 +8,6 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReservedNamesTest {
 
@@ -23,12 +21,6 @@ class ReservedNamesTest {
                 .forEach(name -> assertWithMessage(name)
                         .that(ReservedNames.isEnumMember(name))
                         .isTrue());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "from", "to"})
-    void keepsWhatTheGeneratedEnumsDeclare(String name) {
-        assertThat(ReservedNames.isEnumMember(name)).isTrue();
     }
 
     @Test

@@ -9,32 +9,32 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Loads what a project generated, and asks the classes everything that its specs say.
+ * Compares the generated classes of a project with its specs.
  *
  * @param project a compiled project
  * @param types the qualified names of the generated types
  */
-record TableQuiz(Workspace project, Set<String> types) {
+record GeneratedCodeVerifier(Workspace project, Set<String> types) {
 
-    /** Asks every table of every package. */
-    void ask() {
-        // The classes need no other jar: this loader has none.
+    /** Verifies each table of each package. */
+    void verify() {
+        // The class path has only the project's classes, because generated code needs no other library.
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {url(project.classes())}, platform)) {
             for (PackageSource source : project.packageSources()) {
-                source.specs().forEach(facts -> ask(facts, source.name(), loader));
+                source.tables().forEach(table -> verify(table, source.name(), loader));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void ask(SpecFacts facts, String packageName, ClassLoader loader) {
+    private void verify(ExpectedTable expected, String packageName, ClassLoader loader) {
         GeneratedTypes generated = new GeneratedTypes(loader, packageName);
-        new EnumQuiz(facts, generated).ask();
-        facts.frameworks().stream()
-                .filter(framework -> types.contains(packageName + "." + facts.holder(framework)))
-                .forEach(framework -> new HolderQuiz(facts, generated, framework).ask());
+        new GeneratedEnumVerifier(expected, generated).verify();
+        expected.frameworks().stream()
+                .filter(framework -> types.contains(packageName + "." + expected.holder(framework)))
+                .forEach(framework -> new GeneratedHolderVerifier(expected, generated, framework).verify());
     }
 
     private static URL url(Path folder) throws MalformedURLException {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts that want to be something else than text. */
-final class Payloads {
+/** Texts that try to end a comment or a literal, or to become code. */
+final class InjectionTexts {
 
     private static final List<String> CODE = List.of(
             "*/ class Evil {} /*",
@@ -69,8 +69,8 @@ final class Payloads {
             " ",
             "...");
 
-    /** CVE-2021-42574 and what else reorders or hides text. */
-    private static final List<String> UNSEEN = List.of(
+    /** Characters that reorder or hide text (CVE-2021-42574), or look like others. */
+    private static final List<String> INVISIBLE = List.of(
             "\u202e*/ live \u2066// \u2069\u2066",
             "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c",
             "a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg",
@@ -80,21 +80,21 @@ final class Payloads {
             "\u0130\u0131I\u00df\ufb01", // letters that change when they are upper-cased
             "\ud83d\ude00",
             "\ud83d\udc69\u200d\ud83d\udcbb",
-            "\udb40\udc41", // a tag character, which is not seen at all
+            "\udb40\udc41", // an invisible tag character
             "e\u0301\u0328",
             "\ufffe\uffff\ufdd0",
             "\ud800",
             "\udc00\ud800",
             "\udbff\udfff");
 
-    private Payloads() {}
+    private InjectionTexts() {}
 
-    /** Those that are not just other ways to write another one. */
+    /** Returns the texts without variants that only use other escapes. */
     static List<String> unescaped() {
-        return Stream.concat(CODE.stream(), UNSEEN.stream()).toList();
+        return Stream.concat(CODE.stream(), INVISIBLE.stream()).toList();
     }
 
-    /** All of them. */
+    /** Returns all texts. */
     static List<String> all() {
         List<String> all = new ArrayList<>(unescaped());
         all.addAll(escapedCommentEnds());
@@ -109,7 +109,7 @@ final class Payloads {
         return all;
     }
 
-    /** What javac reads as the end of a comment or a literal before it looks for either. */
+    /** Returns Unicode escapes for the end of a comment or a literal, which javac replaces before it parses. */
     private static List<String> escapedCommentEnds() {
         List<String> ends = new ArrayList<>();
         for (int backslashes = 1; backslashes <= 4; backslashes++) {

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Specs that are as large as a spec may be, each with something else in masses. */
-final class Floods {
+/** Large specs, each with very many elements of one kind. */
+final class OversizedSpecs {
 
     private static final String CODES = "codes: {1: {name: A}}\n";
 
     private static final String MIRRORED = "java.net.HttpURLConnection";
 
-    private Floods() {}
+    private OversizedSpecs() {}
 
-    /** The floods by what there is so much of. */
+    /** Returns the specs by the kind of element. */
     static Map<String, String> all(int size) {
         Map<String, String> all = new LinkedHashMap<>();
         for (String token : new String[] {

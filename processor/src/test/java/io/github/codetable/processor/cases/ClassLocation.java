@@ -3,10 +3,10 @@ package io.github.codetable.processor.cases;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Tells which jar or folder a class comes from. */
-final class ClassPlace {
+/** Finds the jar or folder from which a class was loaded. */
+final class ClassLocation {
 
-    private ClassPlace() {}
+    private ClassLocation() {}
 
     static Path of(Class<?> type) {
         try {

@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Compiles all good cases in a process that takes itself for one on another machine. */
-final class ElsewhereCompiler {
+/** Compiles all good cases in a process with another locale, time zone, encoding and working directory. */
+final class OtherMachineCompiler {
 
-    private ElsewhereCompiler() {}
+    private OtherMachineCompiler() {}
 
-    /** The folder of the compiled cases. */
+    /** Compiles the cases and returns the folder of their projects. */
     static Path run(Path folder) {
         Path output = folder.resolve("output");
-        ProcessBuilder elsewhere = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Duser.language=tr",
                         "-Duser.country=TR",
@@ -24,13 +24,13 @@ final class ElsewhereCompiler {
                         "-Dline.separator=\r\n",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ElsewhereCompiler.class.getName(),
+                        OtherMachineCompiler.class.getName(),
                         Case.RESOURCES.toString(),
                         output.toString())
                 .directory(Folder.make(folder.resolve("directory")).toFile())
                 .redirectErrorStream(true);
         try {
-            Process process = elsewhere.start();
+            Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes());
             assertWithMessage(printed).that(process.waitFor()).isEqualTo(0);
         } catch (IOException failed) {
@@ -42,9 +42,9 @@ final class ElsewhereCompiler {
     }
 
     /**
-     * Compiles.
+     * Compiles the cases in the current process.
      *
-     * @param arguments the folder of the cases, and the folder to write to
+     * @param arguments the folder of the cases, and the output folder
      */
     public static void main(String[] arguments) {
         for (Case aCase : Case.goodIn(Path.of(arguments[0]))) {

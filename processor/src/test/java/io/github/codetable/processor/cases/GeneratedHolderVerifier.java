@@ -4,38 +4,38 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.codetable.processor.cases.SpecFacts.GivenName;
+import io.github.codetable.processor.cases.ExpectedTable.GivenName;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 
-/** Asks a framework's holder everything that the spec says. */
-final class HolderQuiz {
+/** Compares a framework's holder with the spec. */
+final class GeneratedHolderVerifier {
 
-    private final SpecFacts facts;
+    private final ExpectedTable expected;
     private final String framework;
     private final Class<?> table;
     private final Class<?> holder;
 
-    HolderQuiz(SpecFacts facts, GeneratedTypes generated, String framework) {
-        this.facts = facts;
+    GeneratedHolderVerifier(ExpectedTable expected, GeneratedTypes generated, String framework) {
+        this.expected = expected;
         this.framework = framework;
-        this.table = generated.type(facts.table());
-        this.holder = generated.type(facts.holder(framework));
+        this.table = generated.type(expected.table());
+        this.holder = generated.type(expected.holder(framework));
     }
 
-    void ask() {
+    void verify() {
         assertThat(Modifier.isFinal(holder.getModifiers())).isTrue();
         assertThat(holder.getConstructors()).isEmpty();
         assertThat(Arrays.stream(holder.getFields()).map(Field::getName).toList())
-                .containsExactlyElementsIn(facts.codes().stream()
-                        .flatMap(code -> facts.namesOf(code, framework).stream())
+                .containsExactlyElementsIn(expected.codes().stream()
+                        .flatMap(code -> expected.namesOf(code, framework).stream())
                         .map(GivenName::text)
                         .toList());
-        facts.codes().forEach(this::askRow);
-        Numbers.around(facts).stream()
-                .filter(number -> !facts.codes().contains(number))
+        expected.codes().forEach(this::verifyRow);
+        expected.numbersToLookUp().stream()
+                .filter(number -> !expected.codes().contains(number))
                 .forEach(number -> assertThat(nameOf(number)).isNull());
         for (String unknown : List.of("", "no such name", "null")) {
             assertWithMessage(unknown).that(forName(unknown)).isNull();
@@ -44,13 +44,13 @@ final class HolderQuiz {
         assertThat(holder.isAnnotationPresent(Deprecated.class)).isEqualTo(isDeprecated());
     }
 
-    private void askRow(int code) {
-        Object constant = GeneratedTypes.field(table, facts.canonicalName(code));
-        List<GivenName> names = facts.namesOf(code, framework);
+    private void verifyRow(int code) {
+        Object constant = GeneratedTypes.field(table, expected.canonicalName(code));
+        List<GivenName> names = expected.namesOf(code, framework);
         assertWithMessage("name of %s", code)
                 .that(nameOf(code))
                 .isEqualTo(names.isEmpty() ? null : names.get(0).text());
-        boolean deprecated = isDeprecated() || facts.row(code).containsKey("deprecated");
+        boolean deprecated = isDeprecated() || expected.row(code).containsKey("deprecated");
         for (GivenName name : names) {
             assertThat(GeneratedTypes.field(holder, name.text())).isEqualTo(code);
             assertThat(forName(name.text())).isSameInstanceAs(constant);
@@ -59,7 +59,7 @@ final class HolderQuiz {
     }
 
     private boolean isDeprecated() {
-        return facts.framework(framework).containsKey("deprecated");
+        return expected.framework(framework).containsKey("deprecated");
     }
 
     private Object nameOf(int number) {

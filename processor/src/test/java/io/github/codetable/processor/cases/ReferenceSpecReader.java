@@ -11,15 +11,15 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Reads specs as maps, knowing nothing of how the processor does it, so that tests can tell what has to come out. */
-final class SpecText {
+/** Reads valid specs as maps, without any code of the processor. Tests derive the expected result from them. */
+final class ReferenceSpecReader {
 
-    /** Where the bundled tables are, but for the one at the top of the repository; tests run in the module's folder. */
+    /** The folder of the bundled tables, except the websocket table. Tests run in the folder of the module. */
     static final Path BUNDLED = Path.of("src/main/resources/io/github/codetable/processor/bundled");
 
-    private SpecText() {}
+    private ReferenceSpecReader() {}
 
-    /** The file of a spec that another one in a folder asks for, or an annotation. */
+    /** Returns the file of a spec if it exists. The name is relative to a folder, or the name of a bundled table. */
     static Optional<Path> file(String name, Path folder) {
         Path file = name.equals("bundled:websocket")
                 ? Path.of("..", "codes.yaml")
@@ -29,12 +29,16 @@ final class SpecText {
         return Optional.of(file).filter(Files::exists);
     }
 
-    /** A right spec, with what it extends, and with those of its frameworks' files that are wanted. */
+    /**
+     * Reads a spec and the spec that it extends.
+     *
+     * @param wanted keys of frameworks whose files are read too
+     */
     static Map<String, Object> read(Path file, Set<String> wanted) {
         return read(Folder.read(file), file, wanted);
     }
 
-    /** The same for the text of a spec, beside a file. */
+    /** Reads the text of a spec, which is resolved like a spec in the given file. */
     static Map<String, Object> read(String text, Path file, Set<String> wanted) {
         Map<String, Object> spec = load(text);
         Set<String> wantedOfBase = new HashSet<>(wanted);
@@ -47,13 +51,13 @@ final class SpecText {
             }
         });
         Object base = spec.remove("extends");
-        Map<String, Object> whole = merged(saidByFrameworks(frameworks), spec, "own");
-        whole.put("frameworks", frameworks);
+        Map<String, Object> own = merged(ofFrameworks(frameworks), spec, "own");
+        own.put("frameworks", frameworks);
         if (base == null) {
-            return whole;
+            return own;
         }
-        Path below = file(base.toString(), file.getParent()).orElseThrow();
-        return merged(read(below, wantedOfBase), whole, "");
+        Path baseFile = file(base.toString(), file.getParent()).orElseThrow();
+        return merged(read(baseFile, wantedOfBase), own, "");
     }
 
     private static Map<String, Object> load(String text) {
@@ -62,8 +66,8 @@ final class SpecText {
         return map(new Load(settings).loadFromString(text));
     }
 
-    /** The codes as the frameworks tell of them, without anything else. */
-    private static Map<String, Object> saidByFrameworks(Map<String, Object> frameworks) {
+    /** Returns a spec with the codes and names that the frameworks define. */
+    private static Map<String, Object> ofFrameworks(Map<String, Object> frameworks) {
         Map<String, Object> codes = new LinkedHashMap<>();
         frameworks.forEach((key, framework) -> {
             if (framework instanceof Map<?, ?> written) {
@@ -99,7 +103,7 @@ final class SpecText {
         return merged;
     }
 
-    /** A mapping with its keys as texts. */
+    /** Returns a copy of a mapping with text keys, or an empty map for null. */
     static Map<String, Object> map(Object yaml) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (yaml != null) {

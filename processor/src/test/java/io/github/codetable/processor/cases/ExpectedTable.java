@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a spec says, by the words of its documentation.
+ * The table that a spec describes, computed independently from the processor.
  *
- * @param spec the spec as it was written, with what it extends
+ * @param spec the spec, merged with the spec that it extends
  */
-record SpecFacts(Map<String, Object> spec) {
+record ExpectedTable(Map<String, Object> spec) {
 
     String table() {
         return spec.get("table").toString();
@@ -26,33 +27,33 @@ record SpecFacts(Map<String, Object> spec) {
         return section("codes").keySet().stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The keys of a section at the top, each with what stands under it. */
+    /** Returns a top-level section, or an empty map if the spec has none. */
     Map<String, Object> section(String name) {
-        return SpecText.map(spec.get(name));
+        return ReferenceSpecReader.map(spec.get(name));
     }
 
-    /** The names of a section at the top. */
+    /** Returns the keys of a top-level section. */
     List<String> names(String section) {
         return List.copyOf(section(section).keySet());
     }
 
     Map<String, Object> row(int code) {
-        return SpecText.map(section("codes").get(Integer.toString(code)));
+        return ReferenceSpecReader.map(section("codes").get(Integer.toString(code)));
     }
 
     Map<String, Object> range(String name) {
-        return SpecText.map(section("ranges").get(name));
+        return ReferenceSpecReader.map(section("ranges").get(name));
     }
 
     Map<String, Object> column(String name) {
-        return SpecText.map(section("columns").get(name));
+        return ReferenceSpecReader.map(section("columns").get(name));
     }
 
     Map<String, Object> framework(String key) {
-        return SpecText.map(section("frameworks").get(key));
+        return ReferenceSpecReader.map(section("frameworks").get(key));
     }
 
-    /** The frameworks but for those whose files were not read. */
+    /** Returns the keys of the frameworks whose files were read. */
     List<String> frameworks() {
         return names("frameworks").stream()
                 .filter(key -> section("frameworks").get(key) instanceof Map)
@@ -67,18 +68,20 @@ record SpecFacts(Map<String, Object> spec) {
         return row(code).get("name").toString();
     }
 
-    /** The title, or the name in words. */
+    /** Returns the title, or the name in words if there is no title. */
     static String title(Map<String, Object> described, String name) {
         return described.containsKey("title")
                 ? described.get("title").toString()
-                : Arrays.stream(name.split("_+")).map(SpecFacts::capitalized).collect(Collectors.joining(" "));
+                : Arrays.stream(name.split("_+"))
+                        .map(ExpectedTable::capitalized)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String capitalized(String word) {
         return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** The names of the ranges that a code lies in, the innermost first. */
+    /** Returns the names of the ranges that contain a code, innermost first. */
     List<String> rangesOf(int code) {
         return rangesAround(code, code);
     }
@@ -94,13 +97,30 @@ record SpecFacts(Map<String, Object> spec) {
         return (Integer) range(range).get(key);
     }
 
-    /** A column's value for a row. */
+    /** Returns numbers to look up: each code, each bound of a range, their neighbours, and extreme values. */
+    SortedSet<Integer> numbersToLookUp() {
+        SortedSet<Integer> numbers = new TreeSet<>(List.of(-1, 0, 999, 65535, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        codes().forEach(code -> addWithNeighbours(code, numbers));
+        for (String range : names("ranges")) {
+            addWithNeighbours(bound(range, "from"), numbers);
+            addWithNeighbours(bound(range, "to"), numbers);
+        }
+        return numbers;
+    }
+
+    private static void addWithNeighbours(int number, SortedSet<Integer> numbers) {
+        for (int offset = -1; offset <= 1; offset++) {
+            numbers.add(number + offset);
+        }
+    }
+
+    /** Returns the value of a column for a row. */
     Object valueOfRow(int code, String column) {
         return value(Stream.concat(Stream.of(row(code)), rangesOf(code).stream().map(this::range)), column)
                 .orElseThrow();
     }
 
-    /** A column's value for the codes of a range that have no row, if there is one. */
+    /** Returns the value of a column for codes of a range that have no row. */
     Optional<Object> valueOfRange(String range, String column) {
         return value(
                 rangesAround(bound(range, "from"), bound(range, "to")).stream().map(this::range), column);
@@ -114,9 +134,9 @@ record SpecFacts(Map<String, Object> spec) {
                 .findFirst();
     }
 
-    /** What a framework calls a code, the main name first. */
+    /** Returns the names of a code in a framework, main name first. */
     List<GivenName> namesOf(int code, String framework) {
-        Map<String, Object> names = SpecText.map(row(code).get("names"));
+        Map<String, Object> names = ReferenceSpecReader.map(row(code).get("names"));
         if (names.containsKey(framework)) {
             return GivenName.all(names.get(framework));
         }
@@ -131,7 +151,7 @@ record SpecFacts(Map<String, Object> spec) {
     private String filled(String pattern, int code) {
         String name = canonicalName(code);
         String upperCamel =
-                Arrays.stream(name.split("_+")).map(SpecFacts::capitalized).collect(Collectors.joining());
+                Arrays.stream(name.split("_+")).map(ExpectedTable::capitalized).collect(Collectors.joining());
         return pattern.replace("{code}", Integer.toString(code))
                 .replace("{NAME}", name)
                 .replace("{Name}", upperCamel)
@@ -143,13 +163,14 @@ record SpecFacts(Map<String, Object> spec) {
     }
 
     /**
-     * A name as the spec gives it.
+     * A name of a code.
      *
-     * @param deprecated whether the spec says so of this very name
+     * @param text the name
+     * @param deprecated whether the spec deprecates this name
      */
     record GivenName(String text, boolean deprecated) {
 
-        /** One name, several, or none. */
+        /** Reads a name, a list of names, or null. */
         static List<GivenName> all(Object yaml) {
             if (yaml instanceof List<?> list) {
                 return list.stream().flatMap(item -> all(item).stream()).toList();

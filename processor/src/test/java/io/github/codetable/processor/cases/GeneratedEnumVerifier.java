@@ -1,0 +1,175 @@
+package io.github.codetable.processor.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.codetable.processor.model.EnumMembers;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares a table's enum and the enum of its ranges with the spec. */
+final class GeneratedEnumVerifier {
+
+    private final ExpectedTable expected;
+    private final Class<?> table;
+    private final Class<?> ranges;
+
+    GeneratedEnumVerifier(ExpectedTable expected, GeneratedTypes generated) {
+        this.expected = expected;
+        this.table = generated.type(expected.table());
+        this.ranges = expected.names("ranges").isEmpty() ? null : generated.type(expected.table() + "$Range");
+    }
+
+    void verify() {
+        assertThat(names(table))
+                .isEqualTo(
+                        expected.codes().stream().map(expected::canonicalName).toList());
+        expected.codes().forEach(this::verifyRow);
+        expected.numbersToLookUp().stream()
+                .filter(number -> !expected.codes().contains(number))
+                .forEach(this::verifyUnknownNumber);
+        if (ranges == null) {
+            assertThat(Arrays.stream(table.getDeclaredClasses()).map(Class::getSimpleName))
+                    .doesNotContain("Range");
+        } else {
+            expected.names("ranges").forEach(this::verifyRange);
+            expected.numbersToLookUp().forEach(this::verifyRangeOf);
+        }
+        expected.names("columns").forEach(this::verifyColumn);
+        verifyMembers();
+    }
+
+    /** The generated members are those that {@link EnumMembers} lists. */
+    private void verifyMembers() {
+        assertThat(staticMethods(Modifier.PUBLIC))
+                .containsExactlyElementsIn(EnumMembers.staticMethods().stream()
+                        .filter(EnumMembers.StaticMethod::isPublic)
+                        .map(GeneratedEnumVerifier::signature)
+                        .toList());
+        assertThat(EnumMembers.staticMethods().stream()
+                        .map(GeneratedEnumVerifier::signature)
+                        .toList())
+                .containsAtLeastElementsIn(staticMethods(Modifier.PRIVATE).stream()
+                        .map(signature -> signature.replaceFirst("\\d+ ", " "))
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> staticMethods(int access) {
+        return Arrays.stream(table.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .filter(method -> (method.getModifiers() & access) != 0)
+                .map(GeneratedEnumVerifier::signature)
+                .toList();
+    }
+
+    private static String signature(Method method) {
+        return method.getName() + " "
+                + Arrays.stream(method.getParameterTypes()).map(Class::getName).toList();
+    }
+
+    private static String signature(EnumMembers.StaticMethod method) {
+        return method.name() + " " + (method.parameter() == null ? List.of() : List.of(method.parameter()));
+    }
+
+    private void verifyRow(int code) {
+        Map<String, Object> row = expected.row(code);
+        Object constant = GeneratedTypes.field(table, expected.canonicalName(code));
+        assertThat(forNumber(table, "forCode", code)).isSameInstanceAs(constant);
+        assertThat(forNumber(table, "of", code)).isSameInstanceAs(constant);
+        assertThat(forNumber(table, "find", code)).isEqualTo(Optional.of(constant));
+        assertThat(forNumber(table, "describe", code)).isEqualTo(code + " " + expected.canonicalName(code));
+        assertThat(GeneratedTypes.get(constant, "code")).isEqualTo(code);
+        assertThat(GeneratedTypes.get(constant, "title"))
+                .isEqualTo(ExpectedTable.title(row, expected.canonicalName(code)));
+        if (ranges != null) {
+            assertThat(GeneratedTypes.get(constant, "range"))
+                    .isEqualTo(expected.rangesOf(code).get(0));
+        }
+        for (String column : expected.names("columns")) {
+            assertWithMessage("%s of %s", column, code)
+                    .that(GeneratedTypes.get(constant, column))
+                    .isEqualTo(asGenerated(expected.valueOfRow(code, column)));
+        }
+        boolean deprecated = row.containsKey("deprecated");
+        assertThat(GeneratedTypes.isDeprecated(table, expected.canonicalName(code)))
+                .isEqualTo(deprecated);
+        expected.aliases(code).forEach(alias -> {
+            assertThat(GeneratedTypes.field(table, alias.text())).isSameInstanceAs(constant);
+            assertThat(GeneratedTypes.isDeprecated(table, alias.text())).isEqualTo(deprecated || alias.deprecated());
+        });
+    }
+
+    private void verifyUnknownNumber(int number) {
+        String described = expected.rangesOf(number).stream()
+                .findFirst()
+                .map(range -> number + " (" + ExpectedTable.title(expected.range(range), range) + ")")
+                .orElse(Integer.toString(number));
+        assertThat(forNumber(table, "forCode", number)).isNull();
+        assertThat(forNumber(table, "find", number)).isEqualTo(Optional.empty());
+        assertThat(forNumber(table, "describe", number)).isEqualTo(described);
+        assertThat(assertThrows(IllegalArgumentException.class, () -> forNumber(table, "of", number)))
+                .hasMessageThat()
+                .endsWith(described);
+    }
+
+    private void verifyRange(String name) {
+        Object range = GeneratedTypes.field(ranges, name);
+        assertThat(GeneratedTypes.get(range, "from")).isEqualTo(expected.bound(name, "from"));
+        assertThat(GeneratedTypes.get(range, "to")).isEqualTo(expected.bound(name, "to"));
+        assertThat(GeneratedTypes.get(range, "title")).isEqualTo(ExpectedTable.title(expected.range(name), name));
+        for (String column : expected.names("columns")) {
+            boolean all = expected.names("ranges").stream()
+                    .allMatch(each -> expected.valueOfRange(each, column).isPresent());
+            assertWithMessage(column).that(GeneratedTypes.has(ranges, column)).isEqualTo(all);
+            if (all) {
+                assertWithMessage("%s of %s", column, name)
+                        .that(GeneratedTypes.get(range, column))
+                        .isEqualTo(
+                                asGenerated(expected.valueOfRange(name, column).orElseThrow()));
+            }
+        }
+    }
+
+    private void verifyRangeOf(int number) {
+        Object range = forNumber(ranges, "of", number);
+        assertWithMessage("range of %s", number)
+                .that(range == null ? null : range.toString())
+                .isEqualTo(expected.rangesOf(number).stream().findFirst().orElse(null));
+    }
+
+    /** The enum of the column's values has the values of the spec, in the same order. */
+    private void verifyColumn(String column) {
+        Object values = expected.column(column).get("values");
+        String type = Character.toUpperCase(column.charAt(0)) + column.substring(1);
+        if (values != null) {
+            List<?> names = values instanceof List<?> list ? list : List.copyOf(((Map<?, ?>) values).keySet());
+            assertThat(Arrays.stream(table.getDeclaredClasses())
+                            .filter(nested -> nested.getSimpleName().equals(type))
+                            .map(GeneratedEnumVerifier::names)
+                            .toList())
+                    .containsExactly(names);
+        }
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    private static Object forNumber(Class<?> type, String method, int number) {
+        return GeneratedTypes.call(type, method, int.class, number);
+    }
+
+    private static Object asGenerated(Object yaml) {
+        return yaml instanceof List<?> list ? new HashSet<>(list) : yaml;
+    }
+}

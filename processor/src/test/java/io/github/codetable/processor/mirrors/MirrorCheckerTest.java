@@ -1,0 +1,90 @@
+package io.github.codetable.processor.mirrors;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.codetable.processor.interfaces.CompiledTypes;
+import io.github.codetable.processor.spec.Reading;
+import org.junit.jupiter.api.Test;
+
+class MirrorCheckerTest {
+
+    private static final CompiledTypes TYPES = CompiledTypes.of("""
+            package library;
+
+            public class Codes extends Base implements Further {
+                public static final byte TINY = 1;
+                public static final long LARGE = 4294967296L;
+                public static final int HIDING = 3;
+                public static int VARIABLE = 4;
+                public final int instance = 5;
+                static final int HIDDEN = 6;
+                public static final String TEXT = "7";
+                public static final Codes OBJECT = null;
+                public static final Object OTHER = null;
+                public static final float FLOAT = 8;
+                private static final int SHADOWED = 9;
+            }
+
+            class Base {
+                public static final int INHERITED = 10;
+                public static final int HIDING = 11;
+                public static final int SHADOWED = 12;
+            }
+
+            interface Further {
+                int FURTHER = 13;
+            }
+            """, """
+            package library;
+
+            public class Outer {
+                public static class Any {}
+
+                public enum Codes {
+                    ONE
+                }
+            }
+            """, """
+            package library;
+
+            public class Broken extends Missing {
+                public static final int ONE = 1;
+            }
+            """);
+
+    @Test
+    void suggestsNestedClassWithConstants() {
+        assertThat(mirroring("library.Outer", "ONE: 1").problems())
+                .containsExactly("2:57: [CT-041] framework f mirrors library.Outer, which has no public constants that"
+                        + " may be codes; name the class that has them; did you mean \"library.Outer.Codes\"?");
+    }
+
+    @Test
+    void suggestsConstantWithTheSameNumberOnly() {
+        assertThat(mirroring("library.Codes", "INHERITD: 77").problems().get(0))
+                .endsWith("or ~ for none (code 77 at 3:9)");
+        assertThat(mirroring("library.Codes", "INHERITD: 10").problems().get(0))
+                .contains("did you mean \"INHERITED\"?");
+    }
+
+    @Test
+    void comparesWholeNumbersAndObjectsOfTheClass() {
+        assertThat(mirroring("library.Codes", "").problems().stream()
+                        .map(problem -> problem.replaceAll(".*has a constant (\\w+( is -?\\d+)?).*", "$1")))
+                .containsExactly("FURTHER", "HIDING", "INHERITED", "OBJECT", "TINY");
+        assertThat(mirroring("library.Codes", "HIDING: 3, INHERITED: 10").problems())
+                .hasSize(3);
+    }
+
+    @Test
+    void doesNotReportConstantsThatAMissingSuperclassMayHave() {
+        assertThat(mirroring("library.Broken", "ONE: 1, TWO: 2").problems()).isEmpty();
+        assertThat(mirroring("library.Broken", "TWO: 2").problems()).hasSize(1);
+    }
+
+    private static Reading mirroring(String type, String codes) {
+        String spec = "table: T\nframeworks: {f: {holder: F, pattern: \"{NAME}\", mirrors: " + type + "}}\ncodes: {"
+                + codes.replaceAll("(\\w+): (\\d+)", "$2: {name: $1}") + "}\n";
+        return Reading.of(spec).then((table, report) -> new MirrorChecker(TYPES.elements()).compare(table, report));
+    }
+}
