@@ -27,7 +27,7 @@ record NameRule(String kind, NameForm form) {
             return false;
         }
         if (!form.matches(name)) {
-            report.add(Message.NOT_A_NAME, place, name, kind, "it must " + form.words(), proposal(name));
+            report.add(Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name));
             return false;
         }
         if (form.isOfCode() && Keywords.contains(name)) {
