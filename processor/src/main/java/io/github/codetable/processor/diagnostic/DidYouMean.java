@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Suggestions for misspelt words. */
 public final class DidYouMean {
 
-    /** Nobody misspells a longer word by a slip; comparing such words would take long. */
+    /** The length of the longest word compared. Comparing two words takes time proportional to both lengths. */
     private static final int MAX_LENGTH = 100;
 
     private DidYouMean() {}
@@ -28,8 +28,8 @@ public final class DidYouMean {
 
     /**
      * Returns the known word that is nearest to the given word; null if none is near. Case does not count. A known word
-     * is near if at most a third of its letters differ, or one letter of a short word. It is also near if it starts with
-     * the given word, which has three letters or more.
+     * is near if at most a third of its letters differ, or one letter of a short word. It is also near if it starts
+     * with the given word and this word has at least three letters.
      */
     public static @Nullable String nearest(String word, Collection<String> known) {
         if (word.length() > MAX_LENGTH) {

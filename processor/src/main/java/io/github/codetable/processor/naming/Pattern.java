@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pattern of a framework's names, such as {@code WS_{code}_{NAME}}. The name of a code is made from the code and its
- * canonical name.
+ * The pattern of a framework's names, such as {@code WS_{code}_{NAME}}. It makes the name of a code from the code and
+ * its canonical name.
  *
  * @param text the text of the pattern
  * @param place the place of the pattern

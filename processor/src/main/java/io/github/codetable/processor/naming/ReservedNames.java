@@ -32,7 +32,7 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** Returns true if the name is a member of the enum or has a special meaning in it, and therefore cannot be a column. */
+    /** Returns true if the name has another meaning in the generated enum and therefore cannot be a column. */
     public static boolean isEnumMember(String name) {
         return MEMBERS.contains(name);
     }
@@ -53,8 +53,8 @@ public final class ReservedNames {
     }
 
     /**
-     * Returns the names that a canonical name, an alias or a range cannot have. In the enum's code, a constant {@code R}
-     * would hide the type in {@code R.NEVER}.
+     * Returns the names that a canonical name, an alias or a range cannot have. In the enum's code, a constant
+     * {@code R} would hide the type in {@code R.NEVER}.
      *
      * @param columns the names of the columns of type {@code enum} or {@code set}
      */
@@ -67,8 +67,8 @@ public final class ReservedNames {
     }
 
     /**
-     * Returns the names that a framework cannot give a code. In a holder's code, a constant {@code CloseCode} would hide
-     * the type in {@code CloseCode.NORMAL_CLOSURE}.
+     * Returns the names that a framework cannot give a code. In a holder's code, a constant {@code CloseCode} would
+     * hide the type in {@code CloseCode.NORMAL_CLOSURE}.
      *
      * @param table the name of the table's enum
      */
