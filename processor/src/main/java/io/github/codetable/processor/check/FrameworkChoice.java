@@ -27,7 +27,7 @@ public final class FrameworkChoice {
                         Message.UNKNOWN_FRAMEWORK,
                         table.frameworksPlace(),
                         key,
-                        ", which the annotation asks for",
+                        " in the annotation",
                         known,
                         DidYouMean.hint(key, known));
             }

@@ -23,11 +23,11 @@ record NameRule(String kind, NameForm form) {
     /** Reports a name that breaks the rule; true when it keeps it. */
     boolean check(String name, Place place, Report report) {
         if (name.length() > LONGEST) {
-            refuse(name, place, report, "it has more than " + LONGEST + " characters");
+            refuse(name, place, report, "it has more than " + LONGEST + " characters; shorten it");
             return false;
         }
         if (!form.matches(name)) {
-            report.add(Message.NOT_A_NAME, place, name, kind, "write " + form.words(), proposal(name));
+            report.add(Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name));
             return false;
         }
         if (form.isOfCode() && Keywords.contains(name)) {

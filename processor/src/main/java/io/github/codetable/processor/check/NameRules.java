@@ -5,16 +5,16 @@ import io.github.codetable.processor.naming.NameForm;
 /** The rules of the kinds of names that a spec has. */
 final class NameRules {
 
-    static final NameRule TABLE = new NameRule("a table", NameForm.UPPER_CAMEL);
-    static final NameRule HOLDER = new NameRule("a holder", NameForm.UPPER_CAMEL);
+    static final NameRule TABLE = new NameRule("a table name", NameForm.UPPER_CAMEL);
+    static final NameRule HOLDER = new NameRule("a holder name", NameForm.UPPER_CAMEL);
     static final NameRule CANONICAL = new NameRule("a canonical name", NameForm.SCREAMING_SNAKE);
     static final NameRule ALIAS = new NameRule("an alias", NameForm.SCREAMING_SNAKE);
-    static final NameRule RANGE = new NameRule("a range", NameForm.SCREAMING_SNAKE);
-    static final NameRule OPTION = new NameRule("a column's value", NameForm.SCREAMING_SNAKE);
-    static final NameRule COLUMN = new NameRule("a column", NameForm.LOWER_CAMEL);
-    static final NameRule FRAMEWORK = new NameRule("a framework", NameForm.KEY);
-    static final NameRule MADE_NAME =
-            new NameRule("the name that a pattern makes of code 1, SOME_NAME", NameForm.IDENTIFIER);
+    static final NameRule RANGE = new NameRule("a range name", NameForm.SCREAMING_SNAKE);
+    static final NameRule OPTION = new NameRule("a column value", NameForm.SCREAMING_SNAKE);
+    static final NameRule COLUMN = new NameRule("a column name", NameForm.LOWER_CAMEL);
+    static final NameRule FRAMEWORK = new NameRule("a framework key", NameForm.KEY);
+    static final NameRule MADE_NAME = new NameRule(
+            "a framework name, but this pattern makes it for code 1 with the name SOME_NAME", NameForm.IDENTIFIER);
 
     private NameRules() {}
 

@@ -1,8 +1,6 @@
 package io.github.codetable.processor.check;
 
-import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Table;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The columns whose values are listed, each of which gets an enum of its own. */
@@ -12,12 +10,6 @@ final class Optioned {
 
     /** Their names, in the order of the spec. */
     static List<String> columns(Table table) {
-        List<String> names = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (column.type().hasOptions() && !column.name().isEmpty()) {
-                names.add(column.name());
-            }
-        }
-        return names;
+        return table.namesOfColumnsWithOptions();
     }
 }

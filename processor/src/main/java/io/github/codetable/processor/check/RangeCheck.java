@@ -54,14 +54,14 @@ final class RangeCheck implements Check {
         report.add(
                 Message.RANGES_OVERLAP,
                 range.place(),
-                List.of(new Related(outer.name(), outer.place())),
+                List.of(new Related("range " + outer.name(), outer.place())),
                 outer.name(),
                 outer.from(),
                 outer.to(),
                 range.name(),
                 range.from(),
                 range.to(),
-                same ? "are the same" : "overlap in part");
+                same ? "are equal" : "overlap in part");
         return true;
     }
 }

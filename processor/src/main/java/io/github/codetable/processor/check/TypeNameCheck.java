@@ -24,8 +24,7 @@ final class TypeNameCheck implements Check {
             Name holder = framework.holder();
             check(NameRules.HOLDER, holder, ClassFileName.mostOfHolder(), report);
             if (nested.contains(holder.text())) {
-                NameRules.HOLDER.reserved(
-                        holder.text(), holder.place(), report, "the enum of a column's values has that name");
+                NameRules.HOLDER.reserved(holder.text(), holder.place(), report, "the enum of a column has that name");
             }
         }
     }
@@ -39,7 +38,8 @@ final class TypeNameCheck implements Check {
                     name.text(),
                     name.place(),
                     report,
-                    "it has more than " + most + " characters, and the name of its class file no room for them");
+                    "it has more than " + most
+                            + " characters, which is the limit for the name of its class file; shorten it");
         } else if (JavaLang.isType(name.text())) {
             rule.reserved(name.text(), name.place(), report, "it would hide java.lang." + name.text());
         } else if (ReservedNames.isUsedType(name.text())) {

@@ -25,9 +25,9 @@ public final class TypeRegistry {
 
     /** Claims the names of a table's types in a package; one that another type has is reported. */
     public void claim(String packageName, Table table, Report report) {
-        claim(packageName, table.name(), "table " + table.name().text(), report);
+        claim(packageName, table.name(), "the table " + table.name().text(), report);
         for (Framework framework : table.frameworks()) {
-            claim(packageName, framework.holder(), "holder of framework " + framework.key(), report);
+            claim(packageName, framework.holder(), "the holder of framework " + framework.key(), report);
         }
     }
 

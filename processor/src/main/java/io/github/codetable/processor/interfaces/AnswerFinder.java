@@ -50,7 +50,7 @@ final class AnswerFinder {
             return answerByAccessor(group, accessor, answers);
         }
         if (!group.signature().isAscii()) {
-            refused.report(group, "generated files are ASCII, and its name is not");
+            refused.report(group, "its name has characters outside ASCII, but generated files are ASCII");
             return null;
         }
         if (!answers.isEmpty()) {
@@ -69,7 +69,7 @@ final class AnswerFinder {
 
     private void checkOwnMethod(MethodGroup group, List<ImplementedInterface.Answer> answers) {
         for (ImplementedInterface.Answer answer : answers) {
-            refused.report(group, answer, "every enum has it already; leave the answer out");
+            refused.report(group, answer, "every enum already has this method; remove this entry");
         }
         for (InterfaceMethod method : group.inherited()) {
             String objection = table.objection(method);
@@ -81,10 +81,10 @@ final class AnswerFinder {
 
     private Implementation.Answer answerByAccessor(
             MethodGroup group, PropertyType accessor, List<ImplementedInterface.Answer> answers) {
-        String there = "the table has a method of that name, which returns ";
+        String there = "the enum already has a method of that name, which returns ";
         for (ImplementedInterface.Answer answer : answers) {
             if (!answer.property().equals(accessor.name())) {
-                refused.report(group, answer, there + accessor.name() + "; leave the answer out");
+                refused.report(group, answer, there + accessor.name() + "; remove this entry");
             }
         }
         if (!matcher.matchesAccessor(accessor, group.results())) {
@@ -97,7 +97,7 @@ final class AnswerFinder {
         ImplementedInterface.Answer first = answers.get(0);
         for (ImplementedInterface.Answer answer : answers) {
             if (!answer.property().equals(first.property())) {
-                refused.report(group, answer, "it returns " + first.property() + " for another interface already");
+                refused.report(group, answer, "it already returns " + first.property() + " for another interface; use the same property");
             }
         }
         PropertyType property = first(each -> each.name().equals(first.property()));
@@ -115,16 +115,16 @@ final class AnswerFinder {
     private Implementation.@Nullable Answer answerByName(MethodGroup group) {
         InterfaceMethod method = group.first();
         if (group.signature().hasParameters() || method.hasTypeParameters()) {
-            refused.report(group, "only methods without parameters and type parameters are answered");
+            refused.report(group, "it has parameters or type parameters; name an interface without such a method, or with a default for it");
             return null;
         }
         if (method.result().getKind() == TypeKind.VOID) {
-            refused.report(group, "only methods that return something are answered");
+            refused.report(group, "it returns nothing; name an interface without such a method, or with a default for it");
             return null;
         }
         PropertyType property = first(each -> each.hasGetter(group.signature().name()));
         if (property == null) {
-            refused.report(group, "no property is named like it" + suggestion(group));
+            refused.report(group, "no property has this name" + suggestion(group));
             return null;
         }
         TypeKind result = matcher.match(property, group.results());
@@ -142,22 +142,22 @@ final class AnswerFinder {
     private void checkDefault(MethodGroup group) {
         if (group.hasSeveralOwners()) {
             InterfaceMethod other = group.inherited().get(1);
-            String reason = "it has another default in " + other.owner().getQualifiedName();
+            String reason = other.owner().getQualifiedName() + " has another default for it";
             refused.report(group, reason + (group.signature().hasParameters() ? "" : suggestion(group)));
         }
     }
 
     private static String mismatch(MethodGroup group, InterfaceMethod method, PropertyType property) {
         if (method.result().getKind() == TypeKind.ERROR) {
-            return "what it returns is not on the compile class path";
+            return "its return type is not on the compile class path";
         }
         String others = group.inherited().stream()
                 .filter(other -> !other.text().equals(method.text()))
                 .map(other ->
-                        ", and it is " + other.text() + " in " + other.owner().getQualifiedName())
+                        ", but the method is " + other.text() + " in " + other.owner().getQualifiedName())
                 .findFirst()
                 .orElse("");
-        return property.name() + " is " + property.text() + others;
+        return "property " + property.name() + " has the type " + property.text() + others;
     }
 
     /** Returns the end of a message about a method without an answer: an example of an answer. */
@@ -167,7 +167,7 @@ final class AnswerFinder {
             return fittingProperties(group);
         }
         String answer = "{" + group.signature().name() + ": " + fitting.get(0) + "}";
-        return "; say what it returns, as in `implements: {"
+        return "; name the property that it returns, as in `implements: {"
                 + group.first().implemented().type() + ": " + answer + "}`" + fittingProperties(group);
     }
 
@@ -175,8 +175,8 @@ final class AnswerFinder {
     private String fittingProperties(MethodGroup group) {
         List<String> fitting = fitting(group);
         return fitting.isEmpty()
-                ? "; no property fits, so add a column that does"
-                : "; these fit: " + String.join(", ", fitting);
+                ? "; no property has a matching type, so add such a column or give the method a default"
+                : "; matching properties: " + String.join(", ", fitting);
     }
 
     private List<String> fitting(MethodGroup group) {

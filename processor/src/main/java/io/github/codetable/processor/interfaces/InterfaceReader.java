@@ -54,7 +54,8 @@ final class InterfaceReader {
         if (objection == null) {
             type = Attempt.at(() -> read(implemented, element)).orElse(null);
             objection = type == null
-                    ? "an interface that it extends is missing, or cannot be read by this compiler"
+                    ? "an interface that it extends is not on the compile class path or cannot be read by this"
+                            + " compiler; add its library to the dependencies"
                     : rules.objection(type);
         }
         if (objection != null) {
@@ -67,9 +68,9 @@ final class InterfaceReader {
     private void reportNotFound(ImplementedInterface implemented) {
         String hint = classes.hint(implemented.type());
         String reason = ClassFinder.isQualified(implemented.type()) && hint.isEmpty()
-                ? "which is not on the compile class path, or cannot be read by this compiler; add what has it to"
-                        + " the dependencies, or mend the name"
-                : "which is no name of an interface with its package" + hint;
+                ? "which is not on the compile class path or cannot be read by this compiler; add its library to"
+                        + " the dependencies, or correct the name"
+                : "which is not a fully qualified interface name such as com.acme.Numbered" + hint;
         report.add(Message.INTERFACE_NOT_FOUND, implemented.place(), implemented.type(), reason);
     }
 

@@ -45,17 +45,17 @@ final class InterfaceRules {
             return "it is not an interface";
         }
         if (!type.getQualifiedName().chars().allMatch(character -> character < 0x80)) {
-            return "generated files are ASCII, and its name is not";
+            return "its name has characters outside ASCII, but generated files are ASCII";
         }
         if (!isAccessible(type)) {
-            return "it is not accessible in package " + table.packageName() + "; make it public";
+            return "it is not accessible from package " + table.packageName() + "; make it public";
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return "it has type parameters; name an interface that extends it and gives their arguments";
+            return "it has type parameters; name an interface that extends it with type arguments";
         }
         boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
         return isSealed && type.getPermittedSubclasses().stream().noneMatch(table::is)
-                ? "it is sealed; let it permit " + table.name()
+                ? "it is sealed; add " + table.name() + " to its `permits` clause"
                 : null;
     }
 
@@ -81,7 +81,7 @@ final class InterfaceRules {
         return type.asElement().getEnclosedElements().stream()
                 .filter(this::hidesType)
                 .map(member -> "its member " + member.getSimpleName()
-                        + " would hide a type that the generated code uses; name an interface without it")
+                        + " would hide a type that the generated code uses; name an interface without such a member")
                 .sorted()
                 .findFirst()
                 .orElse(null);
@@ -103,12 +103,12 @@ final class InterfaceRules {
         if (element.getQualifiedName().contentEquals(Comparable.class.getName())) {
             return type.getTypeArguments().stream().anyMatch(table::is)
                     ? null
-                    : "it extends Comparable, and enums are comparable in a way of their own";
+                    : "it extends Comparable with another type, but an enum can only be compared with its own type";
         }
         DeclaredType first = genericTypes.putIfAbsent(element, type);
         return first == null || types.isSameType(first, type)
                 ? null
-                : "it extends " + TypeText.simple(type) + ", and another one " + TypeText.simple(first);
+                : "it extends " + TypeText.simple(type) + ", but another interface extends " + TypeText.simple(first);
     }
 
     private boolean isAccessible(TypeElement type) {

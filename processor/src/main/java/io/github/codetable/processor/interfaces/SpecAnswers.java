@@ -50,7 +50,10 @@ final class SpecAnswers {
             List<String> methods,
             Map<String, ImplementedInterface.Answer> byMethod) {
         if (!report.isFull()) {
-            DidYouMean.to(answer.method(), methods).ifPresent(method -> byMethod.putIfAbsent(method, answer));
+            String similar = DidYouMean.nearest(answer.method(), methods);
+            if (similar != null) {
+                byMethod.putIfAbsent(similar, answer);
+            }
         }
         report.add(
                 Message.UNKNOWN_METHOD,

@@ -107,9 +107,9 @@ final class TableType {
     String objection(InterfaceMethod method) {
         ExecutableElement own = inheritedMethods.get(method.signature());
         if (own == null) {
-            return "every table has a static method of that name and these parameters";
+            return "the enum already has a static method with this name and these parameters";
         }
-        String has = "every enum has " + TypeText.simple(own.getReturnType()) + " " + method.signature() + " already";
+        String has = "every enum already has " + TypeText.simple(own.getReturnType()) + " " + method.signature();
         if (own.getModifiers().contains(Modifier.STATIC)) {
             return has + ", which is static";
         }

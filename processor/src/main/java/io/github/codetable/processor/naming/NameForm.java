@@ -2,58 +2,61 @@ package io.github.codetable.processor.naming;
 
 import java.util.Locale;
 
-/** What a name has to look like. All forms are ASCII, so that any editor, log and compiler shows the same name. */
+/** The forms of names. All forms are ASCII, so that every editor, log and compiler shows the same name. */
 public enum NameForm {
     /** {@code CloseCode}. */
-    UPPER_CAMEL(Ascii.UPPER, Ascii.LETTERS + Ascii.DIGITS + "_", "UpperCamelCase of ASCII letters and digits"),
+    UPPER_CAMEL(
+            Ascii.UPPER,
+            Ascii.LETTERS + Ascii.DIGITS + "_",
+            "be in UpperCamelCase, with ASCII letters and digits only"),
 
     /** {@code sendableBy}. */
-    LOWER_CAMEL(Ascii.LOWER, Ascii.LETTERS + Ascii.DIGITS, "lowerCamelCase of ASCII letters and digits"),
+    LOWER_CAMEL(Ascii.LOWER, Ascii.LETTERS + Ascii.DIGITS, "be in lowerCamelCase, with ASCII letters and digits only"),
 
     /** {@code POLICY_VIOLATION}. */
     SCREAMING_SNAKE(
             Ascii.UPPER,
             Ascii.UPPER + Ascii.DIGITS + "_",
-            "SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first"),
+            "be in SCREAMING_SNAKE_CASE, with ASCII letters, digits and _ only, and start with a letter"),
 
     /** {@code starlette-0.5}. */
     KEY(
             Ascii.LETTERS,
             Ascii.LETTERS + Ascii.DIGITS + "._-",
-            "ASCII letters, digits, dots, hyphens and underscores, a letter first"),
+            "have ASCII letters, digits, dots, hyphens and underscores only, and start with a letter"),
 
     /** {@code WS_1008_POLICY_VIOLATION}. */
     IDENTIFIER(
             Ascii.LETTERS + "_$",
             Ascii.LETTERS + Ascii.DIGITS + "_$",
-            "a Java identifier of ASCII letters, digits, _ and $, no digit first");
+            "be a Java identifier, with ASCII letters, digits, _ and $ only, and not start with a digit");
 
     private final String first;
     private final String further;
-    private final String words;
+    private final String requirement;
 
-    NameForm(String first, String further, String words) {
+    NameForm(String first, String further, String requirement) {
         this.first = first;
         this.further = further;
-        this.words = words;
+        this.requirement = requirement;
     }
 
-    /** The form in words. */
-    public String words() {
-        return words;
+    /** Returns the rule of the form, as words after "it must". */
+    public String requirement() {
+        return requirement;
     }
 
-    /** True when code has the names of this form, which therefore are no words of the language. */
+    /** Returns true if names of this form are Java identifiers, which cannot be keywords. */
     public boolean isOfCode() {
         return this != KEY;
     }
 
-    /** True when the name has the form. */
+    /** Returns true if the name has this form. */
     public boolean matches(String name) {
         return !name.isEmpty() && first.indexOf(name.charAt(0)) >= 0 && Ascii.consistsOf(further, name);
     }
 
-    /** The name that was probably meant; it need not have the form either. */
+    /** Returns the name converted to this form as far as possible. The result can still be invalid. */
     public String corrected(String name) {
         return switch (this) {
             case UPPER_CAMEL -> Words.of(screaming(name)).upperCamel();

@@ -1,7 +1,6 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.DidYouMean;
-import io.github.codetable.processor.diagnostic.Lines;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
@@ -52,7 +51,7 @@ final class FileFinder {
 
     private void reportFailure(SpecFinder.Answer answer, String name, Place place) {
         if (answer instanceof SpecFinder.Answer.Missing missing) {
-            report.add(Message.SPEC_NOT_FOUND, place, name, new Lines(missing.tried()));
+            report.add(Message.SPEC_NOT_FOUND, place, name, missing.tried());
         } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());

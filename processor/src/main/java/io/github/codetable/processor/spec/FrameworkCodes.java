@@ -53,7 +53,7 @@ final class FrameworkCodes {
         if (section == null) {
             return List.of();
         }
-        Node.Mapping mapping = reader.mapping(section, key + " of " + owner, example);
+        Node.Mapping mapping = reader.mapping(section, "`" + key + "` of " + owner, example);
         return mapping == null ? List.of() : mapping.byKey().values();
     }
 
@@ -136,7 +136,7 @@ final class FrameworkCodes {
             Node first = value(names, framework);
             if (first != null) {
                 List<Related> related = List.of(new Related("first", first.place()));
-                String what = "the name in " + framework + " of code";
+                String what = "the " + framework + " name of code";
                 report.add(Message.DUPLICATE_KEY, name.key().place(), related, what, code);
             }
         }

@@ -87,9 +87,9 @@ final class FrameworkLoader {
         }
         Node.Mapping framework = reader.read(
                 found,
-                new Related("named", place),
+                new Related("referenced", place),
                 FrameworkReader.owner(key.text()),
-                "a mapping with the keys holder and names");
+                "a mapping with the keys `holder` and `names`");
         return framework == null ? new Node.Invalid(place) : framework;
     }
 }

@@ -64,7 +64,7 @@ final class SpecLoader {
         }
         loading.put(file.location(), file.name());
         Related referrer = place.isWhole() ? null : new Related("extended", place);
-        Node.Mapping own = reader.read(file, referrer, "a spec", "a mapping with the keys table and codes");
+        Node.Mapping own = reader.read(file, referrer, "the spec", "a mapping with the keys `table` and `codes`");
         Node.Mapping spec = own == null ? null : merged(file, own);
         loading.remove(file.location());
         return spec;
@@ -95,7 +95,7 @@ final class SpecLoader {
     private Node.@Nullable Mapping base(SpecFile file, Node extended) {
         String name = Scalars.text(extended);
         if (name == null) {
-            new NodeReader(report).reportWrongType(extended, "extends", "the name of a spec", "");
+            new NodeReader(report).reportWrongType(extended, "`extends`", "the name of a spec", "");
             reader.markIncomplete();
             return null;
         }

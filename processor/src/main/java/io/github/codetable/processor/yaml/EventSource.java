@@ -89,10 +89,10 @@ final class EventSource {
             report.add(Message.NOT_YAML, place, startOfContext(e, place), reason(e));
         } catch (YamlVersionException e) {
             String version = e.getSpecVersion().getRepresentation();
-            String reason = "its %YAML line asks for version " + version + "; leave that line out";
+            String reason = "the %YAML line has the unsupported version " + version + "; remove that line";
             report.add(Message.NOT_YAML, Place.whole(source), reason);
         } catch (RuntimeException e) { // for example, for an escape of an invalid character
-            report.add(Message.NOT_YAML, place(), "what follows cannot be read: " + e.getMessage());
+            report.add(Message.NOT_YAML, place(), "the text from here on cannot be parsed: " + e.getMessage());
         }
         isComplete = false;
         return END;
@@ -103,7 +103,7 @@ final class EventSource {
         return e.getContextMark()
                 .map(this::placeOf)
                 .filter(start -> !start.equals(place))
-                .map(start -> List.of(new Related("begun", start)))
+                .map(start -> List.of(new Related("started", start)))
                 .orElse(List.of());
     }
 
@@ -116,7 +116,7 @@ final class EventSource {
             problem = problem.substring(0, advice) + (isTab ? "; indent with spaces" : "; put the text in quotes");
         }
         if (problem.equals("mapping values are not allowed here")) {
-            problem += "; a text with a colon in it needs quotes";
+            problem += "; put text that contains a colon in quotes";
         }
         return context == null || context.isEmpty() ? problem : context + ", " + problem;
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each folder under {@code bad} has exactly the expected messages, in this order. Other messages of ECJ are ignored. */
 final class BadCasesTest {
 
-    /** Eclipse's compiler continues after our errors, and reports its own. */
-    private static final Pattern OURS = Pattern.compile("\\[CT-\\d{3}]|more problems? of the specs");
+    /** Eclipse's compiler goes on after our messages, and adds its own. */
+    private static final Pattern OURS = Pattern.compile("\\[CT-\\d{3}]|more problems? in the specs");
 
     /** javac indents every line of a message except the first. */
     private static final String JAVAC_LINE = "\n  ";

@@ -17,8 +17,8 @@ class PatternRangeCheckTest {
     void oneThatIsNotIsReportedWithTheNearest() {
         assertThat(problems("[LOW, HIHG, OTHER]"))
                 .containsExactly(
-                        "3:66: [CT-039] there is no range \"HIHG\"; known: LOW, HIGH; did you mean \"HIGH\"?",
-                        "3:72: [CT-039] there is no range \"OTHER\"; known: LOW, HIGH");
+                        "3:66: [CT-039] unknown range \"HIHG\"; known ranges: LOW, HIGH; did you mean \"HIGH\"?",
+                        "3:72: [CT-039] unknown range \"OTHER\"; known ranges: LOW, HIGH");
     }
 
     private static List<String> problems(String ranges) {

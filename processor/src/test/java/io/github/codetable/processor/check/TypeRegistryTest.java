@@ -32,8 +32,8 @@ class TypeRegistryTest {
         claim("demo", reading);
 
         assertThat(reading.text()).isEqualTo("""
-                codes.yaml:2:28: [CT-032] CloseCode is generated twice into package demo: as table CloseCode and as\
-                 holder of framework rfc; rename one of them
+                codes.yaml:2:28: [CT-032] type CloseCode is generated twice in package demo: as the table CloseCode \
+                and as the holder of framework rfc; rename one of them
                 frameworks: {rfc: {holder: CloseCode}}
                                            ^
                 first at codes.yaml:1:8
@@ -47,9 +47,9 @@ class TypeRegistryTest {
         claim("demo", second);
 
         assertThat(second.problems())
-                .containsExactly(
-                        "2:28: [CT-032] RfcCodes is generated twice into package demo: as holder of framework rfc"
-                                + " and as holder of framework rfc; rename one of them (first at 2:28)");
+                .containsExactly("2:28: [CT-032] type RfcCodes is generated twice in package demo: as the holder of"
+                        + " framework rfc and as the holder of framework rfc; rename one of them (first at"
+                        + " 2:28)");
     }
 
     @Test
@@ -59,8 +59,8 @@ class TypeRegistryTest {
 
         assertThat(reading.problems())
                 .containsExactly(
-                        "2:28: [CT-033] RFCCodes and RfcCodes differ only by upper and lower case, so that their"
-                                + " files are the same on many machines; rename one of them (first at 1:8)");
+                        "2:28: [CT-033] RFCCodes and RfcCodes differ only in upper and lower case, so their files"
+                                + " have the same name on many systems; rename one of them (first at 1:8)");
     }
 
     @Test
@@ -71,9 +71,8 @@ class TypeRegistryTest {
         claim("demo", reading);
 
         assertThat(reading.problems())
-                .containsExactly(
-                        "1:8: [CT-034] demo.CloseCode cannot be generated: this compilation has a source file for"
-                                + " that type; rename table CloseCode, or leave that file out");
+                .containsExactly("1:8: [CT-034] demo.CloseCode cannot be generated: a source file of this compilation"
+                        + " already declares it; rename the table CloseCode, or remove that file");
     }
 
     @Test
@@ -84,8 +83,8 @@ class TypeRegistryTest {
 
         assertThat(reading.problems())
                 .containsExactly(
-                        "1:8: [CT-033] demo.Closecode and demo.CloseCode differ only by upper and lower case, so"
-                                + " that their files are the same on many machines; rename one of them");
+                        "1:8: [CT-033] demo.Closecode and demo.CloseCode differ only in upper and lower case, so"
+                                + " their files have the same name on many systems; rename one of them");
     }
 
     @Test

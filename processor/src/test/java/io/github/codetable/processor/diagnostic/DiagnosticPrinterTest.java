@@ -19,17 +19,19 @@ class DiagnosticPrinterTest {
     private final DiagnosticPrinter printer = new DiagnosticPrinter(new ListMessager());
 
     @Test
-    void problemsAreErrorsInTheirOrder() {
+    void printsErrorsInOrder() {
         print(problem(2), problem(1));
         printer.finish();
 
         assertThat(printed)
-                .containsExactly("ERROR codes.yaml: [CT-014] problem 2", "ERROR codes.yaml: [CT-014] problem 1")
+                .containsExactly(
+                        "ERROR codes.yaml: [CT-008] invalid YAML: problem 2",
+                        "ERROR codes.yaml: [CT-008] invalid YAML: problem 1")
                 .inOrder();
     }
 
     @Test
-    void aProblemThatIsFoundAgainIsPrintedOnce() {
+    void printsRepeatedErrorOnce() {
         print(problem(1), problem(1));
         print(problem(1));
         printer.finish();
@@ -38,7 +40,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void fiftyProblemsAreAllPrinted() {
+    void printsFiftyErrors() {
         print(problems(50));
         printer.finish();
 
@@ -46,49 +48,53 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void furtherOnesAreCountedInOneLine() {
+    void countsFurtherErrors() {
         print(problems(53));
         print(problem(1), problem(54));
         printer.finish();
         printer.finish();
 
         assertThat(printed).hasSize(51);
-        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems in the specs");
     }
 
     @Test
-    void aSingleFurtherOneIsOneProblem() {
+    void countsSingleFurtherErrorInSingular() {
         print(problems(51));
         printer.finish();
 
-        assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem in the specs");
     }
 
     @Test
-    void warningsAreWarningsAndCrowdOutNoErrors() {
+    void limitsWarningsAndErrorsSeparately() {
         print(Stream.of(problems(53)).map(DiagnosticPrinterTest::warning).toArray(Diagnostic[]::new));
         print(problems(51));
         printer.finish();
 
         assertThat(printed).hasSize(102);
-        assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-044] warning of problem 1");
-        assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-014] problem 1");
+        assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-008] invalid YAML: warning of problem 1");
+        assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-008] invalid YAML: problem 1");
         assertThat(printed.subList(100, 102))
-                .containsExactly("ERROR and 1 more problem of the specs", "WARNING and 3 more problems of the specs");
+                .containsExactly("ERROR and 1 more problem in the specs", "WARNING and 3 more problems in the specs");
     }
 
     @Test
-    void thoseThatNobodyKeepsAreCountedToo() {
+    void countsOmittedErrors() {
         print(problems(51));
-        printer.addLeft(3);
+        printer.addOmitted(3);
         printer.finish();
 
-        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems in the specs");
     }
 
     private static Diagnostic warning(Diagnostic problem) {
         return new Diagnostic(
-                Severity.WARNING, Message.NOT_IN_SPEC, "warning of " + problem.text(), problem.place(), List.of());
+                Severity.WARNING,
+                Message.NOT_YAML,
+                problem.place(),
+                List.of(),
+                List.of("warning of " + problem.values().get(0)));
     }
 
     private void print(Diagnostic... problems) {
@@ -103,7 +109,7 @@ class DiagnosticPrinterTest {
 
     private static Diagnostic problem(int number) {
         Place place = Place.whole(new SourceText("codes.yaml", ""));
-        return new Diagnostic(Message.SAME_NAME, "problem " + number, place, List.of());
+        return Diagnostic.error(Message.NOT_YAML, place, "problem " + number);
     }
 
     private final class ListMessager implements Messager {

@@ -13,14 +13,14 @@ class ReportTest {
     private final Report report = new Report();
 
     @Test
-    void aReportIsCleanUntilSomethingIsReported() {
+    void isCleanUntilErrorIsAdded() {
         assertThat(report.isClean()).isTrue();
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         assertThat(report.isClean()).isFalse();
     }
 
     @Test
-    void aProblemIsCollectedOnce() {
+    void keepsEqualDiagnosticsOnce() {
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         report.add(Message.EMPTY_SPEC, Place.whole(base));
@@ -29,7 +29,7 @@ class ReportTest {
     }
 
     @Test
-    void aWarningIsReportedAndStopsNothing() {
+    void staysCleanWithWarnings() {
         Place place = new Place(codes, 3, 4);
         report.add(Severity.WARNING, Message.EMPTY_SPEC, place, List.of());
 
@@ -39,14 +39,15 @@ class ReportTest {
     }
 
     @Test
-    void theTextHasTheValues() {
-        report.add(Message.SAME_NAME, Place.whole(codes), "A", "1", "2");
+    void fillsValuesIntoText() {
+        report.add(Message.SAME_NAME, Place.whole(codes), "A", "code 1", "code 2");
 
-        assertThat(report.diagnostics().get(0).text()).isEqualTo("two codes are both named A: 1 and 2");
+        assertThat(report.diagnostics().get(0).text())
+                .isEqualTo("code 1 and code 2 are both named A; rename one of them");
     }
 
     @Test
-    void aReportKnowsWhereItsProblemsAre() {
+    void findsErrorsByPlaceAndMessage() {
         Place place = new Place(codes, 3, 4);
         report.add(Message.EMPTY_SPEC, place);
 
@@ -58,7 +59,7 @@ class ReportTest {
     }
 
     @Test
-    void problemsCanBeReadFromTopToBottomSpecBySpec() {
+    void sortsDiagnosticsBySpecAndPlace() {
         List<Place> places = List.of(
                 new Place(codes, 10, 1),
                 new Place(base, 1, 1),
@@ -73,21 +74,22 @@ class ReportTest {
     }
 
     @Test
-    void problemsWithoutEndAreCountedAndTheirPlacesKnown() {
-        for (int line = 1; line <= Report.MOST + 3; line++) {
-            assertThat(report.isFull()).isEqualTo(line > Report.MOST);
+    void countsErrorsBeyondLimit() {
+        for (int line = 1; line <= Report.MAX_DIAGNOSTICS + 3; line++) {
+            assertThat(report.isFull()).isEqualTo(line > Report.MAX_DIAGNOSTICS);
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
         }
-        report.add(Message.EMPTY_SPEC, new Place(codes, Report.MOST + 3, 1));
+        report.add(Message.EMPTY_SPEC, new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1));
 
-        assertThat(report.diagnostics()).hasSize(Report.MOST);
-        assertThat(report.left()).isEqualTo(3);
-        assertThat(report.hasProblemAt(new Place(codes, Report.MOST + 3, 1))).isTrue();
+        assertThat(report.diagnostics()).hasSize(Report.MAX_DIAGNOSTICS);
+        assertThat(report.omitted()).isEqualTo(3);
+        assertThat(report.hasProblemAt(new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1)))
+                .isTrue();
     }
 
     @Test
-    void nobodyLooksForWordsThatNobodyReads() {
-        for (int line = 1; line <= Report.MOST; line++) {
+    void doesNotFormatOmittedErrors() {
+        for (int line = 1; line <= Report.MAX_DIAGNOSTICS; line++) {
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
         }
         Object hint = new Object() {

@@ -45,7 +45,7 @@ public final class CodeReader {
         if (code == null) {
             return "";
         }
-        return scalar.text().equals(code) ? "; leave the quotes out" : "; did you mean " + code + "?";
+        return scalar.text().equals(code) ? "; remove the quotes" : "; did you mean " + code + "?";
     }
 
     private static @Nullable String intendedCode(String text) {

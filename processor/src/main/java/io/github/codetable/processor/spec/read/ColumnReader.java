@@ -87,7 +87,7 @@ public final class ColumnReader {
         } else if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             for (Node.Entry entry : mapping.byKey().values()) {
                 String name = entry.key().text();
-                String doc = reader.text(entry.value(), name + " in " + what);
+                String doc = reader.text(entry.value(), "the description of " + name + " in " + what);
                 options.add(new Column.Option(name, doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
@@ -99,7 +99,7 @@ public final class ColumnReader {
             }
         } else {
             String hint = "; write it as " + OPTIONS_EXAMPLE;
-            reader.reportWrongType(node, what, "a list of names, or a mapping of each name to its text", hint);
+            reader.reportWrongType(node, what, "a list of names or a mapping of names to descriptions", hint);
         }
         return options;
     }

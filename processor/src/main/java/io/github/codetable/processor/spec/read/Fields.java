@@ -47,7 +47,7 @@ public final class Fields {
 
     /** Returns the name of the key's value in messages. */
     String what(String key) {
-        return key + " of " + owner;
+        return "`" + key + "` of " + owner;
     }
 
     /** Reports a missing key, unless the owner has a problem that explains it. */

@@ -78,7 +78,7 @@ public final class FrameworkReader {
         reader.reportWrongType(
                 entry.value(),
                 owner,
-                "a mapping, or the name of a .yaml file that has one",
+                "a mapping or the name of a .yaml file",
                 "; write it as {holder: MyCodes}");
         return withoutHolder(key, entry.value().place());
     }

@@ -28,7 +28,7 @@ public final class ImplementsReader {
             return interfaces(Limit.INTERFACES.truncate(mapping));
         }
         if (Scalars.text(node) == null) {
-            reader.reportWrongType(node, what, "the name of an interface, or several as " + EXAMPLE, "");
+            reader.reportWrongType(node, what, "the name of an interface or a mapping such as " + EXAMPLE, "");
             return List.of();
         }
         String type = reader.text(node, what);
@@ -39,7 +39,7 @@ public final class ImplementsReader {
         List<ImplementedInterface> interfaces = new ArrayList<>();
         for (Node.Entry entry : mapping.byKey().values()) {
             String type = entry.key().text();
-            Node.Mapping methods = reader.mapping(entry.value(), type, EXAMPLE);
+            Node.Mapping methods = reader.mapping(entry.value(), type, "{getNumber: code}");
             List<Answer> answers = methods == null ? List.of() : answers(methods, type);
             interfaces.add(new ImplementedInterface(type, answers, entry.key().place()));
         }
@@ -50,7 +50,7 @@ public final class ImplementsReader {
         List<Answer> answers = new ArrayList<>();
         for (Node.Entry entry : methods.byKey().values()) {
             String method = entry.key().text();
-            String property = reader.text(entry.value(), method + " of " + type);
+            String property = reader.text(entry.value(), "`" + method + "` of " + type);
             if (property != null) {
                 answers.add(new Answer(
                         method, property, entry.key().place(), entry.value().place()));

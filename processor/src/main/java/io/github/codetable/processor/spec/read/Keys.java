@@ -58,7 +58,10 @@ public record Keys(Set<String> known) {
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, DidYouMean.hint(key, known));
             // Compares the key with all known keys, which takes too long for a million unknown keys (FloodTest).
             if (!report.isFull()) {
-                DidYouMean.to(key, known).ifPresent(similar -> resolved.putIfAbsent(similar, entry.withKey(similar)));
+                String similar = DidYouMean.nearest(key, known);
+                if (similar != null) {
+                    resolved.putIfAbsent(similar, entry.withKey(similar));
+                }
             }
         }
         return new Node.Mapping(List.copyOf(resolved.values()), mapping.place());

@@ -24,7 +24,7 @@ public record Limit(int max, String what) {
     /** The compiler searches for each interface among all classes on the class path. */
     static final Limit INTERFACES = new Limit(100, "interfaces");
 
-    static final Limit NAMES = new Limit(50_000, "names and aliases that codes list");
+    static final Limit NAMES = new Limit(50_000, "names and aliases in its codes");
     static final Limit OPTIONS = new Limit(1_000, "values in a column");
 
     /** The maximum length of a text in chars. A class file allows 65,535 bytes, and a char takes up to three. */

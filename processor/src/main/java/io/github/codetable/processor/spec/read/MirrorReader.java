@@ -28,7 +28,7 @@ public final class MirrorReader {
             return read(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }
         if (Scalars.text(node) == null) {
-            reader.reportWrongType(node, what, "the name of a class, or {type: ..., on-mismatch: ...}", "");
+            reader.reportWrongType(node, what, "the name of a class or a mapping with the key `type`", "");
             return null;
         }
         String type = reader.text(node, what);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the names of codes. A name is a text, or a mapping with a text and a deprecation. */
 public final class NameReader {
 
-    private static final String FORMS = "a name, or {name: ..., deprecated: ...}";
+    private static final String FORMS = "a name or {name: ..., deprecated: ...}";
 
     private static final Keys KEYS = Keys.of("name", "deprecated");
 
@@ -29,12 +29,12 @@ public final class NameReader {
         }
         if (node instanceof Node.Sequence list) {
             if (list.items().isEmpty()) {
-                reader.reportWrongType(node, what, "at least one name", "; write ~ where the framework has none");
+                reader.reportWrongType(node, what, "at least one name", "; write ~ if the framework has no name for the code");
             }
             List<Name> names = names(list, what);
             return names.isEmpty() ? null : names;
         }
-        Name name = name(node, what, "; write ~ where the framework has none");
+        Name name = name(node, what, "; write ~ if the framework has no name for the code");
         return name == null ? null : List.of(name);
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class NodeReader {
 
     private static final String QUOTES = "; put it in quotes";
-    private static final String NO_QUOTES = "; leave the quotes out";
-    private static final String LEAVE_OUT = "; leave it out if there is none";
+    private static final String NO_QUOTES = "; remove the quotes";
+    private static final String LEAVE_OUT = "; leave it out if there is no value";
 
     private final Report report;
 
@@ -36,7 +36,7 @@ public final class NodeReader {
     String text(Node node, String what) {
         String text = anyText(node, what);
         if (text != null && text.isBlank()) {
-            reportWrongType(node, what, "a text that says something", "");
+            reportWrongType(node, what, "text that is not blank", "");
             return null;
         }
         return text;
@@ -47,7 +47,7 @@ public final class NodeReader {
     String anyText(Node node, String what) {
         String text = Scalars.text(node);
         if (text == null) {
-            reportWrongType(node, what, "a text", quotesHint(node, LEAVE_OUT));
+            reportWrongType(node, what, "text", quotesHint(node, LEAVE_OUT));
             return null;
         }
         if (text.length() > Limit.MAX_TEXT_LENGTH) {
@@ -63,7 +63,7 @@ public final class NodeReader {
         Integer value = Scalars.integer(node);
         if (value == null) {
             String hint = Scalars.integer(unquoted(node)) == null ? "" : NO_QUOTES;
-            reportWrongType(node, what, "a plain decimal integer that an int can hold", hint);
+            reportWrongType(node, what, "a plain decimal integer from -2147483648 to 2147483647", hint);
         }
         return value;
     }

@@ -108,7 +108,7 @@ public final class RowReader {
         Map<String, List<Name>> read = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.byKey().values()) {
             String framework = entry.key().text();
-            String what = "the name in " + framework + " of " + fields.owner();
+            String what = "the " + framework + " name of " + fields.owner();
             List<Name> written = names.frameworkNames(entry.value(), what);
             if (written != null) {
                 read.put(framework, written);
