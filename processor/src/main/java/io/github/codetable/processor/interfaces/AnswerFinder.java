@@ -97,7 +97,10 @@ final class AnswerFinder {
         ImplementedInterface.Answer first = answers.get(0);
         for (ImplementedInterface.Answer answer : answers) {
             if (!answer.property().equals(first.property())) {
-                refused.report(group, answer, "it already returns " + first.property() + " for another interface; use the same property");
+                refused.report(
+                        group,
+                        answer,
+                        "it already returns " + first.property() + " for another interface; use the same property");
             }
         }
         PropertyType property = first(each -> each.name().equals(first.property()));
@@ -115,11 +118,14 @@ final class AnswerFinder {
     private Implementation.@Nullable Answer answerByName(MethodGroup group) {
         InterfaceMethod method = group.first();
         if (group.signature().hasParameters() || method.hasTypeParameters()) {
-            refused.report(group, "it has parameters or type parameters; name an interface without such a method, or with a default for it");
+            refused.report(
+                    group,
+                    "it has parameters or type parameters; name an interface without such a method, or with a default for it");
             return null;
         }
         if (method.result().getKind() == TypeKind.VOID) {
-            refused.report(group, "it returns nothing; name an interface without such a method, or with a default for it");
+            refused.report(
+                    group, "it returns nothing; name an interface without such a method, or with a default for it");
             return null;
         }
         PropertyType property = first(each -> each.hasGetter(group.signature().name()));
@@ -153,8 +159,8 @@ final class AnswerFinder {
         }
         String others = group.inherited().stream()
                 .filter(other -> !other.text().equals(method.text()))
-                .map(other ->
-                        ", but the method is " + other.text() + " in " + other.owner().getQualifiedName())
+                .map(other -> ", but the method is " + other.text() + " in "
+                        + other.owner().getQualifiedName())
                 .findFirst()
                 .orElse("");
         return "property " + property.name() + " has the type " + property.text() + others;

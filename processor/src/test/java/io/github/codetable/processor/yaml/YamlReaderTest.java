@@ -60,7 +60,8 @@ public class YamlReaderTest {
 
     @Test
     void reportsEachTagAnchorAndAlias() {
-        String advice = " is not allowed: a spec cannot have tags, anchors, aliases or merge keys; write the value itself";
+        String advice =
+                " is not allowed: a spec cannot have tags, anchors, aliases or merge keys; write the value itself";
         assertThat(problems("""
                 table: !!str T
                 title: !mine Title

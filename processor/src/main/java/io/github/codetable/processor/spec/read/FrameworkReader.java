@@ -76,10 +76,7 @@ public final class FrameworkReader {
             return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
         }
         reader.reportWrongType(
-                entry.value(),
-                owner,
-                "a mapping or the name of a .yaml file",
-                "; write it as {holder: MyCodes}");
+                entry.value(), owner, "a mapping or the name of a .yaml file", "; write it as {holder: MyCodes}");
         return withoutHolder(key, entry.value().place());
     }
 

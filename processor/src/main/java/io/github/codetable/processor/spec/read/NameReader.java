@@ -29,7 +29,8 @@ public final class NameReader {
         }
         if (node instanceof Node.Sequence list) {
             if (list.items().isEmpty()) {
-                reader.reportWrongType(node, what, "at least one name", "; write ~ if the framework has no name for the code");
+                reader.reportWrongType(
+                        node, what, "at least one name", "; write ~ if the framework has no name for the code");
             }
             List<Name> names = names(list, what);
             return names.isEmpty() ? null : names;
