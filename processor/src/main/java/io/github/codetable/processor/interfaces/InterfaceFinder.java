@@ -1,6 +1,5 @@
 package io.github.codetable.processor.interfaces;
 
-import io.github.codetable.processor.classpath.Attempt;
 import io.github.codetable.processor.classpath.ClassFinder;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
@@ -24,7 +23,7 @@ public final class InterfaceFinder {
     }
 
     Optional<InterfaceType> find(ImplementedInterface implemented) {
-        Optional<TypeElement> element = classes.find(implemented.type());
+        Optional<TypeElement> element = Optional.ofNullable(classes.find(implemented.type()));
         if (element.isEmpty()) {
             reportAbsence(implemented);
         }
@@ -34,7 +33,8 @@ public final class InterfaceFinder {
     }
 
     private Optional<InterfaceType> read(ImplementedInterface implemented, TypeElement element) {
-        Optional<InterfaceType> type = Attempt.at(() -> reader.read(implemented, element));
+        Optional<InterfaceType> type =
+                Optional.ofNullable(ClassFinder.nullIfUnreadable(() -> reader.read(implemented, element)));
         if (type.isEmpty()) {
             object(implemented, "an interface that it extends is missing, or cannot be read by this compiler");
         }

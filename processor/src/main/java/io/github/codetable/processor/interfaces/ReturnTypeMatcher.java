@@ -1,6 +1,6 @@
 package io.github.codetable.processor.interfaces;
 
-import io.github.codetable.processor.classpath.Attempt;
+import io.github.codetable.processor.classpath.ClassFinder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class ReturnTypeMatcher {
      */
     Optional<TypeKind> of(PropertyType property, List<TypeMirror> results) {
         List<Optional<TypeKind>> kinds = results.stream()
-                .map(result -> Attempt.at(() -> kind(property, result)))
+                .map(result -> Optional.ofNullable(ClassFinder.nullIfUnreadable(() -> kind(property, result))))
                 .distinct()
                 .toList();
         return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
@@ -46,10 +46,11 @@ public final class ReturnTypeMatcher {
 
     /** True when a method with this result overrides one with that one. */
     boolean overrides(TypeMirror result, TypeMirror overridden) {
-        return Attempt.at(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
+        Boolean overrides =
+                ClassFinder.nullIfUnreadable(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
                         ? result.getKind() == overridden.getKind()
-                        : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden))
-                .orElse(false);
+                        : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden));
+        return overrides != null && overrides;
     }
 
     /** Null when the value is nothing that the method can return. */

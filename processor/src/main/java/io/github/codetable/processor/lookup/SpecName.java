@@ -2,12 +2,13 @@ package io.github.codetable.processor.lookup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a spec as an annotation or another spec writes it: that of a bundled table, or a relative path.
+ * The name of a spec in an annotation or in another spec: either {@code bundled:} and the name of a bundled table, or a
+ * relative path.
  *
- * @param text the name
+ * @param text the name as written
  */
 record SpecName(String text) {
 
@@ -21,31 +22,31 @@ record SpecName(String text) {
         return text.startsWith(PREFIX);
     }
 
-    /** What follows {@code bundled:}, which may be anything. */
+    /** Returns the text after {@code bundled:}, which may be any text. Requires {@link #isBundled()}. */
     String bundledTable() {
         return text.substring(PREFIX.length());
     }
 
-    /** Why no file is looked up by this name, as a clause that follows it; empty when one may be. */
-    Optional<String> refusal() {
+    /** Returns why the name is invalid, as a predicate whose subject is the name, or null for a valid relative path. */
+    @Nullable
+    String refusal() {
         if (text.isBlank()) {
-            return Optional.of("is empty; give a file's name, such as codes.yaml");
+            return "is empty; give a file's name, such as codes.yaml";
         }
         if (hasControlCharacter()) {
-            return Optional.of("has a control character");
+            return "has a control character";
         }
         if (text.indexOf('\\') >= 0) {
-            return Optional.of("has a backslash; write / between folders");
+            return "has a backslash; write / between folders";
         }
         if (text.indexOf(':') >= 0) {
-            return Optional.of(
-                    "has a colon, as a drive or a URL has; " + RELATIVE + ", or bundled: and a table's name");
+            return "has a colon, as a drive or a URL has; " + RELATIVE + ", or bundled: and a table's name";
         }
         if (text.startsWith("/")) {
-            return Optional.of("is absolute; " + RELATIVE);
+            return "is absolute; " + RELATIVE;
         }
-        Optional<String> segments = segments();
-        return segments.isPresent() ? segments : system();
+        String refusal = refusalOfParts();
+        return refusal == null ? refusalOfSystem() : refusal;
     }
 
     private boolean hasControlCharacter() {
@@ -57,37 +58,36 @@ record SpecName(String text) {
         return false;
     }
 
-    private Optional<String> segments() {
+    private @Nullable String refusalOfParts() {
         if (text.endsWith("/")) {
-            return Optional.of("is a folder's name; add the file's");
+            return "is a folder's name; add the file's";
         }
-        for (String segment : text.split("/")) {
-            if (isDots(segment)) {
-                return Optional.of(
-                        segment.isBlank()
-                                ? "has an empty part between two /"
-                                : "has the part " + segment + "; " + RELATIVE + " and stays in it");
+        for (String part : text.split("/")) {
+            if (isOnlyDotsAndBlanks(part)) {
+                return part.isBlank()
+                        ? "has an empty part between two /"
+                        : "has the part " + part + "; " + RELATIVE + " and stays in it";
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** Some systems drop dots and blanks at the end of a part, so that more than {@code ..} would lead upwards. */
-    private static boolean isDots(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            if (segment.charAt(i) != '.' && segment.charAt(i) != ' ') {
+    /** Some systems ignore dots and blanks at the end of a part, so dots followed by a blank can mean {@code ..}. */
+    private static boolean isOnlyDotsAndBlanks(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) != '.' && part.charAt(i) != ' ') {
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<String> system() {
+    private @Nullable String refusalOfSystem() {
         try {
             Path unused = Path.of(text);
-            return Optional.empty();
+            return null;
         } catch (InvalidPathException impossible) {
-            return Optional.of("cannot be a file's name on this system: " + impossible.getReason());
+            return "cannot be a file's name on this system: " + impossible.getReason();
         }
     }
 }
