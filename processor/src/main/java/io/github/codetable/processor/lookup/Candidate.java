@@ -5,10 +5,10 @@ import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that may be the spec. Equal candidates are the same file. */
+/** A file that may be the requested spec. Equal candidates are the same file. */
 interface Candidate {
 
-    /** Returns the candidate's path for the message that lists all tried paths. */
+    /** Returns the candidate's path for messages. */
     String label();
 
     /**
@@ -27,6 +27,6 @@ interface Candidate {
         return null;
     }
 
-    /** Returns the origin at which a later build can read the given spec again, which was read from this candidate. */
+    /** Returns the origin of a spec that was read from this candidate. */
     Origin origin(SpecFile found);
 }

@@ -39,7 +39,7 @@ record FileCandidate(Path file) implements Candidate {
 
     @Override
     public @Nullable Answer read(String name) {
-        // A broken link exists too: its author expects a message.
+        // Includes broken links, so that they are reported.
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? readExisting(name) : null;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectFolders(Path start) {
 
-    /** Searched in each folder. */
+    /** Subfolders to search in each folder. */
     private static final List<String> SUBFOLDERS = List.of("", "resources", "src/main/resources");
 
     /** Files and folders in a project's root only. The nearest folder that contains one is the root. */

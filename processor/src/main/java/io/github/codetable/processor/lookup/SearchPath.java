@@ -2,10 +2,10 @@ package io.github.codetable.processor.lookup;
 
 import java.util.List;
 
-/** A list of folders in which specs are searched. */
+/** Folders to search for specs, in order. */
 @FunctionalInterface
 interface SearchPath {
 
-    /** Returns the candidates for a spec with the given name, in search order. Does not read any of them. */
+    /** Returns the candidates for the given name, in search order. Does not read them. */
     List<Candidate> candidates(String name);
 }

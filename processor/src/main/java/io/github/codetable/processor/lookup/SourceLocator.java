@@ -24,12 +24,12 @@ final class SourceLocator {
 
     private static final String PACKAGE_INFO = "package-info.java";
 
-    /** Name of the resource whose location is the output folder. The resource is never opened, so never written. */
+    /** A resource that shows where the output folder is. It is never opened, so the compiler does not write it. */
     private static final String OUTPUT_RESOURCE = "codetable.lookup";
 
     private final ProcessingEnvironment env;
 
-    /** Resources created so far. A compiler creates a resource only once, so all packages share it. */
+    /** Locations of the created resources. All packages share them, because a compiler creates a resource only once. */
     private final Map<StandardLocation, URI> outputs = new EnumMap<>(StandardLocation.class);
 
     SourceLocator(ProcessingEnvironment env) {
@@ -71,7 +71,7 @@ final class SourceLocator {
         return uri == null ? null : FileCandidate.toPath(uri);
     }
 
-    /** Supported by javac only, and only if no build tool wraps its environment. */
+    /** Returns the location from javac's syntax trees. Returns null in other compilers and in a wrapped environment. */
     private @Nullable URI fromTrees(PackageElement annotated) {
         try {
             return SyntaxTrees.find(env, annotated);
@@ -80,10 +80,10 @@ final class SourceLocator {
         }
     }
 
-    /** Supported since Java 18. */
+    /** Returns the location from {@code Elements.getFileObjectOf}. Returns null before Java 18. */
     private @Nullable URI fromElements(PackageElement annotated) {
         try {
-            // The method of the interface, because the compiler's own class is not accessible.
+            // Calls the method of the interface, because the compiler's own class is not accessible.
             Object file =
                     Elements.class.getMethod("getFileObjectOf", Element.class).invoke(env.getElementUtils(), annotated);
             // A class file is in the output folder, far from the source.
@@ -121,7 +121,7 @@ final class SourceLocator {
         }
     }
 
-    /** Use of javac's syntax trees, in a class of its own because it cannot be loaded without module jdk.compiler. */
+    /** Access to javac's syntax trees. A separate class, because it cannot be loaded without module jdk.compiler. */
     private static final class SyntaxTrees {
 
         private SyntaxTrees() {}

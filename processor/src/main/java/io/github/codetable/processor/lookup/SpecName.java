@@ -72,7 +72,7 @@ record SpecName(String text) {
         return null;
     }
 
-    /** Some systems ignore dots and blanks at the end of a part, so dots followed by a blank can mean {@code ..}. */
+    /** Returns true for {@code ..} and for parts that some systems treat like it, such as {@code ...}. */
     private static boolean isOnlyDotsAndBlanks(String part) {
         for (int i = 0; i < part.length(); i++) {
             if (part.charAt(i) != '.' && part.charAt(i) != ' ') {

@@ -22,7 +22,7 @@ record MirroredClass(Map<String, Constant> constants, boolean isComplete) {
         return constants.get(name);
     }
 
-    /** Returns true if the class certainly has no constants. */
+    /** Returns true if the class has no constants and cannot inherit any from a missing class. */
     boolean isEmpty() {
         return constants.isEmpty() && isComplete;
     }

@@ -24,7 +24,7 @@ final class MissingConstants {
                 .toList());
     }
 
-    /** Returns the constants that were not removed, sorted. */
+    /** Returns the constants that were not proposed, sorted. */
     List<Constant> remaining() {
         return List.copyOf(constants);
     }
