@@ -7,6 +7,7 @@ import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.manifest.ManifestWriter;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
@@ -25,7 +26,7 @@ final class PackageGenerator {
     }
 
     void generate(PackageElement annotated) {
-        ManifestBuilder trace = new ManifestBuilder(lookup.sourceOf(annotated));
+        ManifestBuilder trace = new ManifestBuilder(Optional.ofNullable(lookup.sourceOf(annotated)));
         for (Declaration declaration : declarations.read(annotated)) {
             tables.generate(declaration, trace);
         }

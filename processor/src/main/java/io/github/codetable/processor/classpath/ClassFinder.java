@@ -1,12 +1,13 @@
 package io.github.codetable.processor.classpath;
 
 import io.github.codetable.processor.diagnostic.DidYouMean;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the classes that a spec names among the sources and on the compile class path. */
+/** Finds classes among the sources and on the compile class path. */
 public final class ClassFinder {
 
     private final Elements elements;
@@ -15,22 +16,35 @@ public final class ClassFinder {
         this.elements = elements;
     }
 
-    /** The class of that name; empty when there is none, or none that the compiler can read. */
-    public Optional<TypeElement> find(String name) {
-        return isQualified(name)
-                ? Attempt.at(() -> elements.getTypeElement(name))
-                        .filter(type -> type.getQualifiedName().contentEquals(name))
-                : Optional.empty();
+    /**
+     * Returns the result of a query about a class, or null if the compiler cannot read a class file that the query
+     * needs. Compilers throw different exceptions for a class file that is missing or newer than the compiler.
+     */
+    public static <T> @Nullable T nullIfUnreadable(Supplier<? extends @Nullable T> query) {
+        try {
+            return query.get();
+        } catch (RuntimeException | StackOverflowError | LinkageError unreadable) {
+            return null;
+        }
     }
 
-    /** True for a name that a class in a package can have. */
+    /** Returns true if a class in a package can have the given name. */
     public static boolean isQualified(String name) {
         return name.contains(".") && SourceVersion.isName(name);
     }
 
-    /** Asks whether a nested class was meant, which class files and stack traces write with {@code $}. */
+    /** Returns the class with the given qualified name, or null if the compiler cannot find or read it. */
+    public @Nullable TypeElement find(String name) {
+        TypeElement type = isQualified(name) ? nullIfUnreadable(() -> elements.getTypeElement(name)) : null;
+        return type != null && type.getQualifiedName().contentEquals(name) ? type : null;
+    }
+
+    /**
+     * Returns a question that proposes the canonical name of a nested class, if the given name is its binary name with
+     * {@code $}. Returns an empty text if there is no such class.
+     */
     public String hint(String name) {
         String canonical = name.replace('$', '.');
-        return canonical.equals(name) || find(canonical).isEmpty() ? "" : DidYouMean.question(canonical);
+        return canonical.equals(name) || find(canonical) == null ? "" : DidYouMean.question(canonical);
     }
 }

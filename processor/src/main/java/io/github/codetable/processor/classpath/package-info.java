@@ -1,4 +1,4 @@
-/** Finds classes on the compile class path. */
+/** Finds classes among the sources and on the compile class path. */
 @NullMarked
 package io.github.codetable.processor.classpath;
 

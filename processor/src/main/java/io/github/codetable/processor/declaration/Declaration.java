@@ -7,16 +7,16 @@ import javax.lang.model.element.PackageElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One {@code @CodeTable} of a package.
+ * One {@code @CodeTable} annotation of a package.
  *
- * @param target the annotated package, into which the types go
- * @param annotation the annotation, or the container that holds it
- * @param spec the name of the spec
- * @param inline the text of the spec, which stands for the one with the name; null when there is none
- * @param specValue the annotation's own value that names the spec or is it; null when the default stands
- * @param isAmbiguous true when the annotation both names a spec and has one
- * @param frameworks the keys of the frameworks asked for; empty for all
- * @param frameworksValue the annotation's own value that lists them; null when the default stands
+ * @param target the annotated package, which is also the package of the generated types
+ * @param annotation the annotation itself, also if it is repeated
+ * @param spec the name of the spec, or the default name if the annotation has none; unused if {@code inline} is present
+ * @param inline the text of the spec, or null if the spec is a file
+ * @param specValue the value in the source for {@code inline}, or else for {@code value}; null if both are left out
+ * @param isAmbiguous whether the annotation has both {@code value} and {@code inline}, which is an error
+ * @param frameworks the keys of the requested frameworks; empty for all
+ * @param frameworksValue the value in the source for {@code frameworks}, or null if it is left out
  */
 public record Declaration(
         PackageElement target,
@@ -32,7 +32,7 @@ public record Declaration(
         frameworks = List.copyOf(frameworks);
     }
 
-    /** The package's name; empty for the unnamed package, which cannot be annotated. */
+    /** Returns the name of the package, which is never empty because the unnamed package cannot be annotated. */
     public String packageName() {
         return target.getQualifiedName().toString();
     }

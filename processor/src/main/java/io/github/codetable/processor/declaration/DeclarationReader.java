@@ -13,52 +13,52 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the declarations of annotated packages, single and repeated ones. */
+/** Reads the {@code @CodeTable} annotations of packages, single and repeated. */
 public final class DeclarationReader {
 
-    /** The annotation's name. */
+    /** Qualified name of the annotation. */
     public static final String ANNOTATION = "io.github.codetable.CodeTable";
 
-    /** The name of the annotation that the compiler wraps repeated ones in. */
+    /** Qualified name of the container of repeated annotations. */
     public static final String CONTAINER = "io.github.codetable.CodeTables";
 
-    /** The declarations of a package, in the order of the source. */
+    /** Returns the declarations of a package in source order. Returns an empty list if the package has none. */
     public List<Declaration> read(PackageElement target) {
-        List<Declaration> read = new ArrayList<>();
+        List<Declaration> declarations = new ArrayList<>();
         for (AnnotationMirror mirror : target.getAnnotationMirrors()) {
             switch (nameOf(mirror)) {
-                case ANNOTATION -> read.add(declaration(target, mirror));
-                case CONTAINER -> addRepeated(read, target, mirror);
+                case ANNOTATION -> declarations.add(declaration(target, mirror));
+                case CONTAINER -> addRepeated(declarations, target, mirror);
                 default -> {}
             }
         }
-        return read;
+        return declarations;
     }
 
-    private static void addRepeated(List<Declaration> read, PackageElement target, AnnotationMirror container) {
+    private static void addRepeated(List<Declaration> declarations, PackageElement target, AnnotationMirror container) {
         for (AnnotationValue item : items(valueOf(container, "value"))) {
             if (item.getValue() instanceof AnnotationMirror repeated) {
-                read.add(declaration(target, repeated));
+                declarations.add(declaration(target, repeated));
             }
         }
     }
 
     private static Declaration declaration(PackageElement target, AnnotationMirror mirror) {
-        AnnotationValue named = valueOf(mirror, "value");
+        AnnotationValue name = valueOf(mirror, "value");
         AnnotationValue inline = valueOf(mirror, "inline");
         AnnotationValue frameworks = valueOf(mirror, "frameworks");
         return new Declaration(
                 target,
                 mirror,
-                (named == null ? defaultOf(mirror, "value") : named).getValue().toString(),
+                (name == null ? defaultOf(mirror, "value") : name).getValue().toString(),
                 inline == null ? null : inline.getValue().toString(),
-                inline == null ? named : inline,
-                named != null && inline != null,
+                inline == null ? name : inline,
+                name != null && inline != null,
                 texts(frameworks),
                 frameworks);
     }
 
-    /** The items of an array; some compilers hand over a single one without the array around it. */
+    /** Returns the items of an array. Some compilers return a single item without its array. */
     private static List<AnnotationValue> items(@Nullable AnnotationValue value) {
         if (value == null) {
             return List.of();
@@ -68,8 +68,8 @@ public final class DeclarationReader {
         }
         List<AnnotationValue> items = new ArrayList<>();
         for (Object item : list) {
-            if (item instanceof AnnotationValue usable) {
-                items.add(usable);
+            if (item instanceof AnnotationValue itemValue) {
+                items.add(itemValue);
             }
         }
         return items;
@@ -99,7 +99,7 @@ public final class DeclarationReader {
         throw new NoSuchElementException(element);
     }
 
-    /** The value that the annotation itself gives; null when the default stands. */
+    /** Returns the value of an element in the source, or null if the annotation leaves it out. */
     private static @Nullable AnnotationValue valueOf(AnnotationMirror mirror, String element) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {

@@ -1,4 +1,4 @@
-/** {@code @CodeTable} as a value: what was asked for, and what to hang messages on. */
+/** Reads {@code @CodeTable} annotations. */
 @NullMarked
 package io.github.codetable.processor.declaration;
 

@@ -1,6 +1,5 @@
 package io.github.codetable.processor.interfaces;
 
-import io.github.codetable.processor.classpath.Attempt;
 import io.github.codetable.processor.classpath.ClassFinder;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
@@ -44,7 +43,7 @@ final class InterfaceReader {
     /** Returns the interface, or null if the enum cannot implement it, which is reported. */
     @Nullable
     InterfaceType read(ImplementedInterface implemented) {
-        TypeElement element = classes.find(implemented.type()).orElse(null);
+        TypeElement element = classes.find(implemented.type());
         if (element == null) {
             reportNotFound(implemented);
             return null;
@@ -52,7 +51,7 @@ final class InterfaceReader {
         String objection = rules.objection(element);
         InterfaceType type = null;
         if (objection == null) {
-            type = Attempt.at(() -> read(implemented, element)).orElse(null);
+            type = ClassFinder.nullIfUnreadable(() -> read(implemented, element));
             objection = type == null
                     ? "an interface that it extends is not on the compile class path or cannot be read by this"
                             + " compiler; add its library to the dependencies"

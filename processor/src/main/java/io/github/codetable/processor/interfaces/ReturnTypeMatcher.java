@@ -1,6 +1,6 @@
 package io.github.codetable.processor.interfaces;
 
-import io.github.codetable.processor.classpath.Attempt;
+import io.github.codetable.processor.classpath.ClassFinder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class ReturnTypeMatcher {
     TypeKind match(PropertyType property, List<TypeMirror> overridden) {
         TypeKind common = null;
         for (TypeMirror result : overridden) {
-            TypeKind kind = Attempt.at(() -> match(property, result)).orElse(null);
+            TypeKind kind = ClassFinder.nullIfUnreadable(() -> match(property, result));
             if (kind == null || (common != null && common != kind)) {
                 return null;
             }
@@ -52,10 +52,10 @@ final class ReturnTypeMatcher {
 
     /** Returns true if a method with the return type can override a method with the other return type. */
     static boolean canOverride(TypeMirror result, TypeMirror overridden, Types types) {
-        return Attempt.at(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
+        Boolean overrides = ClassFinder.nullIfUnreadable(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
                         ? result.getKind() == overridden.getKind()
-                        : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden))
-                .orElse(false);
+                        : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden));
+        return overrides != null && overrides;
     }
 
     private @Nullable TypeKind match(PropertyType property, TypeMirror result) {

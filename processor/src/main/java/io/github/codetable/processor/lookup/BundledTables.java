@@ -9,53 +9,53 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The tables that come with the processor, in its jar.
+ * The tables in the processor's jar. Each is a folder with a {@code codes.yaml}, named like the table.
  *
- * @param known their names, sorted
+ * @param names the names of the tables, sorted
  */
-record BundledTables(List<String> known) {
+record BundledTables(List<String> names) {
 
     private static final String FOLDER = "/io/github/codetable/processor/bundled/";
 
-    /** Those in this version; each is a folder of that name with a {@code codes.yaml}. */
     BundledTables() {
         this(List.of(
                 "centrifugo", "discord-gateway", "discord-rpc", "discord-voice", "graphql-ws", "pusher", "websocket"));
     }
 
+    /** Reads the bundled table with the given name. Returns {@link Answer.NotBundled} if there is none. */
     Answer find(SpecName name) {
         String table = name.bundledTable();
-        return known.contains(table)
+        return names.contains(table)
                 ? read(name.text(), URI.create(name.text()), table + "/codes.yaml")
-                : new Answer.NotBundled(known);
+                : new Answer.NotBundled(names);
     }
 
-    /** The file of that name in the folder of a bundled table. */
+    /** Reads the file with the given relative path in the folder of a bundled table. */
     Answer findBeside(SpecFile table, String name) {
         String path = table.location().getSchemeSpecificPart() + "/" + name;
         return read(name, URI.create(SpecName.BUNDLED_SCHEME + ":" + path.replace(" ", "%20")), path);
     }
 
-    /** What was found once, by its location. */
-    Answer findAgain(String location) {
+    /** Reads the bundled file at the given location, which an earlier search returned. */
+    Answer findAt(String location) {
         SpecName name = new SpecName(location);
         String path = name.bundledTable();
-        return known.contains(path) ? find(name) : read(location, URI.create(location), path);
+        return names.contains(path) ? find(name) : read(location, URI.create(location), path);
     }
 
-    /** True when it is one of these, or was found beside one. */
-    boolean has(SpecFile spec) {
+    /** Returns true if the spec is a bundled table or another file in the folder of one. */
+    boolean contains(SpecFile spec) {
         return SpecName.BUNDLED_SCHEME.equals(spec.location().getScheme());
     }
 
     private static Answer read(String name, URI location, String path) {
-        Contents contents = new Contents(name, location, location.toString());
+        SpecFileReader reader = new SpecFileReader(name, location, location.toString());
         try (InputStream in = open(path)) {
-            return contents.read(in);
+            return reader.read(in);
         } catch (FileNotFoundException missing) {
             return new Answer.Unreadable(location.toString(), "is missing from the processor's jar");
         } catch (IOException failed) {
-            return new Answer.Unreadable(location.toString(), Contents.reason(failed));
+            return new Answer.Unreadable(location.toString(), SpecFileReader.reason(failed));
         }
     }
 

@@ -3,25 +3,30 @@ package io.github.codetable.processor.lookup;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One place that may have a spec; equal places have the same one. */
+/** A file that may be the requested spec. Equal candidates are the same file. */
 interface Candidate {
 
-    /** What the list of the places tried says. */
+    /** Returns the candidate's path for messages. */
     String label();
 
-    /** What is there; empty for nothing, so that the search goes on. */
-    Optional<Answer> look(String name);
+    /**
+     * Reads the candidate. Returns null if the file does not exist.
+     *
+     * @param name the name by which the spec was requested
+     */
+    @Nullable
+    Answer read(String name);
 
-    /** The place of another spec in the same folder. */
+    /** Returns the candidate with the given relative path in the same folder. */
     Candidate beside(String name);
 
-    /** The file that it is; empty when only the compiler knows. */
-    default Optional<Path> asFile() {
-        return Optional.empty();
+    /** Returns the candidate's path on disk, or null if only the compiler can resolve it. */
+    default @Nullable Path file() {
+        return null;
     }
 
-    /** Where what it had can be looked for again. */
-    Origin origin(SpecFile hit);
+    /** Returns the origin of a spec that was read from this candidate. */
+    Origin origin(SpecFile found);
 }

@@ -4,19 +4,33 @@ import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file, read as the file system has it.
+ * A file on disk.
  *
- * @param file its absolute path, links not followed, so that what is beside it is beside the link
+ * @param file the absolute path, with links unresolved: a spec beside a link is searched in the link's folder
  */
 record FileCandidate(Path file) implements Candidate {
+
+    /** Returns the absolute, normalized path of a {@code file:} URI, or null for a jar entry or a file in memory. */
+    static @Nullable Path toPath(URI uri) {
+        if (!"file".equalsIgnoreCase(uri.getScheme())) {
+            return null;
+        }
+        try {
+            return Path.of(uri).toAbsolutePath().normalize();
+        } catch (IllegalArgumentException | FileSystemNotFoundException foreign) {
+            return null;
+        }
+    }
 
     @Override
     public String label() {
@@ -24,9 +38,9 @@ record FileCandidate(Path file) implements Candidate {
     }
 
     @Override
-    public Optional<Answer> look(String name) {
-        // A link to nothing is there too: whoever made it wants to hear of it.
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(read(name)) : Optional.empty();
+    public @Nullable Answer read(String name) {
+        // Includes broken links, so that they are reported.
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? readExisting(name) : null;
     }
 
     @Override
@@ -35,40 +49,35 @@ record FileCandidate(Path file) implements Candidate {
     }
 
     @Override
-    public Optional<Path> asFile() {
-        return Optional.of(file);
-    }
-
-    @Override
-    public Origin origin(SpecFile hit) {
+    public Origin origin(SpecFile found) {
         return new Origin.File(file);
     }
 
-    // Spelled out because it is called: a record's own one is put together from method handles at the first call.
+    // Written by hand because it runs in every build: the first call of a record's own hashCode links method handles.
     @Override
     public int hashCode() {
         return file.hashCode();
     }
 
-    private Answer read(String name) {
+    private Answer readExisting(String name) {
         if (Files.isDirectory(file)) {
             return unreadable("is a folder, not a file");
         }
-        // A pipe would keep the compiler waiting for ever.
+        // Reading a pipe could block the compiler forever.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return unreadable("is not a regular file");
         }
         try {
-            Contents contents = new Contents(name, file.toRealPath().toUri(), label());
+            SpecFileReader reader = new SpecFileReader(name, file.toRealPath().toUri(), label());
             try (InputStream in = Files.newInputStream(file)) {
-                return contents.read(in);
+                return reader.read(in);
             }
         } catch (NoSuchFileException missing) {
             return unreadable("is a link to a missing file");
         } catch (AccessDeniedException denied) {
             return unreadable("is not readable by this user");
         } catch (IOException failed) {
-            return unreadable(Contents.reason(failed));
+            return unreadable(SpecFileReader.reason(failed));
         }
     }
 

@@ -2,17 +2,17 @@ package io.github.codetable.processor.lookup;
 
 import java.nio.file.Path;
 
-/** Where something was read, told in such a way that another build can look there again. */
+/** The origin of a file that was read, in a form from which a later build can read the file again. */
 public sealed interface Origin {
 
     /**
-     * A file.
+     * A file on disk.
      *
-     * @param path its absolute path, links not followed
+     * @param path the absolute path, with links unresolved
      */
     record File(Path path) implements Origin {
 
-        // Spelled out because it is called: a record's own one is put together from method handles at the first call.
+        // Written by hand, as in FileCandidate.
         @Override
         public int hashCode() {
             return path.hashCode();
@@ -22,7 +22,7 @@ public sealed interface Origin {
     /**
      * An entry of a jar on the class path.
      *
-     * @param name its path in the jar
+     * @param name the path of the entry in the jar
      */
     record Resource(String name) implements Origin {
 
@@ -33,9 +33,10 @@ public sealed interface Origin {
     }
 
     /**
-     * A file that comes with the processor.
+     * A file in the processor's jar.
      *
-     * @param location where: a bundled table's name, with {@code bundled:}, and for a further file of that table its path
+     * @param location {@code bundled:} and the name of a bundled table, such as {@code bundled:websocket}; for another
+     *     file of the table also its path in the table's folder
      */
     record Bundled(String location) implements Origin {
 

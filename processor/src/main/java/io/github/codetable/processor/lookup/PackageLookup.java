@@ -9,107 +9,113 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds specs for one package, and remembers where it looked, so that it can look beside them and tell its way. */
+/** Finds the specs of one package, and logs the search. */
 public final class PackageLookup implements SpecFinder {
 
-    private final List<Candidates> order;
+    private final List<SearchPath> searchPaths;
     private final BundledTables bundledTables;
-    private final Map<URI, Candidate> found = new HashMap<>();
-    private final SearchLog trail = new SearchLog();
 
-    PackageLookup(List<Candidates> order, BundledTables bundledTables) {
-        this.order = order;
+    /** Candidates that were found, by the location of their spec. */
+    private final Map<URI, Candidate> found = new HashMap<>();
+
+    private final SearchLog log = new SearchLog();
+
+    /**
+     * @param searchPaths the search paths, in search order
+     */
+    PackageLookup(List<SearchPath> searchPaths, BundledTables bundledTables) {
+        this.searchPaths = searchPaths;
         this.bundledTables = bundledTables;
     }
 
     @Override
     public Answer find(String name) {
-        Optional<Answer> known = withoutSearch(new SpecName(name));
-        return known.isPresent() ? known.get() : search(name, order);
+        Answer answer = findWithoutSearch(new SpecName(name));
+        return answer == null ? search(name, searchPaths) : answer;
     }
 
     @Override
     public Answer findBeside(SpecFile extending, String name) {
-        Optional<Answer> known = withoutSearch(new SpecName(name));
-        if (known.isPresent()) {
-            return known.get();
+        Answer answer = findWithoutSearch(new SpecName(name));
+        if (answer != null) {
+            return answer;
         }
-        return bundledTables.has(extending)
-                ? noted(bundledTables.findBeside(extending, name))
+        return bundledTables.contains(extending)
+                ? logBundled(bundledTables.findBeside(extending, name))
                 : search(name, besideFirst(extending));
     }
 
-    /** Where it has been so far. */
+    /** Returns the log of all searches so far. */
     public SearchLog trail() {
-        return trail;
+        return log;
     }
 
-    /** The answer that the name itself gives; empty when places are to be searched. */
-    private Optional<Answer> withoutSearch(SpecName name) {
+    /** Returns the answer for a bundled table or an invalid name, or null if the name is a path to search for. */
+    private @Nullable Answer findWithoutSearch(SpecName name) {
         if (name.isBundled()) {
-            return Optional.of(noted(bundledTables.find(name)));
+            return logBundled(bundledTables.find(name));
         }
-        Optional<String> refusal = name.refusal();
-        return refusal.isPresent() ? Optional.of(new Answer.Refused(refusal.get())) : Optional.empty();
+        String refusal = name.refusal();
+        return refusal == null ? null : new Answer.Refused(refusal);
     }
 
-    private Answer noted(Answer ofBundled) {
-        if (ofBundled instanceof Answer.Found hit) {
-            trail.addFound(new Origin.Bundled(hit.file().location().toString()), hit.file());
+    private Answer logBundled(Answer answer) {
+        if (answer instanceof Answer.Found hit) {
+            log.addFound(new Origin.Bundled(hit.file().location().toString()), hit.file());
         }
-        return ofBundled;
+        return answer;
     }
 
-    private List<Candidates> besideFirst(SpecFile extending) {
-        List<Candidates> all = new ArrayList<>();
-        Candidate place = found.get(extending.location());
-        if (place != null) {
-            all.add(new Beside(place));
+    private List<SearchPath> besideFirst(SpecFile extending) {
+        List<SearchPath> all = new ArrayList<>();
+        Candidate candidate = found.get(extending.location());
+        if (candidate != null) {
+            all.add(new Beside(candidate));
         }
-        all.addAll(order);
+        all.addAll(searchPaths);
         return all;
     }
 
-    private Answer search(String name, List<Candidates> inOrder) {
+    private Answer search(String name, List<SearchPath> inOrder) {
         Set<Candidate> tried = new LinkedHashSet<>();
-        for (Candidates places : inOrder) {
-            for (Candidate place : places.of(name)) {
-                Optional<Answer> answer = tried.add(place) ? look(place, name) : Optional.empty();
-                if (answer.isPresent()) {
-                    return answer.get();
+        for (SearchPath searchPath : inOrder) {
+            for (Candidate candidate : searchPath.candidates(name)) {
+                Answer answer = tried.add(candidate) ? read(candidate, name) : null;
+                if (answer != null) {
+                    return answer;
                 }
             }
         }
         return new Answer.Missing(tried.stream().map(Candidate::label).toList());
     }
 
-    private Optional<Answer> look(Candidate place, String name) {
-        Optional<Answer> answer = place.look(name);
-        if (answer.isEmpty()) {
-            noteAbsent(place);
-        } else if (answer.get() instanceof Answer.Found hit) {
-            trail.addFound(place.origin(hit.file()), hit.file());
-            found.put(hit.file().location(), place);
+    private @Nullable Answer read(Candidate candidate, String name) {
+        Answer answer = candidate.read(name);
+        if (answer == null) {
+            logAbsent(candidate);
+        } else if (answer instanceof Answer.Found hit) {
+            log.addFound(candidate.origin(hit.file()), hit.file());
+            found.put(hit.file().location(), candidate);
         }
         return answer;
     }
 
-    private void noteAbsent(Candidate place) {
-        Optional<Path> file = place.asFile();
-        if (file.isPresent()) {
-            trail.addAbsent(file.get());
+    private void logAbsent(Candidate candidate) {
+        Path file = candidate.file();
+        if (file != null) {
+            log.addAbsent(file);
         }
     }
 
-    /** The place beside another one. */
-    private record Beside(Candidate other) implements Candidates {
+    /** The folder of a spec that was found. */
+    private record Beside(Candidate candidate) implements SearchPath {
 
         @Override
-        public List<Candidate> of(String name) {
-            return List.of(other.beside(name));
+        public List<Candidate> candidates(String name) {
+            return List.of(candidate.beside(name));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a search has been: what it found, and the files that were not there, one of which would have come first. */
+/** The results of a search: the specs that were found, and the files that did not exist. */
 public final class SearchLog {
 
     private final Map<Origin, byte[]> found = new LinkedHashMap<>();
@@ -16,12 +16,12 @@ public final class SearchLog {
 
     SearchLog() {}
 
-    /** What each place had, in the order in which the specs were asked for. */
+    /** Returns an unmodifiable view of the bytes of all specs found, by origin, in the order of the requests. */
     public Map<Origin, byte[]> found() {
         return Collections.unmodifiableMap(found);
     }
 
-    /** The files that would have been taken if they had been there. */
+    /** Returns an unmodifiable view of the files that were tried and did not exist. */
     public Set<Path> absent() {
         return Collections.unmodifiableSet(absent);
     }

@@ -1,46 +1,45 @@
 package io.github.codetable.processor.lookup;
 
+import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the finders of one run of a processor: one for each annotated package. */
+/** Creates the spec finders of one compilation, one per annotated package. */
 public final class SpecLookup {
 
-    /** The option that names folders to look in first, several separated as on a class path. */
+    /** The option with the folders to search first, separated like the folders of a class path. */
     public static final String FOLDERS_OPTION = "codetable.specs";
 
-    private final OptionFolders optionFolders;
-    private final PackageFolder packageFolder;
+    private final SearchPath optionFolders;
+    private final SourceLocator sources;
     private final Filer filer;
     private final BundledTables bundledTables;
 
     public SpecLookup(ProcessingEnvironment env) {
-        this.optionFolders = OptionFolders.parse(env.getOptions().getOrDefault(FOLDERS_OPTION, ""));
-        this.packageFolder = PackageFolder.of(env);
+        this.optionFolders = OptionSearchPath.parse(env.getOptions().getOrDefault(FOLDERS_OPTION, ""));
+        this.sources = new SourceLocator(env);
         this.filer = env.getFiler();
         this.bundledTables = new BundledTables();
     }
 
-    /** The finder for the specs of a package's annotations, and for those that they extend. */
+    /** Creates the finder for the specs that a package's annotations name, and for the specs that these extend. */
     public PackageLookup forPackage(PackageElement annotated) {
-        Candidates around = new PackageCandidates(annotated, packageFolder, filer);
-        return new PackageLookup(List.of(optionFolders, around), bundledTables);
+        SearchPath packageFolders = new PackageSearchPath(annotated, sources, filer);
+        return new PackageLookup(List.of(optionFolders, packageFolders), bundledTables);
     }
 
-    /** The source that annotates a package, when it is a file that the compiler tells of. */
-    public Optional<Path> sourceOf(PackageElement annotated) {
-        return packageFolder.source(annotated);
+    /** Returns the {@code package-info.java} of a package, or null if its location is unknown or not on disk. */
+    public @Nullable Path sourceOf(PackageElement annotated) {
+        return sources.findSource(annotated);
     }
 
-    /** What a bundled origin has in this version of the processor; empty when it is gone. */
-    public static Optional<byte[]> read(Origin.Bundled origin) {
-        return new BundledTables().findAgain(origin.location()) instanceof Answer.Found found
-                ? Optional.of(found.file().bytes())
-                : Optional.empty();
+    /** Returns the bundled file at the given origin, or null if this version of the processor does not contain it. */
+    public static @Nullable SpecFile read(Origin.Bundled origin) {
+        return new BundledTables().findAt(origin.location()) instanceof Answer.Found found ? found.file() : null;
     }
 }

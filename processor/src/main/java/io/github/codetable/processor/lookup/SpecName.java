@@ -2,12 +2,13 @@ package io.github.codetable.processor.lookup;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a spec as an annotation or another spec writes it: that of a bundled table, or a relative path.
+ * The name of a spec in an annotation or in another spec: either {@code bundled:} and the name of a bundled table, or a
+ * relative path.
  *
- * @param text the name
+ * @param text the name as written
  */
 record SpecName(String text) {
 
@@ -21,31 +22,31 @@ record SpecName(String text) {
         return text.startsWith(PREFIX);
     }
 
-    /** What follows {@code bundled:}, which may be anything. */
+    /** Returns the text after {@code bundled:}, which may be any text. Requires {@link #isBundled()}. */
     String bundledTable() {
         return text.substring(PREFIX.length());
     }
 
-    /** Why no file is looked up by this name, as a clause that follows it; empty when one may be. */
-    Optional<String> refusal() {
+    /** Returns why the name is invalid, as a predicate whose subject is the name, or null for a valid relative path. */
+    @Nullable
+    String refusal() {
         if (text.isBlank()) {
-            return Optional.of("is empty; write the name of a file, such as codes.yaml");
+            return "is empty; write the name of a file, such as codes.yaml";
         }
         if (hasControlCharacter()) {
-            return Optional.of("has a control character; remove it");
+            return "has a control character; remove it";
         }
         if (text.indexOf('\\') >= 0) {
-            return Optional.of("has a backslash; separate folders with /");
+            return "has a backslash; separate folders with /";
         }
         if (text.indexOf(':') >= 0) {
-            return Optional.of(
-                    "has a colon, like a drive or a URL; " + RELATIVE + ", or bundled:NAME for a bundled table");
+            return "has a colon, like a drive or a URL; " + RELATIVE + ", or bundled:NAME for a bundled table";
         }
         if (text.startsWith("/")) {
-            return Optional.of("is absolute; " + RELATIVE);
+            return "is absolute; " + RELATIVE;
         }
-        Optional<String> segments = segments();
-        return segments.isPresent() ? segments : system();
+        String refusal = refusalOfParts();
+        return refusal == null ? refusalOfSystem() : refusal;
     }
 
     private boolean hasControlCharacter() {
@@ -57,37 +58,36 @@ record SpecName(String text) {
         return false;
     }
 
-    private Optional<String> segments() {
+    private @Nullable String refusalOfParts() {
         if (text.endsWith("/")) {
-            return Optional.of("is the name of a folder; add the name of the file");
+            return "is the name of a folder; add the name of the file";
         }
-        for (String segment : text.split("/")) {
-            if (isDots(segment)) {
-                return Optional.of(
-                        segment.isBlank()
-                                ? "has an empty part between two /; remove that part"
-                                : "has the part \"" + segment + "\"; " + RELATIVE + ", without such parts");
+        for (String part : text.split("/")) {
+            if (isOnlyDotsAndBlanks(part)) {
+                return part.isBlank()
+                        ? "has an empty part between two /; remove that part"
+                        : "has the part \"" + part + "\"; " + RELATIVE + ", without such parts";
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** Some systems drop dots and blanks at the end of a part, so that more than {@code ..} would lead upwards. */
-    private static boolean isDots(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            if (segment.charAt(i) != '.' && segment.charAt(i) != ' ') {
+    /** Returns true for {@code ..} and for parts that some systems treat like it, such as {@code ...}. */
+    private static boolean isOnlyDotsAndBlanks(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) != '.' && part.charAt(i) != ' ') {
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<String> system() {
+    private @Nullable String refusalOfSystem() {
         try {
             Path unused = Path.of(text);
-            return Optional.empty();
+            return null;
         } catch (InvalidPathException impossible) {
-            return Optional.of("is not a valid file name on this system: " + impossible.getReason());
+            return "is not a valid file name on this system: " + impossible.getReason();
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Finding specs with what a compiler offers: the folders of an option, the folders around the annotated package, the
- * compiler's own paths, and the processor's jar.
+ * Finds the file of a spec: in the folders of an option, in the folders around the annotated package, in the compiler's
+ * locations, or in the processor's jar.
  */
 @NullMarked
 package io.github.codetable.processor.lookup;

@@ -4,6 +4,7 @@ import io.github.codetable.processor.lookup.Origin;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.Digest;
 import io.github.codetable.processor.manifest.Manifest;
+import io.github.codetable.processor.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,7 +47,7 @@ record ChangeDetector(Path folder, ClassPath classPath) {
         if (origin instanceof Origin.Resource resource) {
             return classPath.read(resource.name());
         }
-        return SpecLookup.read((Origin.Bundled) origin);
+        return Optional.ofNullable(SpecLookup.read((Origin.Bundled) origin)).map(SpecFile::bytes);
     }
 
     private String shown(Origin origin) {

@@ -1,6 +1,5 @@
 package io.github.codetable.processor.mirrors;
 
-import io.github.codetable.processor.classpath.Attempt;
 import io.github.codetable.processor.classpath.ClassFinder;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
@@ -10,13 +9,12 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the names that frameworks give with the classes that publish them, where the compiler knows these. */
+/** Compares the frameworks of a table with the classes that they mirror. */
 public final class MirrorChecker {
 
     private final ClassFinder classes;
@@ -25,7 +23,7 @@ public final class MirrorChecker {
         this.classes = new ClassFinder(elements);
     }
 
-    /** Reports every difference, as an error or as a warning as the spec wants it. */
+    /** Reports every difference. Ignores a missing class unless the spec requires it. */
     public void compare(Table table, Report report) {
         for (Framework framework : table.frameworks()) {
             Mirror mirror = framework.mirror();
@@ -36,22 +34,20 @@ public final class MirrorChecker {
     }
 
     private void compare(Table table, Framework framework, Mirror mirror, Report report) {
-        Optional<MirroredConstants> constants =
-                classes.find(mirror.type()).flatMap(type -> Attempt.at(() -> ConstantReader.read(type)));
-        if (constants.isPresent() && constants.get().isNothing()) {
-            reportNothing(framework, mirror, report);
-        } else if (constants.isPresent()) {
-            new MirrorComparison(table, framework, mirror, constants.get(), report).compare();
+        TypeElement type = classes.find(mirror.type());
+        MirroredClass mirrored =
+                type == null ? null : ClassFinder.nullIfUnreadable(() -> MirroredClassReader.read(type));
+        if (type == null || mirrored == null) {
+            reportUnknownClass(framework, mirror, report);
+        } else if (mirrored.isEmpty()) {
+            reportNoConstants(framework, mirror, type, report);
         } else {
-            reportAbsence(framework, mirror, report);
+            new MirrorComparison(table, framework, mirror, mirrored, report).compare();
         }
     }
 
-    private void reportNothing(Framework framework, Mirror mirror, Report report) {
-        String hint = classes.find(mirror.type())
-                .flatMap(type -> Attempt.at(() -> nestedWithConstants(type)))
-                .map(DidYouMean::question)
-                .orElse("");
+    private static void reportNoConstants(Framework framework, Mirror mirror, TypeElement type, Report report) {
+        String nested = ClassFinder.nullIfUnreadable(() -> nestedWithConstants(type));
         report.add(
                 severity(mirror),
                 Message.NO_CONSTANTS,
@@ -59,7 +55,7 @@ public final class MirrorChecker {
                 List.of(),
                 framework.key(),
                 mirror.type(),
-                hint);
+                nested == null ? "" : DidYouMean.question(nested));
     }
 
     static Severity severity(Mirror mirror) {
@@ -68,15 +64,15 @@ public final class MirrorChecker {
 
     private static @Nullable String nestedWithConstants(TypeElement type) {
         return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                .filter(nested -> !ConstantReader.read(nested).isNothing())
+                .filter(nested -> !MirroredClassReader.read(nested).isEmpty())
                 .map(nested -> nested.getQualifiedName().toString())
                 .sorted()
                 .findFirst()
                 .orElse(null);
     }
 
-    /** A class need not be there; but one that never can be there was not meant. */
-    private void reportAbsence(Framework framework, Mirror mirror, Report report) {
+    /** Reports a name that no class can have, and a class that is missing although the spec requires it. */
+    private void reportUnknownClass(Framework framework, Mirror mirror, Report report) {
         String hint = classes.hint(mirror.type());
         if (!ClassFinder.isQualified(mirror.type()) || !hint.isEmpty()) {
             report(

@@ -5,6 +5,7 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.Severity;
+import io.github.codetable.processor.mirrors.MirroredClass.Constant;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Mirror;
@@ -12,109 +13,121 @@ import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Compares the names of one framework with the constants of the class that publishes them. */
-public final class MirrorComparison {
+/** Compares the names of one framework with the constants of the class that it mirrors. */
+final class MirrorComparison {
 
     private final Table table;
     private final Framework framework;
     private final Mirror mirror;
-    private final MirroredConstants constants;
+    private final MirroredClass mirrored;
     private final Report report;
     private final Severity severity;
 
-    MirrorComparison(Table table, Framework framework, Mirror mirror, MirroredConstants constants, Report report) {
+    MirrorComparison(Table table, Framework framework, Mirror mirror, MirroredClass mirrored, Report report) {
         this.table = table;
         this.framework = framework;
         this.mirror = mirror;
-        this.constants = constants;
+        this.mirrored = mirrored;
         this.report = report;
         this.severity = MirrorChecker.severity(mirror);
     }
 
-    /** Reports every difference; names that are excepted have none. */
+    /** Reports every difference. Ignores names that the spec lists as exceptions. */
     void compare() {
-        List<Given> given = table.rows().stream()
-                .flatMap(row -> table.namesOf(row, framework).stream().map(name -> new Given(row, name)))
+        List<CodeName> codeNames = table.rows().stream()
+                .flatMap(row -> table.namesOf(row, framework).stream().map(name -> new CodeName(row, name)))
                 .toList();
-        Set<String> names = given.stream().map(Given::text).collect(Collectors.toSet());
-        Set<String> excepted = mirror.except().stream().map(Mention::name).collect(Collectors.toSet());
-        MissingNames unnamed = new MissingNames(constants, name -> names.contains(name) || excepted.contains(name));
-        given.stream().filter(name -> !excepted.contains(name.text())).forEach(name -> compare(name, unnamed));
+        Set<String> names = codeNames.stream().map(CodeName::text).collect(Collectors.toSet());
+        Set<String> exceptions = mirror.except().stream().map(Mention::name).collect(Collectors.toSet());
+        MissingConstants missing =
+                new MissingConstants(mirrored, name -> names.contains(name) || exceptions.contains(name));
+        codeNames.stream()
+                .filter(name -> !exceptions.contains(name.text()))
+                .forEach(name -> compareName(name, missing));
         mirror.except().stream()
-                .filter(except -> !names.contains(except.name()))
-                .forEach(except -> compare(except, unnamed));
-        unnamed.left().forEach(this::reportUnnamed);
+                .filter(exception -> !names.contains(exception.name()))
+                .forEach(exception -> checkException(exception, missing));
+        missing.remaining().forEach(this::reportMissing);
     }
 
-    private void compare(Given name, MissingNames unnamed) {
-        Optional<MirroredConstant> constant = constants.get(name.text());
+    private void compareName(CodeName name, MissingConstants missing) {
+        Constant constant = mirrored.constant(name.text());
         int code = name.row().code();
-        if (constant.isPresent() && !constant.get().mayBe(code)) {
-            reportNumber(name, constant.get());
-        } else if (constant.isEmpty() && constants.isWhole()) {
-            String hint = report.isFull() ? "" : unnamed.takeMeant(name.text(), code);
-            report(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), hint);
+        if (constant != null) {
+            compareNumber(name, constant);
+        } else if (mirrored.isComplete()) {
+            String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
+            reportName(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), hint);
         }
     }
 
-    private void reportNumber(Given name, MirroredConstant constant) {
-        long number = constant.number().orElseThrow();
-        String way = constant.mayBeCode() ? "move the name to code " + number : "write ~ instead";
-        String there = mirror.type() + "." + name.text();
-        report(name, Message.OTHER_NUMBER, framework.key(), name.row().code(), name.text(), there, number, way);
+    private void compareNumber(CodeName name, Constant constant) {
+        Long number = constant.number();
+        int code = name.row().code();
+        if (number != null && number != code) {
+            String fix = constant.canBeCode() ? "move the name to code " + number : "write ~ instead";
+            String field = mirror.type() + "." + name.text();
+            reportName(name, Message.OTHER_NUMBER, framework.key(), code, name.text(), field, number, fix);
+        }
     }
 
-    /** Reports a problem of a name where one mends it: at the name, or at the class where a pattern makes the name. */
-    private void report(Given name, Message message, Object... values) {
-        boolean written = name.row().names().containsKey(framework.key());
-        Place place = written ? name.name().place() : mirror.place();
-        Related related = written ? new Related("mirrored", mirror.place()) : related(name.row());
+    /** Reports a wrong name at the name itself, or at the mirror if a pattern generates the name. */
+    private void reportName(CodeName name, Message message, Object... values) {
+        boolean isListed = name.row().names().containsKey(framework.key());
+        Place place = isListed ? name.name().place() : mirror.place();
+        Related related = isListed ? new Related("mirrored", mirror.place()) : related(name.row());
         report.add(severity, message, place, List.of(related), values);
     }
 
-    private void compare(Mention except, MissingNames unnamed) {
-        if (constants.get(except.name()).isEmpty() && constants.isWhole()) {
+    private void checkException(Mention exception, MissingConstants missing) {
+        if (mirrored.constant(exception.name()) == null && mirrored.isComplete()) {
             report.add(
                     severity,
                     Message.UNKNOWN_CONSTANT,
-                    except.place(),
+                    exception.place(),
                     List.of(),
-                    except.name(),
+                    exception.name(),
                     framework.key(),
                     mirror.type(),
-                    report.isFull() ? "" : unnamed.takeMeant(except.name()));
+                    report.isFull() ? "" : missing.takeProposal(exception.name()));
         }
     }
 
-    private void reportUnnamed(MirroredConstant constant) {
-        Optional<Row> row = table.rows().stream()
-                .filter(each -> constant.number().isPresent() && constant.mayBe(each.code()))
-                .findFirst();
+    private void reportMissing(Constant constant) {
+        Row row = rowWithNumberOf(constant);
+        Long number = constant.number();
         report.add(
                 severity,
                 Message.NOT_IN_SPEC,
                 mirror.place(),
-                row.map(MirrorComparison::related).stream().toList(),
+                row == null ? List.of() : List.of(related(row)),
                 mirror.type(),
                 constant.name(),
-                constant.number().map(number -> " (" + number + ")").orElse(""),
+                number == null ? "" : " (" + number + ")",
                 framework.key(),
-                constant.number()
-                        .map(number -> (row.isPresent() ? "code " : "a new code ") + number)
-                        .orElse("its code"),
+                number == null ? "its code" : (row == null ? "a new code " : "code ") + number,
                 constant.name());
+    }
+
+    private @Nullable Row rowWithNumberOf(Constant constant) {
+        for (Row row : table.rows()) {
+            if (constant.is(row.code())) {
+                return row;
+            }
+        }
+        return null;
     }
 
     private static Related related(Row row) {
         return new Related("code " + row.code(), row.place());
     }
 
-    /** A name that the framework gives a code. */
-    private record Given(Row row, Name name) {
+    /** A name of a code in the framework. */
+    private record CodeName(Row row, Name name) {
 
         String text() {
             return name.text();

@@ -1,4 +1,4 @@
-/** Compares the names of a framework with the class that the framework mirrors. */
+/** Compares the names of a framework with the constants of the class that it mirrors. */
 @NullMarked
 package io.github.codetable.processor.mirrors;
 

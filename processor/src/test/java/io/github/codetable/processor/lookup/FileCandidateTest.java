@@ -8,12 +8,10 @@ import io.github.codetable.processor.spec.SpecFinder.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file, or something else in its place, is taken for. */
 final class FileCandidateTest {
 
     @TempDir
@@ -23,58 +21,58 @@ final class FileCandidateTest {
     private Path file;
 
     @BeforeEach
-    void inTheFolder() {
+    void createProject() {
         project = new Project(folder);
         file = project.path("codes.yaml");
     }
 
     @Test
-    void nothingIsThere() {
-        assertThat(look()).isEmpty();
-        assertThat(new FileCandidate(file.resolve("below")).look("below")).isEmpty();
+    void returnsNullForMissingFile() {
+        assertThat(read()).isNull();
+        assertThat(new FileCandidate(file.resolve("below")).read("below")).isNull();
     }
 
     @Test
-    void fileIsRead() throws IOException {
+    void readsFile() throws IOException {
         project.spec("codes.yaml");
-        project.assertFound(look().orElseThrow(), "codes.yaml");
+        project.assertFound(read(), "codes.yaml");
     }
 
     @Test
-    void locationIsTheSameThroughLinks() throws IOException {
+    void locationOfLinkIsLinkedFile() throws IOException {
         project.spec("real/codes.yaml");
         Files.createSymbolicLink(file, Path.of("real", "codes.yaml"));
-        project.assertFound(look().orElseThrow(), "real/codes.yaml");
+        project.assertFound(read(), "real/codes.yaml");
     }
 
     @Test
-    void besideALinkIsBesideTheLink() {
+    void besideLinkIsInFolderOfLink() {
         assertThat(new FileCandidate(file).beside("more/base.yaml"))
                 .isEqualTo(new FileCandidate(project.path("more/base.yaml")));
     }
 
     @Test
-    void directoryIsNoSpec() {
+    void reportsDirectory() {
         project.directory("codes.yaml");
         assertUnreadable("is a folder, not a file");
     }
 
     @Test
-    void linkToNothingIsReported() throws IOException {
+    void reportsBrokenLink() throws IOException {
         Files.createSymbolicLink(file, Path.of("gone.yaml"));
         assertUnreadable("is a link to a missing file");
     }
 
     @Test
-    void deviceIsNotOpened() {
+    void reportsDeviceWithoutOpeningIt() {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "this system has no such device");
-        assertThat(new FileCandidate(device).look("codes.yaml"))
-                .hasValue(new Answer.Unreadable("/dev/zero", "is not a regular file"));
+        assertThat(new FileCandidate(device).read("codes.yaml"))
+                .isEqualTo(new Answer.Unreadable("/dev/zero", "is not a regular file"));
     }
 
     @Test
-    void deniedFileIsReported() throws IOException {
+    void reportsFileWithoutReadPermission() throws IOException {
         Path denied = project.spec("codes.yaml");
         assumeTrue(denied.toFile().setReadable(false), "this file system cannot deny reading");
         assumeFalse(Files.isReadable(denied), "this user may read everything, as root may");
@@ -82,18 +80,18 @@ final class FileCandidateTest {
     }
 
     @Test
-    void sizeHasALimit() throws IOException {
+    void reportsTooLargeFile() throws IOException {
         Files.write(file, new byte[4 * 1024 * 1024]);
-        assertThat(look().orElseThrow()).isInstanceOf(Answer.Found.class);
+        assertThat(read()).isInstanceOf(Answer.Found.class);
         Files.write(file, new byte[4 * 1024 * 1024 + 1]);
         assertUnreadable("is larger than 4 MiB, the limit for a spec");
     }
 
-    private Optional<Answer> look() {
-        return new FileCandidate(file).look("codes.yaml");
+    private Answer read() {
+        return new FileCandidate(file).read("codes.yaml");
     }
 
     private void assertUnreadable(String reason) {
-        assertThat(look()).hasValue(new Answer.Unreadable(file.toString(), reason));
+        assertThat(read()).isEqualTo(new Answer.Unreadable(file.toString(), reason));
     }
 }

@@ -15,28 +15,28 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** A processor that only looks specs up: for each package that is {@code @Deprecated}. */
+/** A processor that searches a spec for each package with {@code @Deprecated}, and generates nothing. */
 class LookupProbe extends AbstractProcessor {
 
-    private final Function<SpecFinder, Answer> question;
+    private final Function<SpecFinder, Answer> search;
     private final UnaryOperator<ProcessingEnvironment> wrapper;
     private final Map<String, Answer> answers = new TreeMap<>();
     private SpecLookup lookup;
 
-    LookupProbe(Function<SpecFinder, Answer> question, UnaryOperator<ProcessingEnvironment> wrapper) {
-        this.question = question;
+    LookupProbe(Function<SpecFinder, Answer> search, UnaryOperator<ProcessingEnvironment> wrapper) {
+        this.search = search;
         this.wrapper = wrapper;
     }
 
-    LookupProbe(Function<SpecFinder, Answer> question) {
-        this(question, UnaryOperator.identity());
+    LookupProbe(Function<SpecFinder, Answer> search) {
+        this(search, UnaryOperator.identity());
     }
 
     static LookupProbe named(String name) {
         return new LookupProbe(finder -> finder.find(name));
     }
 
-    /** The answer for the only package. */
+    /** Returns the answer for the only package. */
     Answer answer() {
         if (answers.size() != 1) {
             throw new AssertionError("not one package: " + answers);
@@ -44,7 +44,7 @@ class LookupProbe extends AbstractProcessor {
         return answers.values().iterator().next();
     }
 
-    /** The answers by package. */
+    /** Returns the answers by package name. */
     Map<String, Answer> answers() {
         return answers;
     }
@@ -59,7 +59,7 @@ class LookupProbe extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element annotated : round.getElementsAnnotatedWith(Deprecated.class)) {
             PackageElement asPackage = (PackageElement) annotated;
-            answers.put(asPackage.getQualifiedName().toString(), question.apply(lookup.forPackage(asPackage)));
+            answers.put(asPackage.getQualifiedName().toString(), search.apply(lookup.forPackage(asPackage)));
         }
         return false;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources and output that are in memory only, as compile-testing has them. */
+/** Lookup with sources and output in memory, as in compile-testing. */
 final class MemoryLookupTest {
 
     private static final JavaFileObject SOURCE =
@@ -28,12 +28,12 @@ final class MemoryLookupTest {
     private Project project;
 
     @BeforeEach
-    void specsOnDisk() throws IOException {
+    void createProject() throws IOException {
         project = new Project(folder.toRealPath());
     }
 
     @Test
-    void inAFolderOfTheOption() throws IOException {
+    void findsSpecInOptionFolder() throws IOException {
         project.spec("specs/codes.yaml");
         LookupProbe probe = LookupProbe.named("codes.yaml");
         compile(probe, Compiler.javac().withOptions("-Acodetable.specs=" + project.path("specs")));
@@ -41,7 +41,7 @@ final class MemoryLookupTest {
     }
 
     @Test
-    void onTheClassPath() throws IOException {
+    void findsSpecOnClassPath() throws IOException {
         project.spec("library/codes.yaml");
         LookupProbe probe = LookupProbe.named("codes.yaml");
         compile(
@@ -51,7 +51,7 @@ final class MemoryLookupTest {
     }
 
     @Test
-    void onTheClassPathWhenTheEnvironmentIsWrapped() throws IOException {
+    void findsSpecOnClassPathInWrappedEnvironment() throws IOException {
         project.spec("library/codes.yaml");
         LookupProbe probe =
                 new LookupProbe(finder -> finder.find("codes.yaml"), WrappedEnvironment::withoutElementFiles);
@@ -62,7 +62,7 @@ final class MemoryLookupTest {
     }
 
     @Test
-    void noFolderOfTheMachine() {
+    void triesNoFolderOnDisk() {
         LookupProbe probe = LookupProbe.named("none.yaml");
         Compilation compilation = Compiler.javac()
                 .withClasspath(List.<File>of())

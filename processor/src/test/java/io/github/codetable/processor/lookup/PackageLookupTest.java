@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The order of the places, and what is beside a spec. */
 final class PackageLookupTest {
 
     @TempDir
@@ -24,17 +23,18 @@ final class PackageLookupTest {
     private SpecFinder finder;
 
     @BeforeEach
-    void twoPlaces() {
+    void createFinder() {
         project = new Project(folder);
-        finder = new PackageLookup(List.of(places("first"), places("second"), places("first")), new BundledTables());
+        finder = new PackageLookup(
+                List.of(searchPath("first"), searchPath("second"), searchPath("first")), new BundledTables());
     }
 
-    private Candidates places(String path) {
+    private SearchPath searchPath(String path) {
         return name -> List.of(new FileCandidate(project.path(path).resolve(name)));
     }
 
     @Test
-    void firstHitWins() throws IOException {
+    void findsFirstOfSeveralFiles() throws IOException {
         project.spec("second/codes.yaml");
         project.assertFound(finder.find("codes.yaml"), "second/codes.yaml");
         project.spec("first/codes.yaml");
@@ -42,12 +42,12 @@ final class PackageLookupTest {
     }
 
     @Test
-    void everyPlaceIsListedOnce() {
+    void listsEachTriedFileOnce() {
         assertThat(finder.find("codes.yaml")).isEqualTo(missing("first/codes.yaml", "second/codes.yaml"));
     }
 
     @Test
-    void unreadableHitEndsTheSearch() {
+    void unreadableFileEndsSearch() {
         project.directory("first/codes.yaml");
         project.spec("second/codes.yaml");
         assertThat(finder.find("codes.yaml"))
@@ -56,19 +56,19 @@ final class PackageLookupTest {
     }
 
     @Test
-    void laterPlacesAreNotAskedForAfterAHit() throws IOException {
+    void doesNotSearchAfterFirstFile() throws IOException {
         project.spec("first/codes.yaml");
-        Candidates none = name -> {
-            throw new AssertionError("asked for " + name);
+        SearchPath unused = name -> {
+            throw new AssertionError("searched for " + name);
         };
-        SpecFinder lazy = new PackageLookup(List.of(places("first"), none), new BundledTables());
+        SpecFinder lazy = new PackageLookup(List.of(searchPath("first"), unused), new BundledTables());
         project.assertFound(lazy.find("codes.yaml"), "first/codes.yaml");
         assertThat(lazy.find("bundled:websocket")).isInstanceOf(Answer.Found.class);
         assertThat(lazy.find("../codes.yaml")).isInstanceOf(Answer.Refused.class);
     }
 
     @Test
-    void besideComesFirst() throws IOException {
+    void prefersFileBesideExtendingSpec() throws IOException {
         project.spec("second/tables/codes.yaml");
         project.spec("second/tables/base.yaml");
         project.spec("first/base.yaml");
@@ -77,7 +77,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void besideGoesOnFromWhereTheLastOneWas() throws IOException {
+    void findsFileBesideExtendedSpec() throws IOException {
         project.spec("second/a/codes.yaml");
         project.spec("second/a/b/base.yaml");
         project.spec("second/a/b/root.yaml");
@@ -87,7 +87,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void notBesideIsLookedUpAsForAnAnnotation() throws IOException {
+    void searchesAllFoldersIfFileIsNotBesideExtendingSpec() throws IOException {
         project.spec("second/tables/codes.yaml");
         SpecFile extending = found(finder.find("tables/codes.yaml"));
         assertThat(finder.findBeside(extending, "base.yaml"))
@@ -97,7 +97,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void besideALinkIsBesideTheLink() throws IOException {
+    void besideLinkIsInFolderOfLink() throws IOException {
         project.spec("elsewhere/codes.yaml");
         project.spec("first/base.yaml");
         Files.createSymbolicLink(project.path("first/codes.yaml"), project.path("elsewhere/codes.yaml"));
@@ -108,7 +108,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void besideMayNotBeLeft() {
+    void refusesParentFolderOfExtendingSpec() {
         project.spec("first/tables/codes.yaml");
         project.spec("first/base.yaml");
         SpecFile extending = found(finder.find("tables/codes.yaml"));
@@ -116,7 +116,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void anySpecExtendsABundledTable() {
+    void anySpecCanExtendBundledTable() {
         project.spec("first/codes.yaml");
         SpecFile extending = found(finder.find("codes.yaml"));
         assertThat(found(finder.findBeside(extending, "bundled:websocket")).location())
@@ -124,7 +124,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void besideABundledTableAreBundledFilesOnly() {
+    void onlyBundledFilesAreBesideBundledTable() {
         project.spec("first/codes.yaml");
         SpecFile bundled = found(finder.find("bundled:websocket"));
         assertThat(finder.findBeside(bundled, "bundled:websocket")).isInstanceOf(Answer.Found.class);
@@ -135,7 +135,7 @@ final class PackageLookupTest {
     }
 
     @Test
-    void theTrailHasWhatWasFoundInTheJarToo() {
+    void logsBundledFiles() {
         PackageLookup lookup = new PackageLookup(List.of(), new BundledTables());
         SpecFile table = found(lookup.find("bundled:websocket"));
         SpecFile framework = found(lookup.findBeside(table, "frameworks/jetty.yaml"));

@@ -3,7 +3,7 @@ package io.github.codetable.processor.lookup;
 import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecFinder.Answer;
 
-/** A probe for a compiler of its own process: it looks up {@code codes.yaml} and prints what became of it. */
+/** A probe for a compiler in another process. Searches {@code codes.yaml} and prints the answer. */
 public final class PrintingProbe extends LookupProbe {
 
     public PrintingProbe() {

@@ -18,13 +18,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * A project on disk that a test fills and compiles.
+ * A project on disk.
  *
- * @param folder its folder
+ * @param folder the folder of the project
  */
 record Project(Path folder) {
 
-    /** Writes a file, and says where. */
+    /** Writes a file. Returns its path. */
     Path file(String path, String text) {
         Path file = folder.resolve(path);
         try {
@@ -35,7 +35,7 @@ record Project(Path folder) {
         }
     }
 
-    /** Writes a spec that holds its own path. */
+    /** Writes a spec with its relative path as contents. */
     Path spec(String path) {
         return file(path, path);
     }
@@ -50,7 +50,7 @@ record Project(Path folder) {
         return folder.resolve(path);
     }
 
-    /** Compiles every source in the folder into {@code out}. */
+    /** Compiles all sources in the project into {@code out}. */
     void compile(JavaCompiler compiler, Processor processor, String... options) {
         List<String> all = new ArrayList<>(List.of("-d", directory("out").toString()));
         all.addAll(List.of(options));
@@ -73,7 +73,7 @@ record Project(Path folder) {
         }
     }
 
-    /** The files whose names end so. */
+    /** Returns the files whose names have the given ending, sorted. */
     List<Path> files(String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
@@ -85,7 +85,7 @@ record Project(Path folder) {
         }
     }
 
-    /** Asserts that a spec was found at a path of this project, and that it was this one which was read. */
+    /** Asserts that the answer has the location and the contents of the spec at the given path. */
     void assertFound(Answer answer, String path) throws IOException {
         assertThat(answer).isInstanceOf(Answer.Found.class);
         Answer.Found found = (Answer.Found) answer;

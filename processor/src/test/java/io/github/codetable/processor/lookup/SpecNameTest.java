@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which names are looked up. */
 final class SpecNameTest {
 
     private static final List<String> PIECES = List.of(
@@ -31,8 +30,8 @@ final class SpecNameTest {
                 "-/codes.yaml",
                 "codes.yaml?x=1#y",
             })
-    void relativePathIsLookedUp(String name) {
-        assertThat(new SpecName(name).refusal()).isEmpty();
+    void acceptsRelativePath(String name) {
+        assertThat(new SpecName(name).refusal()).isNull();
         assertThat(new SpecName(name).isBundled()).isFalse();
     }
 
@@ -69,48 +68,47 @@ final class SpecNameTest {
                 "Bundled:websocket|has a colon",
                 "codes.yaml:stream|has a colon",
             })
-    void anythingElseIsRefused(String name, String reason) {
-        assertThat(new SpecName(name).refusal().orElseThrow()).startsWith(reason.replace('\'', '"'));
+    void refusesInvalidName(String name, String reason) {
+        assertThat(new SpecName(name).refusal()).startsWith(reason.replace('\'', '"'));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, '\t', '\n', '\r', 0x1b, 0x7f, 0x85})
-    void controlCharacterIsRefused(int character) {
+    void refusesControlCharacter(int character) {
         String name = "co" + (char) character + "des.yaml";
-        assertThat(new SpecName(name).refusal()).hasValue("has a control character; remove it");
+        assertThat(new SpecName(name).refusal()).isEqualTo("has a control character; remove it");
     }
 
     @Test
-    void nameThatTheSystemCannotHaveIsRefused() {
-        assertThat(new SpecName("\ud800.yaml").refusal().orElseThrow())
-                .startsWith("is not a valid file name on this system: ");
+    void refusesNameThatIsInvalidOnThisSystem() {
+        assertThat(new SpecName("\ud800.yaml").refusal()).startsWith("is not a valid file name on this system: ");
     }
 
     @Test
-    void bundledTableIsNoPath() {
+    void recognizesBundledTable() {
         assertThat(new SpecName("bundled:websocket").isBundled()).isTrue();
         assertThat(new SpecName("bundled:../x").bundledTable()).isEqualTo("../x");
     }
 
-    /** Every way to put these pieces together, four at most. */
+    /** Tests all combinations of up to four pieces. */
     @Test
-    void whatIsLookedUpStaysInItsRoot() {
+    void acceptedNameStaysInItsRoot() {
         Path root = Path.of("project").toAbsolutePath();
         List<String> names = List.of("");
-        int lookedUp = 0;
+        int accepted = 0;
         for (int length = 1; length <= 4; length++) {
             names = names.stream()
                     .flatMap(start -> PIECES.stream().map(start::concat))
                     .toList();
             for (String name : names) {
-                if (new SpecName(name).refusal().isEmpty()) {
+                if (new SpecName(name).refusal() == null) {
                     Path file = root.resolve(name);
                     assertWithMessage(name).that(file).isEqualTo(file.normalize());
                     assertThat(file.startsWith(root) && !file.equals(root)).isTrue();
-                    lookedUp++;
+                    accepted++;
                 }
             }
         }
-        assertThat(lookedUp).isGreaterThan(1000);
+        assertThat(accepted).isGreaterThan(1000);
     }
 }

@@ -5,17 +5,17 @@ import java.lang.reflect.Proxy;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
-/** A compiler's environment as build tools wrap it: everything works but the compiler's own extras. */
+/** Wraps a compiler's environment like build tools do, without features that only the compiler's own types have. */
 final class WrappedEnvironment {
 
     private WrappedEnvironment() {}
 
-    /** The environment that {@code Trees} does not take for javac's. */
+    /** Returns an environment that {@code Trees} rejects. */
     static ProcessingEnvironment withoutTrees(ProcessingEnvironment env) {
         return wrap(ProcessingEnvironment.class, env, "");
     }
 
-    /** The same, with elements that know no files, as before Java 18. */
+    /** Returns an environment that {@code Trees} rejects, without {@code Elements.getFileObjectOf}, as before Java 18. */
     static ProcessingEnvironment withoutElementFiles(ProcessingEnvironment env) {
         Elements elements = wrap(Elements.class, env.getElementUtils(), "getFileObjectOf");
         return (ProcessingEnvironment) Proxy.newProxyInstance(
@@ -25,11 +25,11 @@ final class WrappedEnvironment {
                         method.getName().equals("getElementUtils") ? elements : method.invoke(env, arguments));
     }
 
-    private static <T> T wrap(Class<T> type, T wrapped, String refused) {
+    private static <T> T wrap(Class<T> type, T wrapped, String unsupported) {
         return type.cast(Proxy.newProxyInstance(
                 WrappedEnvironment.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().equals(refused)) {
-                        throw new UnsupportedOperationException(refused);
+                    if (method.getName().equals(unsupported)) {
+                        throw new UnsupportedOperationException(unsupported);
                     }
                     try {
                         return method.invoke(wrapped, arguments);

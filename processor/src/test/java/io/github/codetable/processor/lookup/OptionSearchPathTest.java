@@ -6,19 +6,18 @@ import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** How the option's value is read. */
-final class OptionFoldersTest {
+final class OptionSearchPathTest {
 
     @Test
-    void noOptionIsNoFolder() {
-        assertThat(OptionFolders.parse("").of("codes.yaml")).isEmpty();
+    void emptyOptionHasNoFolders() {
+        assertThat(OptionSearchPath.parse("").candidates("codes.yaml")).isEmpty();
     }
 
     @Test
-    void emptyPartsCountForNothing() {
+    void ignoresBlankFolders() {
         String option =
                 File.pathSeparator + "a" + File.pathSeparator + " " + File.pathSeparator + "b" + File.pathSeparator;
-        assertThat(OptionFolders.parse(option).of("codes.yaml"))
+        assertThat(OptionSearchPath.parse(option).candidates("codes.yaml"))
                 .containsExactly(
                         new FileCandidate(Path.of("a/codes.yaml").toAbsolutePath()),
                         new FileCandidate(Path.of("b/codes.yaml").toAbsolutePath()))
@@ -26,15 +25,16 @@ final class OptionFoldersTest {
     }
 
     @Test
-    void foldersMayLeadUpwards() {
-        assertThat(OptionFolders.parse("a/../b/./c").of("codes.yaml"))
+    void resolvesParentFolders() {
+        assertThat(OptionSearchPath.parse("a/../b/./c").candidates("codes.yaml"))
                 .containsExactly(new FileCandidate(Path.of("b/c/codes.yaml").toAbsolutePath()));
     }
 
     @Test
-    void impossibleFolderIsOnlyListed() {
-        Candidate place = OptionFolders.parse("a\0b").of("codes.yaml").get(0);
-        assertThat(place.label()).isEqualTo("a\0b/codes.yaml");
-        assertThat(place.look("codes.yaml").isPresent()).isFalse();
+    void listsInvalidFolderWithoutReadingIt() {
+        Candidate candidate =
+                OptionSearchPath.parse("a\0b").candidates("codes.yaml").get(0);
+        assertThat(candidate.label()).isEqualTo("a\0b/codes.yaml");
+        assertThat(candidate.read("codes.yaml")).isNull();
     }
 }
