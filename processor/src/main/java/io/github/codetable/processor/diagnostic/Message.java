@@ -18,7 +18,7 @@ public enum Message {
     EXTENDS_CYCLE(5, "specs extend each other in a circle: %s; one of them has to stand alone"),
     NOT_UTF8(6, "the spec is not UTF-8 from here on (byte 0x%s); save it as UTF-8"),
     EMPTY_SPEC(7, "the spec is empty; it needs at least `table: NAME` and `codes:`"),
-    NOT_YAML(8, "this is not YAML: %s"),
+    NOT_YAML(8, "invalid YAML: %s"),
     SEVERAL_DOCUMENTS(
             9,
             "a second YAML document starts here; a spec is one document, so remove this line, or move"

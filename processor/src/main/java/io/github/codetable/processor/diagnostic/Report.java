@@ -1,5 +1,6 @@
 package io.github.codetable.processor.diagnostic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,29 +34,40 @@ public final class Report {
         return new Report(true);
     }
 
-    /** Reports a problem at a place; the values fill the message's text, and the rest are further places. */
-    public void add(Message message, Place place, List<Related> related, Object... values) {
-        add(Severity.ERROR, message, place, related, values);
+    /** Adds an error without further positions. The values fill the message's text. */
+    public void add(Message message, Place place, Object... values) {
+        add(Diagnostic.error(message, place, values));
     }
 
-    /** The same for a problem that need not be an error. */
+    /** Adds an error with further positions. The values fill the message's text. */
+    public void add(Message message, Place place, List<Related> related, Object... values) {
+        add(Diagnostic.error(message, place, related, values));
+    }
+
+    /** Adds an error or a warning. The values fill the message's text. */
     public void add(Severity severity, Message message, Place place, List<Related> related, Object... values) {
+        add(new Diagnostic(severity, message, place, related, List.of(values)));
+    }
+
+    /** Adds diagnostics in their order. */
+    public void addAll(Collection<Diagnostic> added) {
+        for (Diagnostic diagnostic : added) {
+            add(diagnostic);
+        }
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (discards) {
             return;
         }
-        boolean isNew = severity == Severity.WARNING
-                || places.computeIfAbsent(place, key -> EnumSet.noneOf(Message.class))
-                        .add(message);
+        boolean isNew = diagnostic.severity() == Severity.WARNING
+                || places.computeIfAbsent(diagnostic.place(), place -> EnumSet.noneOf(Message.class))
+                        .add(diagnostic.message());
         if (!isFull()) {
-            diagnostics.add(new Diagnostic(severity, message, message.text(values), place, related));
+            diagnostics.add(diagnostic);
         } else if (isNew) {
             left++;
         }
-    }
-
-    /** Reports a problem at a place, with values for the message's text. */
-    public void add(Message message, Place place, Object... values) {
-        add(message, place, List.of(), values);
     }
 
     /** The problems in the order in which they were found. */

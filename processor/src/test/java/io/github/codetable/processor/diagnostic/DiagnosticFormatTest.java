@@ -16,14 +16,15 @@ class DiagnosticFormatTest {
     @Test
     void aProblemIsItsPlaceItsIdItsTextItsLineAndACaret() {
         assertThat(format(new Place(CODES, 1, 8), "what is wrong")).isEqualTo("""
-                codes.yaml:1:8: [CT-014] what is wrong
+                codes.yaml:1:8: [CT-008] invalid YAML: what is wrong
                 table: CloseCode
                        ^""");
     }
 
     @Test
     void aProblemOfTheWholeSpecHasNoLine() {
-        assertThat(format(Place.whole(CODES), "what is wrong")).isEqualTo("codes.yaml: [CT-014] what is wrong");
+        assertThat(format(Place.whole(CODES), "what is wrong"))
+                .isEqualTo("codes.yaml: [CT-008] invalid YAML: what is wrong");
     }
 
     @Test
@@ -32,9 +33,9 @@ class DiagnosticFormatTest {
                 List.of(new Related("first", new Place(CODES, 1, 1)), new Related("second", Place.whole(CODES)));
 
         assertThat(new DiagnosticFormat()
-                        .format(new Diagnostic(Message.SAME_NAME, "what is wrong", new Place(CODES, 1, 8), related)))
+                        .format(Diagnostic.error(Message.NOT_YAML, new Place(CODES, 1, 8), related, "what is wrong")))
                 .isEqualTo("""
-                        codes.yaml:1:8: [CT-014] what is wrong
+                        codes.yaml:1:8: [CT-008] invalid YAML: what is wrong
                         table: CloseCode
                                ^
                         first at codes.yaml:1:1
@@ -44,13 +45,13 @@ class DiagnosticFormatTest {
     @Test
     void tabsBeforeTheCaretStayTabs() {
         assertThat(format(new Place(CODES, 2, 9), "x"))
-                .isEqualTo("codes.yaml:2:9: [CT-014] x\n\ttitle:\tTabs\n\t      \t^");
+                .isEqualTo("codes.yaml:2:9: [CT-008] invalid YAML: x\n\ttitle:\tTabs\n\t      \t^");
     }
 
     @Test
     void whatATerminalWouldObeyIsReplaced() {
         assertThat(format(new Place(CODES, 3, 8), "\u001B[0m \u202E"))
-                .isEqualTo("codes.yaml:3:8: [CT-014] \uFFFD[0m \uFFFD\n"
+                .isEqualTo("codes.yaml:3:8: [CT-008] invalid YAML: \uFFFD[0m \uFFFD\n"
                         + "doc: \uD83D\uDE00 \uFFFD[31mred\uFFFDtfel\n"
                         + "       ^");
     }
@@ -58,8 +59,8 @@ class DiagnosticFormatTest {
     @Test
     void aPlaceBehindTheEndPointsThere() {
         assertThat(format(new Place(CODES, 1, 99), "x"))
-                .isEqualTo("codes.yaml:1:99: [CT-014] x\ntable: CloseCode\n" + " ".repeat(16) + "^");
-        assertThat(format(new Place(CODES, 9, 1), "x")).isEqualTo("codes.yaml:9:1: [CT-014] x\n\n^");
+                .isEqualTo("codes.yaml:1:99: [CT-008] invalid YAML: x\ntable: CloseCode\n" + " ".repeat(16) + "^");
+        assertThat(format(new Place(CODES, 9, 1), "x")).isEqualTo("codes.yaml:9:1: [CT-008] invalid YAML: x\n\n^");
     }
 
     @Test
@@ -76,6 +77,6 @@ class DiagnosticFormatTest {
     }
 
     private static String format(Place place, String text) {
-        return new DiagnosticFormat().format(new Diagnostic(Message.SAME_NAME, text, place, List.of()));
+        return new DiagnosticFormat().format(Diagnostic.error(Message.NOT_YAML, place, text));
     }
 }

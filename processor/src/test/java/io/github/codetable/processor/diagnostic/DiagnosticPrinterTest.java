@@ -24,7 +24,9 @@ class DiagnosticPrinterTest {
         printer.finish();
 
         assertThat(printed)
-                .containsExactly("ERROR codes.yaml: [CT-014] problem 2", "ERROR codes.yaml: [CT-014] problem 1")
+                .containsExactly(
+                        "ERROR codes.yaml: [CT-008] invalid YAML: problem 2",
+                        "ERROR codes.yaml: [CT-008] invalid YAML: problem 1")
                 .inOrder();
     }
 
@@ -71,8 +73,8 @@ class DiagnosticPrinterTest {
         printer.finish();
 
         assertThat(printed).hasSize(102);
-        assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-044] warning of problem 1");
-        assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-014] problem 1");
+        assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-008] invalid YAML: warning of problem 1");
+        assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-008] invalid YAML: problem 1");
         assertThat(printed.subList(100, 102))
                 .containsExactly("ERROR and 1 more problem of the specs", "WARNING and 3 more problems of the specs");
     }
@@ -88,7 +90,11 @@ class DiagnosticPrinterTest {
 
     private static Diagnostic warning(Diagnostic problem) {
         return new Diagnostic(
-                Severity.WARNING, Message.NOT_IN_SPEC, "warning of " + problem.text(), problem.place(), List.of());
+                Severity.WARNING,
+                Message.NOT_YAML,
+                problem.place(),
+                List.of(),
+                List.of("warning of " + problem.values().get(0)));
     }
 
     private void print(Diagnostic... problems) {
@@ -103,7 +109,7 @@ class DiagnosticPrinterTest {
 
     private static Diagnostic problem(int number) {
         Place place = Place.whole(new SourceText("codes.yaml", ""));
-        return new Diagnostic(Message.SAME_NAME, "problem " + number, place, List.of());
+        return Diagnostic.error(Message.NOT_YAML, place, "problem " + number);
     }
 
     private final class ListMessager implements Messager {
