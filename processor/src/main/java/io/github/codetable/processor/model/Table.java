@@ -86,6 +86,9 @@ public record Table(
         if (pattern == null || !isNamedByPattern(row, framework)) {
             return List.of();
         }
+        if (row.name().text().isEmpty() || (row.code() < 0 && pattern.hasCode())) {
+            return List.of(); // the pattern lacks the name or the code that it needs
+        }
         String made = pattern.apply(row.code(), row.name().text());
         return List.of(new Name(made, null, row.place()));
     }
@@ -103,6 +106,17 @@ public record Table(
             }
         }
         return false;
+    }
+
+    /** Returns the names of the columns that get an enum of their own, in the order of the spec. */
+    public List<String> enumColumns() {
+        List<String> names = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.type().hasOptions() && !column.name().isEmpty()) {
+                names.add(column.name());
+            }
+        }
+        return names;
     }
 
     /** The same table with these frameworks only, in this table's order. */

@@ -12,21 +12,21 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"retry", "sendableBy", "x", "http2", "color", "severity"})
-    void lowerCamelCaseIsFine(String name) {
+    void acceptsLowerCamelCase(String name) {
         assertThat(flag(name).problems()).isEmpty();
         assertThat(choice(name).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"SendableBy, sendableBy", "SENDABLE_BY, sendableBy", "sendable_by, sendableBy", "send-able, sendAble"})
-    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+    void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-021] \"" + name + "\" cannot be a column: write lowerCamelCase of ASCII"
                         + " letters and digits; did you mean \"" + meant + "\"?");
     }
 
     @Test
-    void aWordOfTheLanguageIsNoColumn() {
+    void reportsKeyword() {
         assertThat(flag("native").text()).isEqualTo("""
                 codes.yaml:2:11: [CT-022] "native" cannot be a column: it is a word of the Java language
                 columns: {native: {type: boolean, default: true}}
@@ -36,7 +36,7 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to"})
-    void aKeyOfRowsOrRangesIsNoColumn(String name) {
+    void reportsKeyOfRowsOrRanges(String name) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-023] \"" + name + "\" cannot be a column: rows or ranges have a key of that"
                         + " name; choose another name");
@@ -44,7 +44,7 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "describeConstable"})
-    void aMethodOfTheEnumIsNoColumn(String name) {
+    void reportsMethodOfEnum(String name) {
         assertThat(flag(name).problems())
                 .containsExactly(
                         "2:11: [CT-023] \"" + name
@@ -52,7 +52,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesIsNotNamedLikeTheTable() {
+    void reportsEnumNamedLikeTable() {
         assertThat(choice("level", "Level").problems())
                 .containsExactly("2:11: [CT-023] \"level\" cannot be a column: the enum of its values would be named"
                         + " Level, like the table; choose another name");
@@ -60,7 +60,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesHasAnotherFileThanTheRanges() {
+    void reportsEnumWithSameFileAsRanges() {
         assertThat(choice("rAnge").problems())
                 .containsExactly("2:11: [CT-023] \"rAnge\" cannot be a column: the enum of its values would have the"
                         + " same file as the ranges' on many machines; choose another name");
@@ -69,14 +69,14 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"string", "integer", "linkedHashSet", "optional", "override", "thread"})
-    void theEnumOfTheValuesHidesNoType(String name) {
+    void reportsEnumThatHidesType(String name) {
         assertThat(choice(name).problems()).hasSize(1);
         assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column");
         assertThat(flag(name).problems()).isEmpty();
     }
 
     @Test
-    void twoEnumsOfValuesHaveFilesThatDifferByMoreThanCase() {
+    void reportsEnumsThatDifferByCaseOnly() {
         assertThat(Reading.of("""
                 table: T
                 columns:
@@ -90,7 +90,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesIsAFileToo() {
+    void reportsTooLongClassFileName() {
         String longest = "c".repeat(255 - "T$.class".length());
 
         assertThat(choice(longest).problems()).isEmpty();
@@ -102,7 +102,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void aTableWhoseNameIsTooLongIsTheOnlyProblem() {
+    void ignoresClassFileNameIfTableNameIsTooLong() {
         assertThat(Reading.of("table: " + "T".repeat(250) + "\ncolumns: {c: {type: enum, values: [A], default: A}}\n"
                                 + "codes: {}\n")
                         .then(new TypeNameCheck()::check)

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class ColumnValueCheckTest {
 
     @Test
-    void listedValuesAreFine() {
+    void acceptsListedValues() {
         assertThat(reading("retry: NOW, by: [SERVER, CLIENT]").problems()).isEmpty();
         assertThat(reading("by: []").problems()).isEmpty();
     }
 
     @Test
-    void anotherValueIsReportedWithTheNearest() {
+    void reportsUnknownValueWithProposal() {
         assertThat(reading("retry: NEVR").text()).isEqualTo("""
                 codes.yaml:6:29: [CT-027] column retry has no value "NEVR"; known: NEVER, NOW; did you mean "NEVER"?
                 codes: {1: {name: A, retry: NEVR}}
@@ -23,14 +23,14 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void aValueIsJudgedWithItsCase() {
+    void reportsValueInOtherCase() {
         assertThat(reading("retry: now").problems())
                 .containsExactly("6:29: [CT-027] column retry has no value \"now\"; known: NEVER, NOW; did you mean"
                         + " \"NOW\"?");
     }
 
     @Test
-    void eachValueOfASetIsJudged() {
+    void reportsEachUnknownValueOfSet() {
         assertThat(reading("by: [SERVER, ROUTER, PROXY]").problems())
                 .containsExactly(
                         "6:35: [CT-027] column by has no value \"ROUTER\"; known: CLIENT, SERVER",
@@ -38,7 +38,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void defaultsAndRangesAreJudgedToo() {
+    void reportsUnknownValuesOfDefaultsAndRanges() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, values: [NEVER, NOW], default: LATER}}
@@ -51,7 +51,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void whereNothingIsListedNothingIsJudged() {
+    void ignoresColumnWithoutList() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, default: LATER}}
@@ -61,7 +61,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void aValueOfTheWrongTypeIsNoFurtherProblem() {
+    void ignoresValueOfWrongType() {
         assertThat(reading("retry: 3, by: CLIENT").problems()).hasSize(2);
     }
 

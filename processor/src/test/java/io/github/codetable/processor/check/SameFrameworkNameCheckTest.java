@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SameFrameworkNameCheckTest {
 
     @Test
-    void twoFrameworksMayShareAName() {
+    void acceptsSameNameInTwoFrameworks() {
         assertThat(reading("1: {name: A, names: {rfc: X, jetty: X}}").problems())
                 .isEmpty();
     }
 
     @Test
-    void oneFrameworkGivesANameToOneCode() {
+    void reportsNameOfTwoCodes() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {jetty: {holder: J}}
@@ -32,14 +32,14 @@ class SameFrameworkNameCheckTest {
     }
 
     @Test
-    void aNameStandsInAListOnce() {
+    void reportsDuplicateInList() {
         assertThat(reading("1: {name: A, names: {jetty: [X, X]}}").problems())
                 .containsExactly("3:41: [CT-025] framework jetty gives 1 the name X, which 1 has already; a name stands"
                         + " for one code, once (first at 3:38)");
     }
 
     @Test
-    void whatAPatternMakesCountsToo() {
+    void reportsNameMadeByPattern() {
         assertThat(reading("1: {name: A, names: {rfc: B}}, 2: {name: B}").problems())
                 .containsExactly(
                         "3:40: [CT-025] framework rfc gives 2 the name B, which 1 has already; a name stands for"
@@ -47,7 +47,7 @@ class SameFrameworkNameCheckTest {
     }
 
     @Test
-    void whatAPatternMakesOfTheSameNamesIsNoFurtherProblem() {
+    void ignoresNamesMadeFromSameCanonicalName() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}}

@@ -12,14 +12,14 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"T", "CloseCode", "HTTPStatus", "Code2", "Close_Code"})
-    void upperCamelCaseIsFine(String name) {
+    void acceptsUpperCamelCase(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems()).isEmpty();
         assertThat(reading("Table", "rfc", name).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"closeCode, CloseCode", "close-code, CloseCode", "CLOSE CODE, CloseCode"})
-    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+    void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
                 .containsExactly(
                         "1:8: [CT-021] \"" + name + "\" cannot be a table: write UpperCamelCase of ASCII letters"
@@ -30,7 +30,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aTypeOfJavaLangIsReserved() {
+    void reportsTypeOfJavaLang() {
         assertThat(reading("Module", "rfc", "RfcCodes").text()).isEqualTo("""
                 codes.yaml:1:8: [CT-023] "Module" cannot be a table: it would hide java.lang.Module; choose another name
                 table: Module
@@ -43,7 +43,7 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Optional", "LinkedHashSet", "Range", "Generated"})
-    void aTypeThatTheGeneratedCodeUsesIsReserved(String name) {
+    void reportsTypeThatGeneratedCodeUses(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
                 .containsExactly(
                         "1:8: [CT-023] \"" + name + "\" cannot be a table: the generated code uses a type of that"
@@ -51,7 +51,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aHolderIsNotNamedLikeTheEnumOfAColumn() {
+    void reportsHolderNamedLikeEnumOfColumn() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, values: [A], default: A}}
@@ -64,19 +64,19 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rfc", "java-websocket", "Spring", "socket.io", "native", "default", "http2_x"})
-    void aFrameworkMayBeCalledAlmostAnything(String key) {
+    void acceptsFrameworkKeys(String key) {
         assertThat(reading("T", key, "RfcCodes").problems()).isEmpty();
     }
 
     @Test
-    void aFrameworkIsCalledBySomethingReadable() {
+    void reportsInvalidFrameworkKey() {
         assertThat(reading("T", "java websocket", "RfcCodes").problems())
                 .containsExactly("2:14: [CT-021] \"java websocket\" cannot be a framework: write ASCII letters, digits,"
                         + " dots, hyphens and underscores, a letter first; did you mean \"java-websocket\"?");
     }
 
     @Test
-    void aNameIsAsLongAsThatOfAFileCanBe() {
+    void reportsNameTooLongForClassFile() {
         String longest = "T".repeat(255 - ".class".length());
         String why =
                 "T\" cannot be a %s: it has more than %s characters, and the name of its class file no room for them";
@@ -88,7 +88,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheRangesIsAFileToo() {
+    void reportsTableNameTooLongForEnumOfRanges() {
         String longest = "T".repeat(255 - "$Range.class".length());
 
         assertThat(withRange(longest).problems()).isEmpty();
@@ -96,7 +96,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aMissingNameIsNoFurtherProblem() {
+    void ignoresMissingName() {
         assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
                         .then(new TypeNameCheck()::check)
                         .problems())
@@ -104,7 +104,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aNameThatHasAnotherProblemIsLookedAtAllTheSame() {
+    void reportsInvalidNameWithTag() {
         assertThat(Reading.of("table: !tagged Close.Code\ncodes: {}\n")
                         .then(new TypeNameCheck()::check)
                         .problems())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What becomes of the spec {@code codes.yaml}: a table, and the problems that people see. */
@@ -49,6 +50,11 @@ public final class Reading {
     public Reading then(BiConsumer<Table, Report> check) {
         read.ifPresent(spec -> check.accept(spec.table(), ofChecks));
         return this;
+    }
+
+    /** Has the table checked, if there is one. */
+    public Reading then(Function<Table, List<Diagnostic>> check) {
+        return then((table, report) -> report.addAll(check.apply(table)));
     }
 
     /** The table. */
