@@ -104,7 +104,7 @@ final class TableGenerator {
     private void print(Report report, Declaration declaration, @Nullable AnnotationValue value) {
         Object spec = declaration.inline() == null ? declaration.spec() : declaration;
         printer.print(report.inOrder(), spec, declaration.target(), declaration.annotation(), value);
-        printer.addLeft(report.left());
+        printer.addOmitted(report.omitted());
     }
 
     private static Place place(Declaration declaration) {

@@ -56,7 +56,8 @@ class NothingOutsideTest {
                 .should()
                 .callMethodWhere(describe(
                         "a method of Files that does not read",
-                        call -> call.getTargetOwner().isEquivalentTo(Files.class) && !READING_METHODS.contains(call.getName())))
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && !READING_METHODS.contains(call.getName())))
                 .check(CLASSES);
         inTheCompiler()
                 .should()

@@ -33,7 +33,7 @@ final class ClassFileCheck implements Check {
         demand(
                 16 * codes + 6 * aliases,
                 MOST_BYTES,
-                "bytes in the enum's initializer, of which a code takes 16 and an alias 6",
+                "bytes in the enum's initializer (16 for each code, 6 for each alias)",
                 place,
                 problems);
         demand(
@@ -42,14 +42,14 @@ final class ClassFileCheck implements Check {
                         + 2 * texts(table).size()
                         + largeNumbers(table).size(),
                 MOST_CONSTANTS,
-                "constants in the enum's class file, of which a code takes 4, an alias 3 and each different text 2",
+                "constants in the enum's class file (4 for each code, 3 for each alias, 2 for each different text)",
                 place,
                 problems);
         for (Framework framework : table.frameworks()) {
             demand(
                     4 * codes + 2 * names(table, framework),
                     MOST_CONSTANTS,
-                    "constants in a holder's class file, of which a code takes 4 and each of its names 2",
+                    "constants in a holder's class file (4 for each code, 2 for each of its names)",
                     framework.place(),
                     problems);
         }
@@ -58,7 +58,7 @@ final class ClassFileCheck implements Check {
 
     private static void demand(int needed, int most, String what, Place place, List<Diagnostic> problems) {
         if (needed > most) {
-            problems.add(Diagnostic.error(Message.TOO_MANY, place, most, what + ", and not " + needed));
+            problems.add(Diagnostic.error(Message.TOO_MANY, place, most, what + ", but needs " + needed));
         }
     }
 

@@ -42,23 +42,23 @@ final class ColumnNameCheck implements Check {
     private static @Nullable String reservedReason(Table table, Column column) {
         String name = column.name();
         if (Row.KEYS.contains(name) || Range.KEYS.contains(name)) {
-            return "rows or ranges have a key of that name";
+            return "codes or ranges have a key of that name";
         }
         if (ReservedNames.isEnumMember(name)) {
-            return "the name means something else in the generated enum";
+            return "the name has another meaning in the generated enum";
         }
         if (!column.type().hasOptions()) {
             return null;
         }
         String type = ReservedNames.nestedType(name);
         if (type.equalsIgnoreCase("Range")) {
-            return "the enum of its values would have the same file as the ranges' on many machines";
+            return "the file of its enum would have the same name as the file of the ranges on many systems";
         }
         if (type.equals(table.name().text())) {
-            return "the enum of its values would be named " + type + ", like the table";
+            return "its enum would be named " + type + ", which is the name of the table";
         }
         boolean hides = JavaLang.isType(type) || ReservedNames.isUsedType(type);
-        return hides ? "the enum of its values would be named " + type + " and hide a type of that name" : null;
+        return hides ? "its enum would be named " + type + " and would hide another type of that name" : null;
     }
 
     private static void checkFile(Column column, Map<String, Column> enums, List<Diagnostic> problems) {
@@ -83,8 +83,8 @@ final class ColumnNameCheck implements Check {
             problems.add(NameRule.COLUMN.invalid(
                     column.name(),
                     column.place(),
-                    "the name of the class file of its values, behind that of the table, has no room for it; shorten"
-                            + " one of the two"));
+                    "the name of its class file, which starts with the name of the table, would be too long;"
+                            + " shorten one of the two names"));
         }
     }
 }

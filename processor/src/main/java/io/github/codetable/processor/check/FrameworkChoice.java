@@ -34,7 +34,7 @@ public record FrameworkChoice(List<String> keys) implements Check {
                         Message.UNKNOWN_FRAMEWORK,
                         table.frameworksPlace(),
                         key,
-                        ", which the annotation asks for",
+                        " in the annotation",
                         known,
                         DidYouMean.hint(key, known)));
             }

@@ -26,7 +26,7 @@ final class LinkCheck implements Check {
                 Message.TOO_MANY,
                 table.frameworksPlace(),
                 MOST,
-                "links in comments, of which each name has one to each other name of its code, and not " + links));
+                "links in Javadoc (one from each name of a code to each other name of it), but needs " + links));
     }
 
     private static long links(Table table, Row row) {

@@ -13,21 +13,21 @@ import java.util.Set;
 /**
  * The rule for one kind of names.
  *
- * @param kind the kind in messages, such as {@code a column}
+ * @param kind the kind in messages, such as {@code a column name}
  * @param form the form that a valid name has
  */
 record NameRule(String kind, NameForm form) {
 
-    static final NameRule TABLE = new NameRule("a table", NameForm.UPPER_CAMEL);
-    static final NameRule HOLDER = new NameRule("a holder", NameForm.UPPER_CAMEL);
+    static final NameRule TABLE = new NameRule("a table name", NameForm.UPPER_CAMEL);
+    static final NameRule HOLDER = new NameRule("a holder name", NameForm.UPPER_CAMEL);
     static final NameRule CANONICAL = new NameRule("a canonical name", NameForm.SCREAMING_SNAKE);
     static final NameRule ALIAS = new NameRule("an alias", NameForm.SCREAMING_SNAKE);
-    static final NameRule RANGE = new NameRule("a range", NameForm.SCREAMING_SNAKE);
-    static final NameRule OPTION = new NameRule("a column's value", NameForm.SCREAMING_SNAKE);
-    static final NameRule COLUMN = new NameRule("a column", NameForm.LOWER_CAMEL);
-    static final NameRule FRAMEWORK = new NameRule("a framework", NameForm.KEY);
-    static final NameRule PATTERN_NAME =
-            new NameRule("the name that a pattern makes of code 1, SOME_NAME", NameForm.IDENTIFIER);
+    static final NameRule RANGE = new NameRule("a range name", NameForm.SCREAMING_SNAKE);
+    static final NameRule OPTION = new NameRule("a column value", NameForm.SCREAMING_SNAKE);
+    static final NameRule COLUMN = new NameRule("a column name", NameForm.LOWER_CAMEL);
+    static final NameRule FRAMEWORK = new NameRule("a framework key", NameForm.KEY);
+    static final NameRule PATTERN_NAME = new NameRule(
+            "a framework name, but this pattern makes it for code 1 with the name SOME_NAME", NameForm.IDENTIFIER);
 
     /** The reason for a reserved name that would hide a type. */
     static final String USED_TYPE = "the generated code uses a type of that name";
@@ -48,12 +48,12 @@ record NameRule(String kind, NameForm form) {
     /** Returns true if the name is valid. Otherwise adds the problem. */
     boolean check(String name, Place place, List<Diagnostic> problems) {
         if (name.length() > MAX_LENGTH) {
-            problems.add(invalid(name, place, "it has more than " + MAX_LENGTH + " characters"));
+            problems.add(invalid(name, place, "it has more than " + MAX_LENGTH + " characters; shorten it"));
             return false;
         }
         if (!form.matches(name)) {
             problems.add(
-                    Diagnostic.error(Message.NOT_A_NAME, place, name, kind, "write " + form.words(), proposal(name)));
+                    Diagnostic.error(Message.NOT_A_NAME, place, name, kind, "it must " + form.words(), proposal(name)));
             return false;
         }
         if (form.isOfCode() && Keywords.contains(name)) {

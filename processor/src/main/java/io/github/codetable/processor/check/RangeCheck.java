@@ -55,14 +55,14 @@ final class RangeCheck implements Check {
         problems.add(Diagnostic.error(
                 Message.RANGES_OVERLAP,
                 range.place(),
-                List.of(new Related(other.name(), other.place())),
+                List.of(new Related("range " + other.name(), other.place())),
                 other.name(),
                 other.from(),
                 other.to(),
                 range.name(),
                 range.from(),
                 range.to(),
-                isSame(other, range) ? "are the same" : "overlap in part"));
+                isSame(other, range) ? "are equal" : "overlap in part"));
     }
 
     /** Returns the first of the ranges that overlaps the range in part or is the same; null if there is none. */

@@ -25,8 +25,8 @@ final class TypeNameCheck implements Check {
             Name holder = framework.holder();
             check(NameRule.HOLDER, holder, NameRule.MAX_CLASS_NAME, problems);
             if (nested.contains(holder.text())) {
-                problems.add(NameRule.HOLDER.reserved(
-                        holder.text(), holder.place(), "the enum of a column's values has that name"));
+                problems.add(
+                        NameRule.HOLDER.reserved(holder.text(), holder.place(), "the enum of a column has that name"));
             }
         }
         return problems;
@@ -46,7 +46,8 @@ final class TypeNameCheck implements Check {
             problems.add(rule.invalid(
                     text,
                     name.place(),
-                    "it has more than " + maxLength + " characters, and the name of its class file no room for them"));
+                    "it has more than " + maxLength
+                            + " characters, which is the limit for the name of its class file; shorten it"));
         } else if (JavaLang.isType(text)) {
             problems.add(rule.reserved(text, name.place(), "it would hide java.lang." + text));
         } else if (ReservedNames.isUsedType(text)) {

@@ -31,9 +31,9 @@ public final class TypeRegistry {
      */
     public List<Diagnostic> claim(String packageName, Table table) {
         List<Diagnostic> problems = new ArrayList<>();
-        claim(packageName, new Claim(table.name(), "table " + table.name().text()), problems);
+        claim(packageName, new Claim(table.name(), "the table " + table.name().text()), problems);
         for (Framework framework : table.frameworks()) {
-            claim(packageName, new Claim(framework.holder(), "holder of framework " + framework.key()), problems);
+            claim(packageName, new Claim(framework.holder(), "the holder of framework " + framework.key()), problems);
         }
         return problems;
     }

@@ -1,11 +1,11 @@
 package io.github.codetable.processor.diagnostic;
 
-/** Writes a problem as people read it: the place and the message, the line of the spec, a caret, the further places. */
+/** The text layout of a diagnostic: place and message, line of the spec, caret, related places. */
 public final class DiagnosticFormat {
 
-    private static final int WIDEST = 160;
+    private static final int MAX_WIDTH = 160;
 
-    /** The problem as lines without a line end after the last one. */
+    /** Returns the diagnostic as lines, without a line break at the end. */
     public String format(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder();
         text.append(diagnostic.place())
@@ -17,7 +17,10 @@ public final class DiagnosticFormat {
             appendExcerpt(text, diagnostic.place());
         }
         diagnostic.related().forEach(related -> append(text, related));
-        diagnostic.place().source().askedFor().ifPresent(related -> append(text, related));
+        Related referrer = diagnostic.place().source().referrer();
+        if (referrer != null) {
+            append(text, referrer);
+        }
         return text.toString();
     }
 
@@ -27,12 +30,12 @@ public final class DiagnosticFormat {
 
     private static void appendExcerpt(StringBuilder text, Place place) {
         int before = place.column() - 1;
-        int start = before < WIDEST ? 0 : before - WIDEST / 2;
+        int start = before < MAX_WIDTH ? 0 : before - MAX_WIDTH / 2;
         int[] line = place.source()
                 .line(place.line())
                 .codePoints()
                 .skip(start)
-                .limit(WIDEST)
+                .limit(MAX_WIDTH)
                 .toArray();
         int caret = Math.min(before - start, line.length);
         text.append('\n').append(printable(new String(line, 0, line.length))).append('\n');
@@ -42,11 +45,11 @@ public final class DiagnosticFormat {
         text.append('^');
     }
 
-    /** Shows what a terminal would swallow or obey as a replacement character; line ends and tabs stay. */
+    /** Replaces characters that a terminal would hide or interpret. Keeps line breaks and tabs. */
     private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(DiagnosticFormat::printable).forEach(shown::appendCodePoint);
-        return shown.toString();
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().map(DiagnosticFormat::printable).forEach(printable::appendCodePoint);
+        return printable.toString();
     }
 
     private static int printable(int codePoint) {

@@ -12,25 +12,25 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Hands problems to the compiler, each once, and no more than a person mends in one go. */
+/** Prints diagnostics through the compiler. Prints each diagnostic once, and at most 50 errors and 50 warnings. */
 public final class DiagnosticPrinter {
 
-    /** How many errors a build shows, and how many warnings; javac itself shows no more than a hundred of each. */
-    static final int MOST = 50;
+    /** The number of errors that one build prints, and of warnings. javac itself stops at 100 of each. */
+    private static final int MAX_PRINTED = 50;
 
     private final Messager messager;
     private final DiagnosticFormat format = new DiagnosticFormat();
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private final Set<List<Object>> printed = new HashSet<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     public DiagnosticPrinter(Messager messager) {
         this.messager = messager;
     }
 
     /**
-     * Prints problems on an annotation's value.
+     * Prints diagnostics on an annotation's value.
      *
-     * @param spec equal for specs that are the same one, whose problems are printed once
+     * @param spec the identity of the spec; equal diagnostics of equal specs are printed once
      */
     public void print(
             List<Diagnostic> diagnostics,
@@ -40,38 +40,38 @@ public final class DiagnosticPrinter {
             @Nullable AnnotationValue value) {
         for (Diagnostic diagnostic : diagnostics) {
             String text = format.format(diagnostic);
-            if (!seen.add(List.of(spec, text))) {
+            if (!printed.add(List.of(spec, text))) {
                 continue;
             }
-            if (count(diagnostic.severity(), 1) <= MOST) {
+            if (count(diagnostic.severity(), 1) <= MAX_PRINTED) {
                 messager.printMessage(kind(diagnostic.severity()), text, element, annotation, value);
             }
         }
     }
 
-    /** Counts problems that there are, too, and that nobody keeps. */
-    public void addLeft(int more) {
-        count(Severity.ERROR, more);
+    /** Adds errors that were counted, but not kept. */
+    public void addOmitted(int errors) {
+        count(Severity.ERROR, errors);
     }
 
-    /** Counts what was not printed, at the end of the build. */
+    /** Prints the number of omitted errors and of omitted warnings, and resets the counts. */
     public void finish() {
-        for (Map.Entry<Severity, Integer> counted : found.entrySet()) {
-            int left = counted.getValue() - MOST;
-            if (left > 0) {
+        for (Map.Entry<Severity, Integer> counted : counts.entrySet()) {
+            int omitted = counted.getValue() - MAX_PRINTED;
+            if (omitted > 0) {
                 messager.printMessage(
                         kind(counted.getKey()),
-                        "and " + left + (left == 1 ? " more problem" : " more problems") + " of the specs");
+                        "and " + omitted + (omitted == 1 ? " more problem" : " more problems") + " in the specs");
             }
         }
-        found.clear();
+        counts.clear();
     }
 
-    /** How many there are with these. */
-    private int count(Severity severity, int more) {
-        int all = found.getOrDefault(severity, 0) + more;
-        found.put(severity, all);
-        return all;
+    /** Adds to the count of a severity and returns the new count. */
+    private int count(Severity severity, int added) {
+        int count = counts.getOrDefault(severity, 0) + added;
+        counts.put(severity, count);
+        return count;
     }
 
     private static Kind kind(Severity severity) {

@@ -2,61 +2,61 @@ package io.github.codetable.processor.diagnostic;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the known word that a mistyped one was probably meant to be. */
+/** Suggestions for misspelt words. */
 public final class DidYouMean {
+
+    /** Nobody misspells a longer word by a slip; comparing such words would take long. */
+    private static final int MAX_LENGTH = 100;
 
     private DidYouMean() {}
 
-    /** {@code ; did you mean "title"?}, or nothing when no known word is near; looked for when it is told, if at all. */
+    /**
+     * Returns a value for a message: {@code ; did you mean "title"?}, or nothing if no known word is near. The search runs
+     * when the message is printed.
+     */
     public static Hint hint(String word, Collection<String> known) {
         return new Hint(word, known);
     }
 
-    /**
-     * A proposal in words.
-     *
-     * @param word what was written
-     * @param known what may have been meant
-     */
-    public record Hint(String word, Collection<String> known) {
-
-        @Override
-        public String toString() {
-            return to(word, known).map(DidYouMean::question).orElse("");
-        }
-    }
-
-    /** {@code ; did you mean "title"?}. */
+    /** Returns {@code ; did you mean "title"?}. */
     public static String question(String word) {
         return "; did you mean \"" + word + "\"?";
     }
 
     /**
-     * The known word that is nearest, when it is near: at most a third of its letters differ, or one of a few, or it only
-     * goes on where the other one stops.
+     * Returns the known word that is nearest to the given word; null if none is near. Case does not count. A word is near if
+     * at most a third of its letters differ (at least one letter may), or if it starts with the three or more letters
+     * given.
      */
-    public static Optional<String> to(String word, Collection<String> known) {
-        if (word.length() > 100) {
-            return Optional.empty();
+    public static @Nullable String nearest(String word, Collection<String> known) {
+        if (word.length() > MAX_LENGTH) {
+            return null;
         }
-        return known.stream()
-                .filter(candidate -> distance(word, candidate) <= farthest(candidate) || isShort(word, candidate))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int distance = distance(word, candidate);
+            boolean isNear = distance <= maxDistance(candidate) || isAbbreviation(word, candidate);
+            if (isNear && distance < least) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
-    private static boolean isShort(String word, String candidate) {
+    private static boolean isAbbreviation(String word, String candidate) {
         return word.length() >= 3 && candidate.regionMatches(true, 0, word, 0, word.length());
     }
 
-    private static int farthest(String candidate) {
+    private static int maxDistance(String candidate) {
         return candidate.length() < 2 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
-    /** How many letters have to be added, removed, replaced or swapped with the next; case does not count. */
+    /** Returns the number of letters to add, remove, replace or swap with the next letter. Case does not count. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
@@ -73,5 +73,21 @@ public final class DidYouMean {
             }
         }
         return rows[a.length()][b.length()];
+    }
+
+    /**
+     * A suggestion that is searched for on demand.
+     *
+     * @param word the misspelt word
+     * @param known the known words
+     */
+    public record Hint(String word, Collection<String> known) {
+
+        /** Returns the question, or an empty text if no known word is near. */
+        @Override
+        public String toString() {
+            String nearest = nearest(word, known);
+            return nearest == null ? "" : question(nearest);
+        }
     }
 }

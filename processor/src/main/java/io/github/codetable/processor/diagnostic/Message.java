@@ -1,99 +1,105 @@
 package io.github.codetable.processor.diagnostic;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
- * The catalogue of messages. Numbers are stable: a new message gets the next free one, and a number that is no longer
- * used is not given away again.
+ * The catalogue of messages. Numbers are stable: a new message gets the next number, and the number of a removed message
+ * is never reused.
  */
 public enum Message {
     SPEC_NOT_FOUND(
             1,
-            "spec \"%s\" was not found; put it into one of these places, or name its folder with"
-                    + " -Acodetable.specs=FOLDER; tried:%s"),
+            "spec \"%s\" was not found; put the file in one of the places below, or give its folder with the"
+                    + " compiler option -Acodetable.specs=FOLDER; places searched:%s"),
     SPEC_NAME_REFUSED(2, "the spec name \"%s\" %s"),
-    NOT_BUNDLED(3, "there is no bundled table \"%s\"; bundled: %s%s"),
+    NOT_BUNDLED(3, "there is no bundled table \"%s\"; bundled tables: %s%s"),
     SPEC_UNREADABLE(4, "spec \"%s\" cannot be read: %s %s"),
-    EXTENDS_CYCLE(5, "specs extend each other in a circle: %s; one of them has to stand alone"),
-    NOT_UTF8(6, "the spec is not UTF-8 from here on (byte 0x%s); save it as UTF-8"),
-    EMPTY_SPEC(7, "the spec is empty; it needs at least `table: NAME` and `codes:`"),
+    EXTENDS_CYCLE(5, "specs extend each other in a cycle: %s; remove one `extends`"),
+    NOT_UTF8(6, "byte 0x%s is not valid UTF-8; save the file as UTF-8"),
+    EMPTY_SPEC(7, "%s is empty; write %s"),
     NOT_YAML(8, "invalid YAML: %s"),
     SEVERAL_DOCUMENTS(
             9,
-            "a second YAML document starts here; a spec is one document, so remove this line, or move"
-                    + " what follows into a spec of its own"),
+            "a second YAML document starts here, but a spec must be one document; remove this line, or move the"
+                    + " second document to a spec of its own"),
     YAML_FEATURE(
             10,
-            "%s \"%s\" stands here; specs are plain YAML without tags, anchors, aliases and merge keys, so"
-                    + " write the value itself"),
-    TOO_DEEP(11, "this is nested more than %s levels deep; no spec needs that"),
-    DUPLICATE_KEY(12, "%s \"%s\" stands twice; remove one of them"),
-    UNKNOWN_KEY(13, "%s has no key \"%s\"; known: %s%s"),
-    SAME_NAME(14, "two codes are both named %s: %s and %s"),
-    MISSING_KEY(15, "%s has no %s; add `%s`"),
-    WRONG_TYPE(16, "%s is to be %s, and not %s%s"),
-    NOT_A_CODE(17, "%s is not a code: write a plain decimal integer from 0 to 2147483647%s"),
-    NO_RANGE(18, "code %s lies in no range; add a range for it, or widen one of %s"),
-    RANGE_BOUNDS(19, "range %s ends before it starts: from %s to %s"),
+            "%s \"%s\" is not allowed: a spec cannot have tags, anchors, aliases or merge keys; write the value"
+                    + " itself"),
+    TOO_DEEP(11, "the nesting has more than %s levels, which is the limit; flatten it"),
+    DUPLICATE_KEY(12, "%s \"%s\" is duplicated; remove or rename one of the two"),
+    UNKNOWN_KEY(13, "unknown key \"%2$s\" in %1$s; known keys: %3$s%4$s"),
+    SAME_NAME(14, "%2$s and %3$s are both named %1$s; rename one of them"),
+    MISSING_KEY(15, "%s has no `%s`; add `%s`"),
+    WRONG_TYPE(16, "%s must be %s, but is %s%s"),
+    NOT_A_CODE(17, "%s is not a code; write a plain decimal integer from 0 to 2147483647%s"),
+    NO_RANGE(18, "code %s is outside all ranges; add a range for it, or widen one of %s"),
+    RANGE_BOUNDS(19, "range %s is invalid: `from` (%s) must not be greater than `to` (%s); correct one of them"),
     RANGES_OVERLAP(
             20,
-            "ranges %s (%s-%s) and %s (%s-%s) %s; one has to lie wholly inside the other and be smaller, or lie apart from it"),
+            "ranges %s (%s-%s) and %s (%s-%s) %s; separate them, or make one smaller and put it completely inside"
+                    + " the other"),
     NOT_A_NAME(21, "\"%s\" cannot be %s: %s%s"),
-    KEYWORD(22, "\"%s\" cannot be %s: it is a word of the Java language"),
+    KEYWORD(22, "\"%s\" cannot be %s: it is a Java keyword; choose another name"),
     RESERVED_NAME(23, "\"%s\" cannot be %s: %s; choose another name"),
-    SAME_ALIAS(24, "alias %s of %s is already %s; an alias has to be a name of its own"),
+    SAME_ALIAS(24, "alias %s of %s is already %s; rename or remove the alias"),
     SAME_FRAMEWORK_NAME(
-            25, "framework %s gives %s the name %s, which %s has already; a name stands for one code, once"),
-    UNKNOWN_FRAMEWORK(26, "there is no framework \"%s\"%s; known: %s%s"),
-    UNKNOWN_VALUE(27, "column %s has no value \"%s\"; known: %s%s"),
-    NO_VALUE(28, "column %s says nothing about %s; give it a value here, in a range, or as the column's default"),
-    UNKNOWN_PLACEHOLDER(29, "pattern \"%s\" has no placeholder {%s}; known: %s%s"),
-    NO_PLACEHOLDER(30, "pattern \"%s\" gives every code the same name; put one of %s into it"),
+            25, "framework %s gives %s the name %s, but %s already has this name; rename or remove one of the two"),
+    UNKNOWN_FRAMEWORK(26, "unknown framework \"%s\"%s; known frameworks: %s%s"),
+    UNKNOWN_VALUE(27, "unknown value \"%2$s\" for column %1$s; known values: %3$s%4$s"),
+    NO_VALUE(
+            28,
+            "column %s has no value for %s; add a value here, in a range of this code, or as the column's `default`"),
+    UNKNOWN_PLACEHOLDER(29, "unknown placeholder {%2$s} in pattern \"%1$s\"; known placeholders: %3$s%4$s"),
+    NO_PLACEHOLDER(30, "pattern \"%s\" gives every code the same name; add one of the placeholders %s"),
     NOTHING_TO_REMOVE(
             31,
-            "there is no code %s to remove: ~ takes a row out of the spec that this one extends; give it a name, or"
-                    + " leave the line out"),
-    SAME_TYPE(32, "%s is generated twice into package %s: as %s and as %s; rename one of them"),
+            "~ removes a code of the extended spec, but no extended spec has code %s; give the code a name, or"
+                    + " remove this line"),
+    SAME_TYPE(32, "type %s is generated twice in package %s: as %s and as %s; rename one of them"),
     SAME_FILE(
             33,
-            "%s and %s differ only by upper and lower case, so that their files are the same on many machines;"
+            "%s and %s differ only in upper and lower case, so their files have the same name on many systems;"
                     + " rename one of them"),
     TYPE_EXISTS(
             34,
-            "%s cannot be generated: this compilation has a source file for that type; rename %s, or leave"
-                    + " that file out"),
+            "%s cannot be generated: a source file of this compilation already declares it; rename %s, or remove"
+                    + " that file"),
     NOT_WRITTEN(35, "%s could not be written: %s"),
-    INTERNAL(
-            36, "Codetable failed on this spec, which is a mistake of Codetable's: %s; please report it with the spec"),
-    NAMED_AND_INLINE(37, "the annotation both names the spec \"%s\" and has one inline; leave one of the two out"),
-    UNKNOWN_CODE(
-            38,
-            "framework %s gives a name to code %s, which the table does not have; add the code, or remove the name"),
-    UNKNOWN_RANGE(39, "there is no range \"%s\"; known: %s%s"),
+    INTERNAL(36, "internal error: %s; this is a bug in Codetable; please report it together with the spec"),
+    NAMED_AND_INLINE(37, "the annotation has both the spec name \"%s\" and an inline spec; remove one of them"),
+    UNKNOWN_CODE(38, "framework %s names code %s, but the table has no such code; add the code, or remove the name"),
+    UNKNOWN_RANGE(39, "unknown range \"%s\"; known ranges: %s%s"),
     MIRROR_NOT_FOUND(40, "framework %s mirrors %s, %s"),
     NO_CONSTANTS(
             41,
-            "framework %s mirrors %s, which has no public constants that may be codes; name the class that has"
-                    + " them%s"),
+            "framework %s mirrors %s, but that class has no public constants that can be codes; name the class that"
+                    + " has them%s"),
     NOT_IN_CLASS(
             42,
-            "framework %s calls %s %s, which is no public constant of %s; write the name that the class has, or ~ for"
-                    + " none%s"),
-    OTHER_NUMBER(43, "framework %s calls %s %s, but %s is %s; %s"),
+            "framework %1$s gives code %2$s the name %3$s, but %4$s has no public constant %3$s; write the name"
+                    + " that the class has, or ~ if it has none%5$s"),
+    OTHER_NUMBER(43, "framework %s gives code %s the name %s, but %s is %s; %s"),
     NOT_IN_SPEC(
             44,
-            "%s has a constant %s%s that framework %s lacks; add it to the names of %s, or leave it out with"
-                    + " `mirrors: {type: ..., except: [%s]}`"),
-    UNKNOWN_CONSTANT(45, "there is no %s for framework %s to leave out of %s; remove it from `except`%s"),
-    INTERFACE_NOT_FOUND(46, "the enum is to implement %s, %s"),
+            "constant %2$s%3$s of %1$s is missing from framework %4$s; add it to the names of %5$s, or exclude it"
+                    + " with `mirrors: {type: %1$s, except: [%2$s]}`"),
+    UNKNOWN_CONSTANT(
+            45,
+            "`except` of framework %2$s has %1$s, but %3$s has no such public constant; remove it from `except`%4$s"),
+    INTERFACE_NOT_FOUND(46, "the enum cannot implement %s, %s"),
     NOT_IMPLEMENTABLE(47, "the enum cannot implement %s: %s"),
-    NOT_ANSWERED(48, "the enum cannot answer %s of %s: %s"),
-    UNKNOWN_METHOD(49, "%s has no method \"%s\" without parameters; known: %s%s"),
-    UNKNOWN_PROPERTY(50, "there is no property \"%s\" for %s() to return; known: %s%s"),
-    TEXT_TOO_LONG(51, "%s is to have at most %s characters, and not %s; shorten it"),
-    TOO_MANY(52, "a spec may have at most %s %s; split the table, or leave out the rest from here on"),
-    EXTENDS_TOO_FAR(53, "%s is the end of a chain of more than %s specs that extend each other; extend fewer of them");
+    NOT_ANSWERED(48, "the enum cannot implement method %s of %s: %s"),
+    UNKNOWN_METHOD(49, "%s has no method \"%s\" without parameters; known methods: %s%s"),
+    UNKNOWN_PROPERTY(50, "unknown property \"%s\" as the result of %s(); known properties: %s%s"),
+    TEXT_TOO_LONG(51, "%s must have at most %s characters, but has %s; shorten it"),
+    TOO_MANY(52, "a spec can have at most %s %s; split the table or make it smaller"),
+    EXTENDS_TOO_FAR(
+            53, "%s cannot be extended: it would be the end of a chain of more than %s specs; shorten the chain");
+
+    private static final int MAX_CHARACTERS = 300;
+    private static final int MAX_ITEMS = 20;
 
     private final int number;
     private final String template;
@@ -103,14 +109,61 @@ public enum Message {
         this.template = template;
     }
 
-    /** The id that users see, such as {@code CT-014}. */
+    /** Returns the id that users see, such as {@code CT-014}. */
     public String id() {
         return String.format(Locale.ROOT, "CT-%03d", number);
     }
 
-    /** The text with its values. */
+    /**
+     * Returns the text with the values filled in. A text stays on one line and is cut after 300 characters. A list is
+     * separated by commas and cut after 20 items; an empty list is {@code none}. Only the list of {@link #SPEC_NOT_FOUND} is
+     * complete, with each item on a line of its own.
+     */
     String text(Object... values) {
-        return String.format(
-                Locale.ROOT, template, Arrays.stream(values).map(Shown::of).toArray());
+        Object[] formatted = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            formatted[i] = format(values[i]);
+        }
+        return String.format(Locale.ROOT, template, formatted);
+    }
+
+    private Object format(Object value) {
+        if (value instanceof Collection<?> items) {
+            return this == SPEC_NOT_FOUND ? lines(items) : list(items);
+        }
+        return value instanceof String text ? singleLine(text) : value;
+    }
+
+    private static String lines(Collection<?> items) {
+        StringBuilder lines = new StringBuilder();
+        for (Object item : items) {
+            lines.append("\n  ").append(singleLine(item.toString()));
+        }
+        return lines.toString();
+    }
+
+    private static String list(Collection<?> items) {
+        if (items.isEmpty()) {
+            return "none";
+        }
+        StringBuilder list = new StringBuilder();
+        int count = 0;
+        for (Object item : items) {
+            if (count == MAX_ITEMS) {
+                return list.append(", ...").toString();
+            }
+            list.append(count == 0 ? "" : ", ").append(singleLine(item.toString()));
+            count++;
+        }
+        return list.toString();
+    }
+
+    private static String singleLine(String text) {
+        // Reads only the part that is shown: a text may be long and may be shown often.
+        String start = text.substring(0, Math.min(text.length(), 2 * MAX_CHARACTERS + 1));
+        String line = start.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+        return line.codePointCount(0, line.length()) <= MAX_CHARACTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_CHARACTERS)) + "...";
     }
 }

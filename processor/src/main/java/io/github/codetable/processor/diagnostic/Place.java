@@ -1,25 +1,25 @@
 package io.github.codetable.processor.diagnostic;
 
 /**
- * A position in a spec.
+ * A position in a spec, or a whole spec.
  *
  * @param source the spec
- * @param line the line, from 1; 0 for the spec as a whole
- * @param column the column in code points, from 1; 0 for the spec as a whole
+ * @param line the line, from 1; 0 for the whole spec
+ * @param column the column in code points, from 1; 0 for the whole spec
  */
 public record Place(SourceText source, int line, int column) {
 
-    /** The spec as a whole. */
+    /** Returns the place of a whole spec. */
     public static Place whole(SourceText source) {
         return new Place(source, 0, 0);
     }
 
-    /** True when it is the spec as a whole. */
+    /** Returns true if this is a whole spec, without a line and a column. */
     public boolean isWhole() {
         return line == 0;
     }
 
-    /** {@code name:line:column}, or the name alone for the spec as a whole. */
+    /** Returns {@code name:line:column}, or only the name for a whole spec. */
     @Override
     public String toString() {
         return isWhole() ? source.name() : source.name() + ":" + line + ":" + column;

@@ -3,10 +3,10 @@ package io.github.codetable.processor.diagnostic;
 import java.util.List;
 
 /**
- * A further place that a message speaks of.
+ * A further place of a diagnostic. Printed as {@code first at codes.yaml:9:11}.
  *
- * @param label what is there, such as {@code first}
- * @param place where it is
+ * @param label the role of the place, such as {@code first}
+ * @param place the place
  */
 public record Related(String label, Place place) {
 

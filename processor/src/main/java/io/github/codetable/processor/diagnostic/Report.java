@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the problems of one spec, each once. */
+/** The diagnostics of one spec. Equal diagnostics are kept once. */
 public final class Report {
 
-    /** How many problems are kept; a build shows a tenth of them, and more could fill the memory. */
-    static final int MOST = 500;
+    /** The number of diagnostics kept. A build prints a tenth of them, and more could exhaust the memory. */
+    static final int MAX_DIAGNOSTICS = 500;
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-    private final Map<Place, Set<Message>> places = new HashMap<>();
+    private final Map<Place, Set<Message>> errors = new HashMap<>();
     private final boolean discards;
-    private int left;
+    private int omitted;
 
-    /** Creates an empty report. */
     public Report() {
         this(false);
     }
@@ -29,7 +28,7 @@ public final class Report {
         this.discards = discards;
     }
 
-    /** Returns a report that drops whatever is added, and so stays clean. */
+    /** Returns a report that ignores all diagnostics and therefore stays clean. */
     public static Report discarding() {
         return new Report(true);
     }
@@ -61,21 +60,21 @@ public final class Report {
             return;
         }
         boolean isNew = diagnostic.severity() == Severity.WARNING
-                || places.computeIfAbsent(diagnostic.place(), place -> EnumSet.noneOf(Message.class))
+                || errors.computeIfAbsent(diagnostic.place(), place -> EnumSet.noneOf(Message.class))
                         .add(diagnostic.message());
         if (!isFull()) {
             diagnostics.add(diagnostic);
         } else if (isNew) {
-            left++;
+            omitted++;
         }
     }
 
-    /** The problems in the order in which they were found. */
+    /** Returns the diagnostics in the order in which they were added. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }
 
-    /** The problems in the order of their places, spec by spec, as people read and mend them. */
+    /** Returns the diagnostics sorted by spec, line and column. Specs are in the order of their first diagnostics. */
     public List<Diagnostic> inOrder() {
         if (diagnostics.isEmpty()) {
             return List.of();
@@ -92,28 +91,28 @@ public final class Report {
                 .toList();
     }
 
-    /** True when further problems are only counted, so that no work is to be put into how they are told. */
+    /** Returns true if the report only counts further errors. Callers can then skip the search for suggestions. */
     public boolean isFull() {
-        return diagnostics.size() >= MOST;
+        return diagnostics.size() >= MAX_DIAGNOSTICS;
     }
 
-    /** How many problems there are besides those that are kept. */
-    public int left() {
-        return left;
+    /** Returns the number of errors that were counted, but not kept. */
+    public int omitted() {
+        return omitted;
     }
 
-    /** True when nothing was reported that stops the build. */
+    /** Returns true if the report has no errors. Warnings do not count. */
     public boolean isClean() {
-        return places.isEmpty();
+        return errors.isEmpty();
     }
 
-    /** True when an error was reported at the place. */
+    /** Returns true if the report has an error at this exact place. */
     public boolean hasProblemAt(Place place) {
-        return places.containsKey(place);
+        return errors.containsKey(place);
     }
 
-    /** True when one of these errors was reported at the place. */
+    /** Returns true if the report has one of these errors at this exact place. */
     public boolean hasProblemAt(Place place, Set<Message> messages) {
-        return places.getOrDefault(place, Set.of()).stream().anyMatch(messages::contains);
+        return errors.getOrDefault(place, Set.of()).stream().anyMatch(messages::contains);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.codetable.processor.diagnostic;
 
-/** Whether a problem stops the build. */
+/** The severity of a diagnostic. Errors stop the build; warnings do not. */
 public enum Severity {
     ERROR,
     WARNING

@@ -1,54 +1,54 @@
 package io.github.codetable.processor.diagnostic;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The text of one spec under the name that messages give it; equal only to itself. */
+/** The name and text of one spec. Equal only to itself. */
 public final class SourceText {
 
     private final String name;
     private final String text;
-    private final @Nullable Related askedFor;
+    private final @Nullable Related referrer;
     private @Nullable List<String> lines;
 
-    /** A spec that stands for itself. */
+    /** Creates a spec that no other spec references. */
     public SourceText(String name, String text) {
         this(name, text, null);
     }
 
     /**
-     * A spec, or a part of one.
+     * Creates a spec or a part of a spec.
      *
-     * @param askedFor where another spec asks for it, and how; null for a spec that stands for itself
+     * @param referrer the place where another spec references this one; null if there is none
      */
-    public SourceText(String name, String text, @Nullable Related askedFor) {
+    public SourceText(String name, String text, @Nullable Related referrer) {
         this.name = name;
         this.text = text;
-        this.askedFor = askedFor;
+        this.referrer = referrer;
     }
 
-    /** The same spec with some other text. */
+    /** Returns this spec with another text. */
     public SourceText withText(String other) {
-        return new SourceText(name, other, askedFor);
+        return new SourceText(name, other, referrer);
     }
 
-    /** Where another spec asks for it, and how; empty when none does. */
-    Optional<Related> askedFor() {
-        return Optional.ofNullable(askedFor);
+    /** Returns the place where another spec references this one; null if there is none. */
+    @Nullable
+    Related referrer() {
+        return referrer;
     }
 
-    /** The name as it was asked for, such as {@code codes.yaml}; never a path of this machine. */
+    /** Returns the name as it was written, such as {@code codes.yaml}. Never a path of this machine. */
     public String name() {
         return name;
     }
 
-    /** The whole text, without a byte order mark. */
+    /** Returns the text, without a byte order mark. */
     public String text() {
         return text;
     }
 
-    /** The place behind the text that it starts with. */
+    /** Returns the place directly after a text with which this text starts. */
     public Place placeAfter(String start) {
         List<String> before = lines(start);
         String last = before.get(before.size() - 1);
@@ -59,7 +59,7 @@ public final class SourceText {
         return List.of(text.split("\r\n|\r|\n", -1));
     }
 
-    /** The line of that number, counted from 1, without its line end; empty when there is no such line. */
+    /** Returns the line with the given number, from 1, without its line break; empty if there is no such line. */
     String line(int number) {
         if (lines == null) {
             lines = lines(text);

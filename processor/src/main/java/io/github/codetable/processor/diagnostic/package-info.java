@@ -1,4 +1,4 @@
-/** Problems as data: a catalogue of messages, places in the spec, a report that collects, a printer for the compiler. */
+/** Diagnostics as data: the catalogue of messages, places in a spec, reports, and the printer for the compiler. */
 @NullMarked
 package io.github.codetable.processor.diagnostic;
 

@@ -46,7 +46,7 @@ public final class AnswerFinder {
             return ofAccessor(group, accessor.get(), answers);
         }
         if (!group.signature().isAscii()) {
-            objections.add(group, "generated files are ASCII, and its name is not");
+            objections.add(group, "its name has characters outside ASCII, but generated files are ASCII");
             return Optional.empty();
         }
         if (!answers.isEmpty()) {
@@ -56,7 +56,8 @@ public final class AnswerFinder {
     }
 
     private void checkInherited(MethodGroup group, List<ImplementedInterface.Answer> answers) {
-        answers.forEach(answer -> objections.add(group, answer, "every enum has it already; leave the answer out"));
+        answers.forEach(
+                answer -> objections.add(group, answer, "every enum already has this method; remove this entry"));
         group.inherited()
                 .forEach(
                         method -> methods.objection(method).ifPresent(reason -> objections.add(group, method, reason)));
@@ -70,10 +71,10 @@ public final class AnswerFinder {
 
     private Optional<Implementation.Answer> ofAccessor(
             MethodGroup group, PropertyType accessor, List<ImplementedInterface.Answer> answers) {
-        String there = "the table has a method of that name, which returns ";
+        String there = "the enum already has a method of that name, which returns ";
         answers.stream()
                 .filter(answer -> !answer.property().equals(accessor.name()))
-                .forEach(answer -> objections.add(group, answer, there + accessor.name() + "; leave the answer out"));
+                .forEach(answer -> objections.add(group, answer, there + accessor.name() + "; remove this entry"));
         if (!fit.ofAccessor(accessor, group.results())) {
             objections.add(group, there + accessor.shown());
         }
@@ -88,7 +89,9 @@ public final class AnswerFinder {
         answers.stream()
                 .filter(answer -> !answer.property().equals(first.property()))
                 .forEach(answer -> objections.add(
-                        group, answer, "it returns " + first.property() + " for another interface already"));
+                        group,
+                        answer,
+                        "it already returns " + first.property() + " for another interface; use the same property"));
         return properties.get(first.property()).flatMap(property -> {
             Optional<TypeKind> kind = fit.of(property, group.results());
             if (kind.isEmpty()) {
@@ -101,18 +104,22 @@ public final class AnswerFinder {
 
     private Optional<Implementation.Answer> ofName(MethodGroup group) {
         if (group.signature().hasParameters() || group.first().hasTypeParameters()) {
-            objections.add(group, "only methods without parameters and type parameters are answered");
+            objections.add(
+                    group,
+                    "it has parameters or type parameters; name an interface without such a method, or with a"
+                            + " default for it");
             return Optional.empty();
         }
         if (group.first().result().getKind() == TypeKind.VOID) {
-            objections.add(group, "only methods that return something are answered");
+            objections.add(
+                    group, "it returns nothing; name an interface without such a method, or with a default for it");
             return Optional.empty();
         }
         Optional<PropertyType> property = properties.calledBy(group.signature().name());
         Optional<TypeKind> kind = property.flatMap(called -> fit.of(called, group.results()));
         if (kind.isEmpty()) {
             String reason =
-                    property.map(called -> unfit(group, group.first(), called)).orElse("no property is named like it");
+                    property.map(called -> unfit(group, group.first(), called)).orElse("no property has this name");
             objections.add(group, reason + proposals.of(group));
         }
         return kind.map(result -> answer(group, property.orElseThrow(), result));
@@ -121,7 +128,7 @@ public final class AnswerFinder {
     private Optional<Implementation.Answer> ofDefault(MethodGroup group) {
         if (group.hasSeveralDefaults()) {
             InterfaceMethod other = group.inherited().get(1);
-            String reason = "it has another default in " + other.owner().getQualifiedName();
+            String reason = other.owner().getQualifiedName() + " has another default for it";
             objections.add(group, reason + (group.signature().hasParameters() ? "" : proposals.of(group)));
         }
         return Optional.empty();
@@ -129,15 +136,15 @@ public final class AnswerFinder {
 
     private static String unfit(MethodGroup group, InterfaceMethod method, PropertyType property) {
         if (method.result().getKind() == TypeKind.ERROR) {
-            return "what it returns is not on the compile class path";
+            return "its return type is not on the compile class path";
         }
         String others = group.inherited().stream()
                 .filter(other -> !other.shown().equals(method.shown()))
-                .map(other ->
-                        ", and it is " + other.shown() + " in " + other.owner().getQualifiedName())
+                .map(other -> ", but the method is " + other.shown() + " in "
+                        + other.owner().getQualifiedName())
                 .findFirst()
                 .orElse("");
-        return property.name() + " is " + property.shown() + others;
+        return "property " + property.name() + " has the type " + property.shown() + others;
     }
 
     private static Implementation.Answer answer(MethodGroup group, PropertyType property, TypeKind result) {

@@ -17,21 +17,23 @@ public final class AnswerSuggestions {
     String of(MethodGroup group) {
         List<String> fitting = fitting(group);
         if (fitting.isEmpty()) {
-            return "; no property fits, so add a column that does";
+            return "; no property has a matching type, so add such a column or give the method a default";
         }
         String answer = "{" + group.signature().name() + ": " + fitting.get(0) + "}";
-        return "; say what it returns, as in `implements: {"
+        return "; name the property that it returns, as in `implements: {"
                 + group.first().implemented().type() + ": " + answer + "}`" + known(fitting);
     }
 
     /** The same where the spec says so already. */
     String ofAnswer(MethodGroup group) {
         List<String> fitting = fitting(group);
-        return fitting.isEmpty() ? "; no property fits, so add a column that does" : known(fitting);
+        return fitting.isEmpty()
+                ? "; no property has a matching type, so add such a column or give the method a default"
+                : known(fitting);
     }
 
     private static String known(List<String> fitting) {
-        return "; these fit: " + String.join(", ", fitting);
+        return "; matching properties: " + String.join(", ", fitting);
     }
 
     private List<String> fitting(MethodGroup group) {

@@ -59,9 +59,9 @@ public final class EnumMethods {
     Optional<String> objection(InterfaceMethod method) {
         ExecutableElement there = ofEnums.get(method.signature());
         if (there == null) {
-            return Optional.of("every table has a static method of that name and these parameters");
+            return Optional.of("the enum already has a static method with this name and these parameters");
         }
-        String has = "every enum has " + TypeText.shown(there.getReturnType()) + " " + method.signature() + " already";
+        String has = "every enum already has " + TypeText.shown(there.getReturnType()) + " " + method.signature();
         if (there.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of(has + ", which is static");
         }

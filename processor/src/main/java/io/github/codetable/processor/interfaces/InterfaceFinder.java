@@ -36,7 +36,10 @@ public final class InterfaceFinder {
     private Optional<InterfaceType> read(ImplementedInterface implemented, TypeElement element) {
         Optional<InterfaceType> type = Attempt.at(() -> reader.read(implemented, element));
         if (type.isEmpty()) {
-            object(implemented, "an interface that it extends is missing, or cannot be read by this compiler");
+            object(
+                    implemented,
+                    "an interface that it extends is not on the compile class path or cannot be read by this"
+                            + " compiler; add its library to the dependencies");
         }
         return type;
     }
@@ -53,9 +56,9 @@ public final class InterfaceFinder {
     private void reportAbsence(ImplementedInterface implemented) {
         String hint = classes.hint(implemented.type());
         String reason = ClassFinder.isQualified(implemented.type()) && hint.isEmpty()
-                ? "which is not on the compile class path, or cannot be read by this compiler; add what has it to"
-                        + " the dependencies, or mend the name"
-                : "which is no name of an interface with its package" + hint;
+                ? "which is not on the compile class path or cannot be read by this compiler; add its library to"
+                        + " the dependencies, or correct the name"
+                : "which is not a fully qualified interface name such as com.acme.Numbered" + hint;
         report.add(Message.INTERFACE_NOT_FOUND, implemented.place(), implemented.type(), reason);
     }
 }

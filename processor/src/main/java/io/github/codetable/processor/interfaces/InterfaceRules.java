@@ -42,17 +42,17 @@ public final class InterfaceRules {
             return Optional.of("it is not an interface");
         }
         if (!type.getQualifiedName().chars().allMatch(character -> character < 0x80)) {
-            return Optional.of("generated files are ASCII, and its name is not");
+            return Optional.of("its name has characters outside ASCII, but generated files are ASCII");
         }
         if (!isAccessible(type)) {
-            return Optional.of("it is not accessible in package " + table.packageName() + "; make it public");
+            return Optional.of("it is not accessible from package " + table.packageName() + "; make it public");
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("it has type parameters; name an interface that extends it and gives their arguments");
+            return Optional.of("it has type parameters; name an interface that extends it with type arguments");
         }
         boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
         return isSealed && type.getPermittedSubclasses().stream().noneMatch(table::is)
-                ? Optional.of("it is sealed; let it permit " + table.name())
+                ? Optional.of("it is sealed; add " + table.name() + " to its `permits` clause")
                 : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ public final class InterfaceRules {
         return type.asElement().getEnclosedElements().stream()
                 .filter(this::hides)
                 .map(member -> "its member " + member.getSimpleName()
-                        + " would hide a type that the generated code uses; name an interface without it")
+                        + " would hide a type that the generated code uses; name an interface without such a member")
                 .sorted();
     }
 
@@ -88,12 +88,14 @@ public final class InterfaceRules {
         if (((TypeElement) type.asElement()).getQualifiedName().contentEquals(Comparable.class.getName())) {
             return type.getTypeArguments().stream().anyMatch(table::is)
                     ? Stream.empty()
-                    : Stream.of("it extends Comparable, and enums are comparable in a way of their own");
+                    : Stream.of("it extends Comparable with another type, but an enum can only be compared with its own"
+                            + " type");
         }
         DeclaredType first = inherited.putIfAbsent(type.asElement(), type);
         return first == null || types.isSameType(first, type)
                 ? Stream.empty()
-                : Stream.of("it extends " + TypeText.shown(type) + ", and another one " + TypeText.shown(first));
+                : Stream.of("it extends " + TypeText.shown(type) + ", but another interface extends "
+                        + TypeText.shown(first));
     }
 
     private boolean isAccessible(TypeElement type) {

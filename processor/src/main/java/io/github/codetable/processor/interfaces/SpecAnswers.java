@@ -42,7 +42,10 @@ public final class SpecAnswers {
             report.add(
                     Message.UNKNOWN_METHOD, answer.place(), type.implemented().type(), answer.method(), known, "");
         } else {
-            DidYouMean.to(answer.method(), known).ifPresent(meant -> answers.putIfAbsent(meant, answer));
+            String meant = DidYouMean.nearest(answer.method(), known);
+            if (meant != null) {
+                answers.putIfAbsent(meant, answer);
+            }
             report.add(
                     Message.UNKNOWN_METHOD,
                     answer.place(),

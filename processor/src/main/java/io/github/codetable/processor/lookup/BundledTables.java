@@ -53,7 +53,7 @@ record BundledTables(List<String> known) {
         try (InputStream in = open(path)) {
             return contents.read(in);
         } catch (FileNotFoundException missing) {
-            return new Answer.Unreadable(location.toString(), "is missing in the processor's jar");
+            return new Answer.Unreadable(location.toString(), "is missing from the processor's jar");
         } catch (IOException failed) {
             return new Answer.Unreadable(location.toString(), Contents.reason(failed));
         }

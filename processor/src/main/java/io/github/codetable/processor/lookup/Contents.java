@@ -24,12 +24,12 @@ record Contents(String name, URI location, String where) {
     Answer read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         return bytes.length > LIMIT
-                ? new Answer.Unreadable(where, "is larger than " + LIMIT_MIB + " MiB, the most that a spec may have")
+                ? new Answer.Unreadable(where, "is larger than " + LIMIT_MIB + " MiB, the limit for a spec")
                 : new Answer.Found(new SpecFile(name, location, bytes));
     }
 
     /** Why reading failed, as a clause that follows the place. */
     static String reason(IOException failed) {
-        return "fails with " + failed;
+        return "failed with " + failed;
     }
 }

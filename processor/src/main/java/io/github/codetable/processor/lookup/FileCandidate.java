@@ -52,7 +52,7 @@ record FileCandidate(Path file) implements Candidate {
 
     private Answer read(String name) {
         if (Files.isDirectory(file)) {
-            return unreadable("is a directory");
+            return unreadable("is a folder, not a file");
         }
         // A pipe would keep the compiler waiting for ever.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -64,9 +64,9 @@ record FileCandidate(Path file) implements Candidate {
                 return contents.read(in);
             }
         } catch (NoSuchFileException missing) {
-            return unreadable("is a link to a file that does not exist");
+            return unreadable("is a link to a missing file");
         } catch (AccessDeniedException denied) {
-            return unreadable("is not open to this user");
+            return unreadable("is not readable by this user");
         } catch (IOException failed) {
             return unreadable(Contents.reason(failed));
         }

@@ -15,7 +15,7 @@ record SpecName(String text) {
 
     private static final String PREFIX = BUNDLED_SCHEME + ":";
 
-    private static final String RELATIVE = "give a path relative to a folder that is searched";
+    private static final String RELATIVE = "write a path relative to a searched folder";
 
     boolean isBundled() {
         return text.startsWith(PREFIX);
@@ -29,17 +29,17 @@ record SpecName(String text) {
     /** Why no file is looked up by this name, as a clause that follows it; empty when one may be. */
     Optional<String> refusal() {
         if (text.isBlank()) {
-            return Optional.of("is empty; give a file's name, such as codes.yaml");
+            return Optional.of("is empty; write the name of a file, such as codes.yaml");
         }
         if (hasControlCharacter()) {
-            return Optional.of("has a control character");
+            return Optional.of("has a control character; remove it");
         }
         if (text.indexOf('\\') >= 0) {
-            return Optional.of("has a backslash; write / between folders");
+            return Optional.of("has a backslash; separate folders with /");
         }
         if (text.indexOf(':') >= 0) {
             return Optional.of(
-                    "has a colon, as a drive or a URL has; " + RELATIVE + ", or bundled: and a table's name");
+                    "has a colon, like a drive or a URL; " + RELATIVE + ", or bundled:NAME for a bundled table");
         }
         if (text.startsWith("/")) {
             return Optional.of("is absolute; " + RELATIVE);
@@ -59,14 +59,14 @@ record SpecName(String text) {
 
     private Optional<String> segments() {
         if (text.endsWith("/")) {
-            return Optional.of("is a folder's name; add the file's");
+            return Optional.of("is the name of a folder; add the name of the file");
         }
         for (String segment : text.split("/")) {
             if (isDots(segment)) {
                 return Optional.of(
                         segment.isBlank()
-                                ? "has an empty part between two /"
-                                : "has the part " + segment + "; " + RELATIVE + " and stays in it");
+                                ? "has an empty part between two /; remove that part"
+                                : "has the part \"" + segment + "\"; " + RELATIVE + ", without such parts");
             }
         }
         return Optional.empty();
@@ -87,7 +87,7 @@ record SpecName(String text) {
             Path unused = Path.of(text);
             return Optional.empty();
         } catch (InvalidPathException impossible) {
-            return Optional.of("cannot be a file's name on this system: " + impossible.getReason());
+            return Optional.of("is not a valid file name on this system: " + impossible.getReason());
         }
     }
 }

@@ -79,13 +79,17 @@ public final class MirrorChecker {
     private void reportAbsence(Framework framework, Mirror mirror, Report report) {
         String hint = classes.hint(mirror.type());
         if (!ClassFinder.isQualified(mirror.type()) || !hint.isEmpty()) {
-            report(framework, mirror, "which is no name of a class with its package" + hint, report);
+            report(
+                    framework,
+                    mirror,
+                    "but that is not a fully qualified class name such as com.acme.CloseCodes" + hint,
+                    report);
         } else if (mirror.required()) {
             report(
                     framework,
                     mirror,
-                    "which is not on the compile class path, or cannot be read by this compiler; add what has it"
-                            + " to the dependencies, or leave out `on-absence: error`",
+                    "but that class is not on the compile class path or cannot be read by this compiler; add its"
+                            + " library to the dependencies, or remove `on-absence: error`",
                     report);
         }
     }

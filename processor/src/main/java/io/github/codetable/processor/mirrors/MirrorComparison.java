@@ -63,7 +63,7 @@ public final class MirrorComparison {
 
     private void reportNumber(Given name, MirroredConstant constant) {
         long number = constant.number().orElseThrow();
-        String way = constant.mayBeCode() ? "move the name to code " + number : "write ~ in its place";
+        String way = constant.mayBeCode() ? "move the name to code " + number : "write ~ instead";
         String there = mirror.type() + "." + name.text();
         report(name, Message.OTHER_NUMBER, framework.key(), name.row().code(), name.text(), there, number, way);
     }
@@ -101,10 +101,10 @@ public final class MirrorComparison {
                 row.map(MirrorComparison::related).stream().toList(),
                 mirror.type(),
                 constant.name(),
-                constant.number().map(number -> ", which is " + number + ",").orElse(""),
+                constant.number().map(number -> " (" + number + ")").orElse(""),
                 framework.key(),
                 constant.number()
-                        .map(number -> (row.isPresent() ? "code " : "a code ") + number)
+                        .map(number -> (row.isPresent() ? "code " : "a new code ") + number)
                         .orElse("its code"),
                 constant.name());
     }

@@ -33,13 +33,13 @@ public final class MissingNames {
         List<String> same = names(constant -> constant.number().isPresent() && constant.mayBe(code));
         return take(
                 same.isEmpty()
-                        ? DidYouMean.to(name, names(constant -> constant.mayBe(code)))
-                        : DidYouMean.to(name, same).or(() -> Optional.of(same.get(0))));
+                        ? Optional.ofNullable(DidYouMean.nearest(name, names(constant -> constant.mayBe(code))))
+                        : Optional.ofNullable(DidYouMean.nearest(name, same)).or(() -> Optional.of(same.get(0))));
     }
 
     /** The same for a name of which the code does not matter. */
     String takeMeant(String name) {
-        return take(DidYouMean.to(name, names(constant -> true)));
+        return take(Optional.ofNullable(DidYouMean.nearest(name, names(constant -> true))));
     }
 
     private String take(Optional<String> meant) {

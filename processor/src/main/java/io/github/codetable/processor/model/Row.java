@@ -37,6 +37,6 @@ public record Row(
 
     /** How messages call it: its number, or its place when the spec wrote no number that can be used. */
     public String label() {
-        return code < 0 ? "the code at " + place : Integer.toString(code);
+        return code < 0 ? "the code at " + place : "code " + code;
     }
 }

@@ -5,28 +5,31 @@ import java.util.Locale;
 /** What a name has to look like. All forms are ASCII, so that any editor, log and compiler shows the same name. */
 public enum NameForm {
     /** {@code CloseCode}. */
-    UPPER_CAMEL(Ascii.UPPER, Ascii.LETTERS + Ascii.DIGITS + "_", "UpperCamelCase of ASCII letters and digits"),
+    UPPER_CAMEL(
+            Ascii.UPPER,
+            Ascii.LETTERS + Ascii.DIGITS + "_",
+            "be in UpperCamelCase, with ASCII letters and digits only"),
 
     /** {@code sendableBy}. */
-    LOWER_CAMEL(Ascii.LOWER, Ascii.LETTERS + Ascii.DIGITS, "lowerCamelCase of ASCII letters and digits"),
+    LOWER_CAMEL(Ascii.LOWER, Ascii.LETTERS + Ascii.DIGITS, "be in lowerCamelCase, with ASCII letters and digits only"),
 
     /** {@code POLICY_VIOLATION}. */
     SCREAMING_SNAKE(
             Ascii.UPPER,
             Ascii.UPPER + Ascii.DIGITS + "_",
-            "SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first"),
+            "be in SCREAMING_SNAKE_CASE, with ASCII letters, digits and _ only, and start with a letter"),
 
     /** {@code starlette-0.5}. */
     KEY(
             Ascii.LETTERS,
             Ascii.LETTERS + Ascii.DIGITS + "._-",
-            "ASCII letters, digits, dots, hyphens and underscores, a letter first"),
+            "have ASCII letters, digits, dots, hyphens and underscores only, and start with a letter"),
 
     /** {@code WS_1008_POLICY_VIOLATION}. */
     IDENTIFIER(
             Ascii.LETTERS + "_$",
             Ascii.LETTERS + Ascii.DIGITS + "_$",
-            "a Java identifier of ASCII letters, digits, _ and $, no digit first");
+            "be a Java identifier, with ASCII letters, digits, _ and $ only, and not start with a digit");
 
     private final String first;
     private final String further;

@@ -51,7 +51,7 @@ final class FrameworkCodes {
         if (section.isEmpty()) {
             return List.of();
         }
-        Optional<Node.Mapping> mapping = reader.mapping(section.get(), key + " of " + owner, example);
+        Optional<Node.Mapping> mapping = reader.mapping(section.get(), "`" + key + "` of " + owner, example);
         return mapping.isPresent() ? mapping.get().byKey().values() : List.of();
     }
 
@@ -128,7 +128,7 @@ final class FrameworkCodes {
             Optional<Node> first = value(written.get(), framework);
             if (first.isPresent()) {
                 List<Related> related = List.of(new Related("first", first.get().place()));
-                String what = "the name in " + framework + " of code";
+                String what = "the " + framework + " name of code";
                 report.add(Message.DUPLICATE_KEY, name.key().place(), related, what, code);
             }
         }

@@ -82,9 +82,9 @@ final class FrameworkLoader {
     private Node read(SpecFile file, Node.Scalar key, Place asked) {
         Optional<Node.Mapping> framework = reader.read(
                 file,
-                new Related("named", asked),
+                new Related("referenced", asked),
                 FrameworkReader.owner(key.text()),
-                "a mapping with the keys holder and names");
+                "a mapping with the keys `holder` and `names`");
         return framework.isPresent() ? framework.get() : new Node.Unusable(asked);
     }
 

@@ -68,7 +68,7 @@ final class MappingReader {
     private void reportTop(Optional<Node> top, SourceText source, String what, String expected) {
         top.ifPresentOrElse(
                 node -> report.add(Message.WRONG_TYPE, node.place(), what, expected, Scalars.describe(node), ""),
-                () -> report.add(Message.EMPTY_SPEC, Place.whole(source)));
+                () -> report.add(Message.EMPTY_SPEC, Place.whole(source), what, expected));
     }
 
     private static boolean isNothing(Node node) {

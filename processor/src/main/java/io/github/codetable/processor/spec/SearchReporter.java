@@ -1,7 +1,6 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.DidYouMean;
-import io.github.codetable.processor.diagnostic.Lines;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
@@ -21,7 +20,7 @@ final class SearchReporter {
     /** Reports an answer other than a spec that was found, at the place that asked for it. */
     void report(SpecFinder.Answer answer, String name, Place asked) {
         if (answer instanceof SpecFinder.Answer.Missing missing) {
-            report.add(Message.SPEC_NOT_FOUND, asked, name, new Lines(missing.tried()));
+            report.add(Message.SPEC_NOT_FOUND, asked, name, missing.tried());
         } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());

@@ -72,8 +72,8 @@ final class SpecLoader {
         Optional<Node.Mapping> top = reader.read(
                 file,
                 asked.isWhole() ? null : new Related("extended", asked),
-                "a spec",
-                "a mapping with the keys table and codes");
+                "the spec",
+                "a mapping with the keys `table` and `codes`");
         Optional<Node.Mapping> spec = top.isPresent() ? Optional.of(withBase(file, top.get())) : Optional.empty();
         loading.remove(file.location());
         return spec;
@@ -92,7 +92,7 @@ final class SpecLoader {
     private Optional<Node.Mapping> base(SpecFile file, Node extended) {
         Optional<String> name = Scalars.text(extended);
         if (name.isEmpty()) {
-            new NodeReader(report).wrong(extended, "extends", "the name of a spec", "");
+            new NodeReader(report).wrong(extended, "`extends`", "the name of a spec", "");
             return reader.missing();
         }
         Place asked = extended.place();

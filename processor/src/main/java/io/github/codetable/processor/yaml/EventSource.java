@@ -89,11 +89,11 @@ public final class EventSource {
             report.add(Message.NOT_YAML, place, begun(e, place), reason(e));
         } catch (YamlVersionException e) {
             String version = e.getSpecVersion().getRepresentation();
-            String reason = "its %YAML line asks for version " + version + "; leave that line out";
+            String reason = "the %YAML line has the unsupported version " + version + "; remove that line";
             report.add(Message.NOT_YAML, Place.whole(source), reason);
         } catch (RuntimeException e) { // the parser lets a few through, as of an escape that is no character
             Place last = current == null ? Place.whole(source) : place();
-            report.add(Message.NOT_YAML, last, "what follows cannot be read: " + e.getMessage());
+            report.add(Message.NOT_YAML, last, "the text from here on cannot be parsed: " + e.getMessage());
         }
         whole = false;
         return END;
@@ -104,7 +104,7 @@ public final class EventSource {
         return e.getContextMark()
                 .map(this::placeOf)
                 .filter(start -> !start.equals(place))
-                .map(start -> List.of(new Related("begun", start)))
+                .map(start -> List.of(new Related("started", start)))
                 .orElse(List.of());
     }
 
@@ -117,7 +117,7 @@ public final class EventSource {
             problem = problem.substring(0, advice) + (tab ? "; indent with spaces" : "; put the text in quotes");
         }
         if (problem.equals("mapping values are not allowed here")) {
-            problem += "; a text with a colon in it needs quotes";
+            problem += "; put text that contains a colon in quotes";
         }
         return context == null || context.isEmpty() ? problem : context + ", " + problem;
     }

@@ -59,7 +59,7 @@ public final class Scalars {
             return "the text \"" + text + "\"";
         }
         if (text.isEmpty()) {
-            return "nothing";
+            return "an empty value";
         }
         return isNull(text) ? "null (" + text + ")" : isBoolean(text) ? "the boolean " + text : "the number " + text;
     }

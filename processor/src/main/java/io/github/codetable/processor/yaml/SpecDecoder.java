@@ -77,7 +77,7 @@ public final class SpecDecoder {
         report.add(
                 Message.NOT_YAML,
                 place,
-                "the character " + character
-                        + " may not stand in it; remove it, or save the spec as UTF-8 if it is not");
+                "character " + character
+                        + " is not allowed; remove it, or save the file as UTF-8 if it has another encoding");
     }
 }

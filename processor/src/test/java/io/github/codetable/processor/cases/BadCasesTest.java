@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BadCasesTest {
 
     /** Eclipse's compiler goes on after our messages, and adds its own. */
-    private static final Pattern OURS = Pattern.compile("\\[CT-\\d{3}]|more problems? of the specs");
+    private static final Pattern OURS = Pattern.compile("\\[CT-\\d{3}]|more problems? in the specs");
 
     /** Under javac every line but the first is moved to the right. */
     private static final String JAVAC_LINE = "\n  ";

@@ -35,16 +35,16 @@ final class NamedClassesTest {
     private static final String NO_CLASS = "nothing of the kind";
 
     private static final String POLICY =
-            "2:68: [CT-042] framework made calls 1008 POLICY, which is no public constant of library.Codes; write the name"
-                    + " that the class has, or ~ for none";
+            "2:68: [CT-042] framework made gives code 1008 the name POLICY, but library.Codes has no public"
+                    + " constant POLICY; write the name that the class has, or ~ if it has none";
 
     private static final String OLD =
-            "2:68: [CT-044] library.Codes has a constant OLD, which is 1, that framework made lacks; add it to the names of"
-                    + " a code 1, or leave it out with `mirrors: {type: ..., except: [OLD]}`";
+            "2:68: [CT-044] constant OLD (1) of library.Codes is missing from framework made; add it to the names"
+                    + " of a new code 1, or exclude it with `mirrors: {type: library.Codes, except: [OLD]}`";
 
     private static final String AWAY =
-            "2:68: [CT-044] library.Codes has a constant AWAY, which is 1001, that framework made lacks; add it to the"
-                    + " names of a code 1001, or leave it out with `mirrors: {type: ..., except: [AWAY]}`";
+            "2:68: [CT-044] constant AWAY (1001) of library.Codes is missing from framework made; add it to the"
+                    + " names of a new code 1001, or exclude it with `mirrors: {type: library.Codes, except: [AWAY]}`";
 
     private static final String MIRRORING = """
             table: CloseCode
@@ -118,9 +118,9 @@ final class NamedClassesTest {
         assertThat(compile(tool, MIRRORING.formatted("library.Codes"))).isEmpty();
         assertThat(compile(tool, MIRRORING.formatted("{type: library.Codes, on-absence: error}")))
                 .containsExactly(
-                        "2:75: [CT-040] framework made mirrors library.Codes, which is not on the compile class"
-                                + " path, or cannot be read by this compiler; add what has it to the dependencies, or leave out"
-                                + " `on-absence: error`");
+                        "2:75: [CT-040] framework made mirrors library.Codes, but that class is not on the compile"
+                                + " class path or cannot be read by this compiler; add its library to the"
+                                + " dependencies, or remove `on-absence: error`");
     }
 
     /** Eclipse's compiler reads class files of every Java. */
@@ -142,9 +142,9 @@ final class NamedClassesTest {
                 .containsExactlyElementsIn(
                         tool == Tool.ECJ
                                 ? List.of()
-                                : List.of("2:13: [CT-046] the enum is to implement library.Coded, which is not on the"
-                                        + " compile class path, or cannot be read by this compiler; add what has it to the"
-                                        + " dependencies, or mend the name"));
+                                : List.of("2:13: [CT-046] the enum cannot implement library.Coded, which is not on"
+                                        + " the compile class path or cannot be read by this compiler; add"
+                                        + " its library to the dependencies, or correct the name"));
     }
 
     @ParameterizedTest
@@ -157,7 +157,8 @@ final class NamedClassesTest {
         assertThat(compile(tool, IMPLEMENTING))
                 .containsExactly(
                         "2:13: [CT-047] the enum cannot implement library.Coded: an interface that it extends is"
-                                + " missing, or cannot be read by this compiler");
+                                + " not on the compile class path or cannot be read by this compiler; add its"
+                                + " library to the dependencies");
     }
 
     @ParameterizedTest
@@ -167,8 +168,9 @@ final class NamedClassesTest {
         Folder.delete(library().resolve("library/Gone.class"));
         assertThat(compile(tool, IMPLEMENTING))
                 .containsExactly(
-                        "2:13: [CT-048] the enum cannot answer library.Gone getCode() of library.Coded: what it"
-                                + " returns is not on the compile class path; no property fits, so add a column that does");
+                        "2:13: [CT-048] the enum cannot implement method library.Gone getCode() of library.Coded:"
+                                + " its return type is not on the compile class path; no property has a matching"
+                                + " type, so add such a column or give the method a default");
     }
 
     /** The table is not there yet, or as an earlier build left it. Eclipse's compiler looks for it too early. */
@@ -187,7 +189,8 @@ final class NamedClassesTest {
         Folder.write(project.sources().resolve("demo/Other.java"), "package demo; record Other() implements Coded {}");
         assertThat(messages(Tool.JAVAC, project, "--release", "17"))
                 .containsExactly(
-                        "2:13: [CT-047] the enum cannot implement demo.Coded: it is sealed; let it permit CloseCode");
+                        "2:13: [CT-047] the enum cannot implement demo.Coded: it is sealed; add CloseCode to its"
+                                + " `permits` clause");
     }
 
     private static void permitting(Workspace project, String type) {

@@ -22,7 +22,8 @@ class AliasCheckTest {
                   1: {name: ONE, aliases: [TWO]}
                   2: {name: TWO}
                 """).then(new AliasCheck()::check).text()).isEqualTo("""
-                codes.yaml:3:28: [CT-024] alias TWO of 1 is already the name of 2; an alias has to be a name of its own
+                codes.yaml:3:28: [CT-024] alias TWO of code 1 is already the name of code 2; rename or remove the \
+                alias
                   1: {name: ONE, aliases: [TWO]}
                                            ^
                 first at codes.yaml:4:13
@@ -33,8 +34,8 @@ class AliasCheckTest {
     void reportsAliasThatIsTheNameOfItsOwnCode() {
         assertThat(reading("1: {name: A, aliases: [A]}").problems())
                 .containsExactly(
-                        "2:32: [CT-024] alias A of 1 is already the name of 1; an alias has to be a name of its"
-                                + " own (first at 2:19)");
+                        "2:32: [CT-024] alias A of code 1 is already the name of code 1; rename or remove the alias"
+                                + " (first at 2:19)");
     }
 
     @Test
@@ -42,8 +43,8 @@ class AliasCheckTest {
         assertThat(reading("1: {name: A, aliases: [X]}, 2: {name: B, aliases: [{name: X}]}")
                         .problems())
                 .containsExactly(
-                        "2:67: [CT-024] alias X of 2 is already an alias of 1; an alias has to be a name of its"
-                                + " own (first at 2:32)");
+                        "2:67: [CT-024] alias X of code 2 is already an alias of code 1; rename or remove the alias"
+                                + " (first at 2:32)");
     }
 
     private static Reading reading(String rows) {

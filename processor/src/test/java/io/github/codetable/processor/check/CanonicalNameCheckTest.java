@@ -30,15 +30,18 @@ class CanonicalNameCheckTest {
             })
     void reportsOtherFormsWithProposal(String name, String hint) {
         assertThat(reading(name, "B").problems())
-                .containsExactly("2:19: [CT-021] \"" + name + "\" cannot be a canonical name: write"
-                        + " SCREAMING_SNAKE_CASE of ASCII letters, digits and _, a letter first" + hint);
+                .containsExactly("2:19: [CT-021] \"" + name
+                        + "\" cannot be a canonical name: it must be in SCREAMING_SNAKE_CASE, with ASCII letters,"
+                        + " digits and _ only, and start with a letter"
+                        + hint);
     }
 
     @Test
     void reportsInvalidAlias() {
         assertThat(reading("A", "b").problems())
-                .containsExactly("2:32: [CT-021] \"b\" cannot be an alias: write SCREAMING_SNAKE_CASE of ASCII letters,"
-                        + " digits and _, a letter first; did you mean \"B\"?");
+                .containsExactly(
+                        "2:32: [CT-021] \"b\" cannot be an alias: it must be in SCREAMING_SNAKE_CASE, with ASCII"
+                                + " letters, digits and _ only, and start with a letter; did you mean \"B\"?");
     }
 
     @Test
@@ -62,8 +65,8 @@ class CanonicalNameCheckTest {
         String problem = reading(name, "B").problems().get(0);
 
         assertThat(problem)
-                .contains(
-                        "\"" + "A".repeat(300) + "...\" cannot be a canonical name: it has more than 1000 characters");
+                .contains("\"" + "A".repeat(300)
+                        + "...\" cannot be a canonical name: it has more than 1000 characters; shorten it");
         assertThat(reading("A".repeat(1000), "B").problems()).isEmpty();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ClassFileCheckTest {
 
-    private static final String WAY_OUT = "; split the table, or leave out the rest from here on";
+    private static final String WAY_OUT = "; split the table or make it smaller";
 
     @Test
     void asManyCodesAsThereMayBeFitWithThreeColumns() {
@@ -29,8 +29,9 @@ class ClassFileCheckTest {
         assertThat(problems("", 2_954, alias)).isEmpty();
         assertThat(problems("", 2_955, alias))
                 .containsExactly(
-                        "1:8: [CT-052] a spec may have at most 65000 bytes in the enum's initializer, of which a"
-                                + " code takes 16 and an alias 6, and not 65010" + WAY_OUT);
+                        "1:8: [CT-052] a spec can have at most 65000 bytes in the enum's initializer (16 for each"
+                                + " code, 6 for each alias), but needs 65010"
+                                + WAY_OUT);
     }
 
     @Test
@@ -45,8 +46,9 @@ class ClassFileCheckTest {
         assertThat(problems(columns, 2_666, texts)).isEmpty();
         assertThat(problems(columns, 2_667, texts))
                 .containsExactly(
-                        "1:8: [CT-052] a spec may have at most 64000 constants in the enum's class file, of which"
-                                + " a code takes 4, an alias 3 and each different text 2, and not 64010" + WAY_OUT);
+                        "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
+                                + " code, 3 for each alias, 2 for each different text), but needs 64010"
+                                + WAY_OUT);
     }
 
     /** Those of 16 bits stand in the code itself. */
@@ -59,8 +61,9 @@ class ClassFileCheckTest {
         assertThat(problems(columns, 3_368, numbersFrom(100_000))).isEmpty();
         assertThat(problems(columns, 3_369, numbersFrom(100_000)))
                 .containsExactly(
-                        "1:8: [CT-052] a spec may have at most 64000 constants in the enum's class file, of which"
-                                + " a code takes 4, an alias 3 and each different text 2, and not 64013" + WAY_OUT);
+                        "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
+                                + " code, 3 for each alias, 2 for each different text), but needs 64013"
+                                + WAY_OUT);
         assertThat(problems(columns, 3_369, i -> numbersFrom(-32_768).apply(0))).isEmpty();
     }
 
@@ -79,8 +82,9 @@ class ClassFileCheckTest {
         assertThat(problems("frameworks: {f: {holder: F}}\n", 3_555, names)).isEmpty();
         assertThat(problems("frameworks: {f: {holder: F}}\n", 3_556, names))
                 .containsExactly(
-                        "2:14: [CT-052] a spec may have at most 64000 constants in a holder's class file, of which"
-                                + " a code takes 4 and each of its names 2, and not 64008" + WAY_OUT);
+                        "2:14: [CT-052] a spec can have at most 64000 constants in a holder's class file (4 for"
+                                + " each code, 2 for each of its names), but needs 64008"
+                                + WAY_OUT);
     }
 
     private static List<String> problems(String head, int codes, IntFunction<String> fields) {

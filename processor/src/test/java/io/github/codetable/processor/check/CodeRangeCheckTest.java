@@ -30,8 +30,8 @@ class CodeRangeCheckTest {
                 codes:
                   10: {name: A}
                 """).then(new CodeRangeCheck()::check).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-018] code 10 lies in no range; add a range for it, or widen one of LOW (1-9), HIGH\
-                 (20-29)
+                codes.yaml:4:3: [CT-018] code 10 is outside all ranges; add a range for it, or widen one of LOW \
+                (1-9), HIGH (20-29)
                   10: {name: A}
                   ^
                 """);

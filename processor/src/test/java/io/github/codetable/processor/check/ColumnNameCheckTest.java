@@ -21,14 +21,16 @@ class ColumnNameCheckTest {
     @CsvSource({"SendableBy, sendableBy", "SENDABLE_BY, sendableBy", "sendable_by, sendableBy", "send-able, sendAble"})
     void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(flag(name).problems())
-                .containsExactly("2:11: [CT-021] \"" + name + "\" cannot be a column: write lowerCamelCase of ASCII"
-                        + " letters and digits; did you mean \"" + meant + "\"?");
+                .containsExactly("2:11: [CT-021] \"" + name
+                        + "\" cannot be a column name: it must be in lowerCamelCase, with ASCII letters and digits"
+                        + " only; did you mean \""
+                        + meant + "\"?");
     }
 
     @Test
     void reportsKeyword() {
         assertThat(flag("native").text()).isEqualTo("""
-                codes.yaml:2:11: [CT-022] "native" cannot be a column: it is a word of the Java language
+                codes.yaml:2:11: [CT-022] "native" cannot be a column name: it is a Java keyword; choose another name
                 columns: {native: {type: boolean, default: true}}
                           ^
                 """);
@@ -38,32 +40,34 @@ class ColumnNameCheckTest {
     @ValueSource(strings = {"name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to"})
     void reportsKeyOfRowsOrRanges(String name) {
         assertThat(flag(name).problems())
-                .containsExactly("2:11: [CT-023] \"" + name + "\" cannot be a column: rows or ranges have a key of that"
-                        + " name; choose another name");
+                .containsExactly("2:11: [CT-023] \"" + name
+                        + "\" cannot be a column name: codes or ranges have a key of that name; choose another name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "describeConstable"})
     void reportsMethodOfEnum(String name) {
         assertThat(flag(name).problems())
-                .containsExactly(
-                        "2:11: [CT-023] \"" + name
-                                + "\" cannot be a column: the name means something else in the generated enum; choose another name");
+                .containsExactly("2:11: [CT-023] \"" + name
+                        + "\" cannot be a column name: the name has another meaning in the generated enum;"
+                        + " choose another name");
     }
 
     @Test
     void reportsEnumNamedLikeTable() {
         assertThat(choice("level", "Level").problems())
-                .containsExactly("2:11: [CT-023] \"level\" cannot be a column: the enum of its values would be named"
-                        + " Level, like the table; choose another name");
+                .containsExactly(
+                        "2:11: [CT-023] \"level\" cannot be a column name: its enum would be named Level, which is"
+                                + " the name of the table; choose another name");
         assertThat(flag("level", "Level").problems()).isEmpty();
     }
 
     @Test
     void reportsEnumWithSameFileAsRanges() {
         assertThat(choice("rAnge").problems())
-                .containsExactly("2:11: [CT-023] \"rAnge\" cannot be a column: the enum of its values would have the"
-                        + " same file as the ranges' on many machines; choose another name");
+                .containsExactly(
+                        "2:11: [CT-023] \"rAnge\" cannot be a column name: the file of its enum would have the same"
+                                + " name as the file of the ranges on many systems; choose another name");
         assertThat(flag("rAnge").problems()).isEmpty();
     }
 
@@ -71,7 +75,7 @@ class ColumnNameCheckTest {
     @ValueSource(strings = {"string", "integer", "linkedHashSet", "optional", "override", "thread"})
     void reportsEnumThatHidesType(String name) {
         assertThat(choice(name).problems()).hasSize(1);
-        assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column");
+        assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column name");
         assertThat(flag(name).problems()).isEmpty();
     }
 
@@ -85,8 +89,8 @@ class ColumnNameCheckTest {
                 codes: {}
                 """).then(new ColumnNameCheck()::check).problems())
                 .containsExactly(
-                        "4:3: [CT-033] SendBy and Sendby differ only by upper and lower case, so that their files"
-                                + " are the same on many machines; rename one of them (first at 3:3)");
+                        "4:3: [CT-033] SendBy and Sendby differ only in upper and lower case, so their files have"
+                                + " the same name on many systems; rename one of them (first at 3:3)");
     }
 
     @Test
@@ -97,8 +101,8 @@ class ColumnNameCheckTest {
         assertThat(flag(longest + "c").problems()).isEmpty();
         assertThat(choice(longest + "c").problems()).hasSize(1);
         assertThat(choice(longest + "c").problems().get(0))
-                .endsWith("c\" cannot be a column: the name of the class file of its values, behind that of the table,"
-                        + " has no room for it; shorten one of the two");
+                .endsWith("c\" cannot be a column name: the name of its class file, which starts with the name of the"
+                        + " table, would be too long; shorten one of the two names");
     }
 
     @Test

@@ -16,7 +16,8 @@ class ColumnValueCheckTest {
     @Test
     void reportsUnknownValueWithProposal() {
         assertThat(reading("retry: NEVR").text()).isEqualTo("""
-                codes.yaml:6:29: [CT-027] column retry has no value "NEVR"; known: NEVER, NOW; did you mean "NEVER"?
+                codes.yaml:6:29: [CT-027] unknown value "NEVR" for column retry; known values: NEVER, NOW; did you \
+                mean "NEVER"?
                 codes: {1: {name: A, retry: NEVR}}
                                             ^
                 """);
@@ -25,16 +26,17 @@ class ColumnValueCheckTest {
     @Test
     void reportsValueInOtherCase() {
         assertThat(reading("retry: now").problems())
-                .containsExactly("6:29: [CT-027] column retry has no value \"now\"; known: NEVER, NOW; did you mean"
-                        + " \"NOW\"?");
+                .containsExactly(
+                        "6:29: [CT-027] unknown value \"now\" for column retry; known values: NEVER, NOW; did you"
+                                + " mean \"NOW\"?");
     }
 
     @Test
     void reportsEachUnknownValueOfSet() {
         assertThat(reading("by: [SERVER, ROUTER, PROXY]").problems())
                 .containsExactly(
-                        "6:35: [CT-027] column by has no value \"ROUTER\"; known: CLIENT, SERVER",
-                        "6:43: [CT-027] column by has no value \"PROXY\"; known: CLIENT, SERVER");
+                        "6:35: [CT-027] unknown value \"ROUTER\" for column by; known values: CLIENT, SERVER",
+                        "6:43: [CT-027] unknown value \"PROXY\" for column by; known values: CLIENT, SERVER");
     }
 
     @Test
@@ -46,8 +48,8 @@ class ColumnValueCheckTest {
                 codes: {}
                 """).then(new ColumnValueCheck()::check).problems())
                 .containsExactly(
-                        "2:62: [CT-027] column retry has no value \"LATER\"; known: NEVER, NOW",
-                        "3:39: [CT-027] column retry has no value \"OFTEN\"; known: NEVER, NOW");
+                        "2:62: [CT-027] unknown value \"LATER\" for column retry; known values: NEVER, NOW",
+                        "3:39: [CT-027] unknown value \"OFTEN\" for column retry; known values: NEVER, NOW");
     }
 
     @Test

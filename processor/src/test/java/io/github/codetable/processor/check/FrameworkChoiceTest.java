@@ -31,10 +31,12 @@ class FrameworkChoiceTest {
     void reportsUnknownFrameworkWithProposal() {
         assertThat(chosen(List.of("rfc", "jety", "unknown"))).containsExactly("rfc");
         assertThat(reading.text()).isEqualTo("""
-                codes.yaml:2:1: [CT-026] there is no framework "jety", which the annotation asks for; known: spring, rfc, jetty; did you mean "jetty"?
+                codes.yaml:2:1: [CT-026] unknown framework "jety" in the annotation; known frameworks: spring, rfc, \
+                jetty; did you mean "jetty"?
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
-                codes.yaml:2:1: [CT-026] there is no framework "unknown", which the annotation asks for; known: spring, rfc, jetty
+                codes.yaml:2:1: [CT-026] unknown framework "unknown" in the annotation; known frameworks: spring, \
+                rfc, jetty
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
                 """);
@@ -46,8 +48,7 @@ class FrameworkChoiceTest {
         without.then(new FrameworkChoice(List.of("rfc"))::check);
 
         assertThat(without.problems())
-                .containsExactly(
-                        "1:1: [CT-026] there is no framework \"rfc\", which the annotation asks for; known: none");
+                .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; known frameworks: none");
     }
 
     private List<String> chosen(List<String> keys) {

@@ -26,9 +26,10 @@ class FrameworkNameCheckTest {
             })
     void reportsOtherFormsWithProposal(String name, String hint) {
         assertThat(reading(name).problems())
-                .containsExactly(
-                        "3:35: [CT-021] \"" + name + "\" cannot be a name in framework rfc: write a Java identifier of"
-                                + " ASCII letters, digits, _ and $, no digit first" + hint);
+                .containsExactly("3:35: [CT-021] \"" + name
+                        + "\" cannot be a name in framework rfc: it must be a Java identifier, with ASCII letters,"
+                        + " digits, _ and $ only, and not start with a digit"
+                        + hint);
     }
 
     @ParameterizedTest
@@ -36,7 +37,7 @@ class FrameworkNameCheckTest {
     void reportsKeyword(String name) {
         assertThat(reading(name).problems())
                 .containsExactly("3:35: [CT-022] \"" + name
-                        + "\" cannot be a name in framework rfc: it is a word of the Java" + " language");
+                        + "\" cannot be a name in framework rfc: it is a Java keyword; choose another name");
     }
 
     @Test
@@ -55,7 +56,8 @@ class FrameworkNameCheckTest {
                 codes:
                   1: {name: DEFAULT}
                 """).then(new FrameworkNameCheck()::check).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc: it is a word of the Java language
+                codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc: it is a Java keyword; choose \
+                another name
                   1: {name: DEFAULT}
                   ^
                 """);

@@ -29,8 +29,8 @@ class MissingValueCheckTest {
                   1: {name: A, size: 3}
                   2: {name: B}
                 """).then(new Checks()::check).text()).isEqualTo("""
-                codes.yaml:5:3: [CT-028] column size says nothing about 2; give it a value here, in a range, or as the\
-                 column's default
+                codes.yaml:5:3: [CT-028] column size has no value for code 2; add a value here, in a range of this \
+                code, or as the column's `default`
                   2: {name: B}
                   ^
                 """);
@@ -57,7 +57,8 @@ class MissingValueCheckTest {
                 .hasSize(1);
         assertThat(reading("{type: int}", "LOW: {from: 9, to: 0, size: 1}", "1: {name: A}")
                         .problems())
-                .contains("3:10: [CT-019] range LOW ends before it starts: from 9 to 0");
+                .contains("3:10: [CT-019] range LOW is invalid: `from` (9) must not be greater than `to` (0); correct"
+                        + " one of them");
         assertThat(reading("{type: int}", "LOW: {from: 0, to: 9, size: 1}", "10: {name: A}")
                         .problems())
                 .hasSize(1);
@@ -86,6 +87,6 @@ class MissingValueCheckTest {
                 columns: {size: {type: int}}
                 codes: {1: {name: A}, 0x1: {name: B}}
                 """).then(new Checks()::check).problems().toString())
-                .contains("[CT-028] column size says nothing about 1;");
+                .contains("[CT-028] column size has no value for code 1;");
     }
 }

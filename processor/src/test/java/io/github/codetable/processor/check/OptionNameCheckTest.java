@@ -15,8 +15,8 @@ class OptionNameCheckTest {
     @Test
     void reportsOtherFormsWithProposal() {
         assertThat(reading("[NEVER, atOnce]").text()).isEqualTo("""
-                codes.yaml:2:47: [CT-021] "atOnce" cannot be a column's value: write SCREAMING_SNAKE_CASE of ASCII\
-                 letters, digits and _, a letter first; did you mean "AT_ONCE"?
+                codes.yaml:2:47: [CT-021] "atOnce" cannot be a column value: it must be in SCREAMING_SNAKE_CASE, \
+                with ASCII letters, digits and _ only, and start with a letter; did you mean "AT_ONCE"?
                 columns: {retry: {type: enum, values: [NEVER, atOnce]}}
                                                               ^
                 """);

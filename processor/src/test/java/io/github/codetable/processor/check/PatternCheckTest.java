@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternCheckTest {
 
-    private static final String KNOWN = "known: {code}, {NAME}, {Name}, {name}";
+    private static final String KNOWN = "known placeholders: {code}, {NAME}, {Name}, {name}";
 
     @ParameterizedTest
     @ValueSource(strings = {"{NAME}", "WS_{code}_{NAME}", "{Name}", "{name}{code}", "$_{code}"})
@@ -20,8 +20,8 @@ class PatternCheckTest {
     @Test
     void reportsUnknownPlaceholderWithProposal() {
         assertThat(reading("WS_{kode}_{NAME}").text()).isEqualTo("""
-                codes.yaml:2:40: [CT-029] pattern "WS_{kode}_{NAME}" has no placeholder {kode}; known: {code}, {NAME},\
-                 {Name}, {name}; did you mean "code"?
+                codes.yaml:2:40: [CT-029] unknown placeholder {kode} in pattern "WS_{kode}_{NAME}"; known \
+                placeholders: {code}, {NAME}, {Name}, {name}; did you mean "code"?
                 frameworks: {rfc: {holder: H, pattern: "WS_{kode}_{NAME}"}}
                                                        ^
                 """);
@@ -31,16 +31,16 @@ class PatternCheckTest {
     void reportsEachUnknownPlaceholder() {
         assertThat(reading("{a}_{number}").problems())
                 .containsExactly(
-                        "2:40: [CT-029] pattern \"{a}_{number}\" has no placeholder {a}; " + KNOWN,
-                        "2:40: [CT-029] pattern \"{a}_{number}\" has no placeholder {number}; " + KNOWN);
+                        "2:40: [CT-029] unknown placeholder {a} in pattern \"{a}_{number}\"; " + KNOWN,
+                        "2:40: [CT-029] unknown placeholder {number} in pattern \"{a}_{number}\"; " + KNOWN);
     }
 
     @Test
     void reportsPatternWithoutPlaceholder() {
         assertThat(reading("WS").problems())
                 .containsExactly(
-                        "2:40: [CT-030] pattern \"WS\" gives every code the same name; put one of {code}, {NAME},"
-                                + " {Name}, {name} into it");
+                        "2:40: [CT-030] pattern \"WS\" gives every code the same name; add one of the placeholders"
+                                + " {code}, {NAME}, {Name}, {name}");
     }
 
     @ParameterizedTest
@@ -57,8 +57,9 @@ class PatternCheckTest {
                 codes: {1: {name: A}, 2: {name: B}}
                 """).then(new Checks()::check).problems())
                 .containsExactly(
-                        "2:40: [CT-021] \"1\" cannot be the name that a pattern makes of code 1, SOME_NAME: write"
-                                + " a Java identifier of ASCII letters, digits, _ and $, no digit first");
+                        "2:40: [CT-021] \"1\" cannot be a framework name, but this pattern makes it for code 1 with"
+                                + " the name SOME_NAME: it must be a Java identifier, with ASCII letters, digits, _"
+                                + " and $ only, and not start with a digit");
     }
 
     @Test
@@ -70,8 +71,8 @@ class PatternCheckTest {
     void reportsUnknownRangeWithProposal() {
         assertThat(withRanges("[LOW, HIHG, OTHER]").problems())
                 .containsExactly(
-                        "3:66: [CT-039] there is no range \"HIHG\"; known: LOW, HIGH; did you mean \"HIGH\"?",
-                        "3:72: [CT-039] there is no range \"OTHER\"; known: LOW, HIGH");
+                        "3:66: [CT-039] unknown range \"HIHG\"; known ranges: LOW, HIGH; did you mean \"HIGH\"?",
+                        "3:72: [CT-039] unknown range \"OTHER\"; known ranges: LOW, HIGH");
     }
 
     private static Reading withRanges(String ranges) {

@@ -24,11 +24,11 @@ class RangeCheckTest {
                 HIGH: {from: 50, to: 149}
                 LOW: {from: 0, to: 99}
                 """).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-020] ranges LOW (0-99) and HIGH (50-149) overlap in part; one has to lie wholly\
-                 inside the other and be smaller, or lie apart from it
+                codes.yaml:4:3: [CT-020] ranges LOW (0-99) and HIGH (50-149) overlap in part; separate them, or \
+                make one smaller and put it completely inside the other
                   HIGH: {from: 50, to: 149}
                   ^
-                LOW at codes.yaml:5:3
+                range LOW at codes.yaml:5:3
                 """);
     }
 
@@ -42,8 +42,8 @@ class RangeCheckTest {
     void reportsEqualRanges() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 0, to: 9}\n").problems())
                 .containsExactly(
-                        "5:3: [CT-020] ranges A (0-9) and B (0-9) are the same; one has to lie wholly inside the"
-                                + " other and be smaller, or lie apart from it (A at 4:3)");
+                        "5:3: [CT-020] ranges A (0-9) and B (0-9) are equal; separate them, or make one smaller and"
+                                + " put it completely inside the other (range A at 4:3)");
     }
 
     @Test
@@ -63,27 +63,32 @@ class RangeCheckTest {
     @Test
     void reportsRangeThatEndsBeforeItStarts() {
         assertThat(reading("A: {from: 9, to: 0}\n").problems())
-                .containsExactly("4:3: [CT-019] range A ends before it starts: from 9 to 0");
+                .containsExactly(
+                        "4:3: [CT-019] range A is invalid: `from` (9) must not be greater than `to` (0); correct"
+                                + " one of them");
     }
 
     @Test
     void ignoresRangeWithoutBounds() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 5}\n").problems())
-                .containsExactly("5:3: [CT-015] range B has no to; add `to: 1999`");
+                .containsExactly("5:3: [CT-015] range B has no `to`; add `to: 1999`");
     }
 
     @Test
     void reportsInvalidNameWithProposal() {
         assertThat(reading("privateUse: {from: 0, to: 9}\n").problems())
-                .containsExactly("4:3: [CT-021] \"privateUse\" cannot be a range: write SCREAMING_SNAKE_CASE of ASCII"
-                        + " letters, digits and _, a letter first; did you mean \"PRIVATE_USE\"?");
+                .containsExactly(
+                        "4:3: [CT-021] \"privateUse\" cannot be a range name: it must be in SCREAMING_SNAKE_CASE,"
+                                + " with ASCII letters, digits and _ only, and start with a letter; did you mean"
+                                + " \"PRIVATE_USE\"?");
     }
 
     @Test
     void reportsNameThatHidesType() {
         assertThat(reading("R: {from: 0, to: 9}\n").problems())
-                .containsExactly("4:3: [CT-023] \"R\" cannot be a range: the generated code uses a type of that name;"
-                        + " choose another name");
+                .containsExactly(
+                        "4:3: [CT-023] \"R\" cannot be a range name: the generated code uses a type of that name;"
+                                + " choose another name");
     }
 
     private static Reading reading(String ranges) {

@@ -23,8 +23,8 @@ class SameFrameworkNameCheckTest {
                   2: {name: B, names: {jetty: [GOOD, {name: BAD}]}}
                 """).then(new SameFrameworkNameCheck()::check).text())
                 .isEqualTo("""
-                codes.yaml:5:45: [CT-025] framework jetty gives 2 the name BAD, which 1 has already; a name stands for\
-                 one code, once
+                codes.yaml:5:45: [CT-025] framework jetty gives code 2 the name BAD, but code 1 already has this \
+                name; rename or remove one of the two
                   2: {name: B, names: {jetty: [GOOD, {name: BAD}]}}
                                                             ^
                 first at codes.yaml:4:31
@@ -34,16 +34,17 @@ class SameFrameworkNameCheckTest {
     @Test
     void reportsDuplicateInList() {
         assertThat(reading("1: {name: A, names: {jetty: [X, X]}}").problems())
-                .containsExactly("3:41: [CT-025] framework jetty gives 1 the name X, which 1 has already; a name stands"
-                        + " for one code, once (first at 3:38)");
+                .containsExactly(
+                        "3:41: [CT-025] framework jetty gives code 1 the name X, but code 1 already has this name;"
+                                + " rename or remove one of the two (first at 3:38)");
     }
 
     @Test
     void reportsNameMadeByPattern() {
         assertThat(reading("1: {name: A, names: {rfc: B}}, 2: {name: B}").problems())
                 .containsExactly(
-                        "3:40: [CT-025] framework rfc gives 2 the name B, which 1 has already; a name stands for"
-                                + " one code, once (first at 3:35)");
+                        "3:40: [CT-025] framework rfc gives code 2 the name B, but code 1 already has this name;"
+                                + " rename or remove one of the two (first at 3:35)");
     }
 
     @Test

@@ -21,33 +21,38 @@ class TypeNameCheckTest {
     @CsvSource({"closeCode, CloseCode", "close-code, CloseCode", "CLOSE CODE, CloseCode"})
     void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
-                .containsExactly(
-                        "1:8: [CT-021] \"" + name + "\" cannot be a table: write UpperCamelCase of ASCII letters"
-                                + " and digits; did you mean \"" + meant + "\"?");
+                .containsExactly("1:8: [CT-021] \"" + name
+                        + "\" cannot be a table name: it must be in UpperCamelCase, with ASCII letters and digits"
+                        + " only; did you mean \""
+                        + meant + "\"?");
         assertThat(reading("T", "rfc", name).problems())
-                .containsExactly("2:28: [CT-021] \"" + name + "\" cannot be a holder: write UpperCamelCase of ASCII"
-                        + " letters and digits; did you mean \"" + meant + "\"?");
+                .containsExactly("2:28: [CT-021] \"" + name
+                        + "\" cannot be a holder name: it must be in UpperCamelCase, with ASCII letters and digits"
+                        + " only; did you mean \""
+                        + meant + "\"?");
     }
 
     @Test
     void reportsTypeOfJavaLang() {
         assertThat(reading("Module", "rfc", "RfcCodes").text()).isEqualTo("""
-                codes.yaml:1:8: [CT-023] "Module" cannot be a table: it would hide java.lang.Module; choose another name
+                codes.yaml:1:8: [CT-023] "Module" cannot be a table name: it would hide java.lang.Module; choose \
+                another name
                 table: Module
                        ^
                 """);
         assertThat(reading("T", "rfc", "Error").problems())
-                .containsExactly("2:28: [CT-023] \"Error\" cannot be a holder: it would hide java.lang.Error; choose"
-                        + " another name");
+                .containsExactly(
+                        "2:28: [CT-023] \"Error\" cannot be a holder name: it would hide java.lang.Error; choose"
+                                + " another name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Optional", "LinkedHashSet", "Range", "Generated"})
     void reportsTypeThatGeneratedCodeUses(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
-                .containsExactly(
-                        "1:8: [CT-023] \"" + name + "\" cannot be a table: the generated code uses a type of that"
-                                + " name; choose another name");
+                .containsExactly("1:8: [CT-023] \"" + name
+                        + "\" cannot be a table name: the generated code uses a type of that name; choose"
+                        + " another name");
     }
 
     @Test
@@ -58,8 +63,8 @@ class TypeNameCheckTest {
                 frameworks: {rfc: {holder: Retry}}
                 codes: {}
                 """).then(new TypeNameCheck()::check).problems())
-                .containsExactly("3:28: [CT-023] \"Retry\" cannot be a holder: the enum of a column's values has that"
-                        + " name; choose another name");
+                .containsExactly("3:28: [CT-023] \"Retry\" cannot be a holder name: the enum of a column has that name;"
+                        + " choose another name");
     }
 
     @ParameterizedTest
@@ -71,15 +76,17 @@ class TypeNameCheckTest {
     @Test
     void reportsInvalidFrameworkKey() {
         assertThat(reading("T", "java websocket", "RfcCodes").problems())
-                .containsExactly("2:14: [CT-021] \"java websocket\" cannot be a framework: write ASCII letters, digits,"
-                        + " dots, hyphens and underscores, a letter first; did you mean \"java-websocket\"?");
+                .containsExactly(
+                        "2:14: [CT-021] \"java websocket\" cannot be a framework key: it must have ASCII letters,"
+                                + " digits, dots, hyphens and underscores only, and start with a letter; did you"
+                                + " mean \"java-websocket\"?");
     }
 
     @Test
     void reportsNameTooLongForClassFile() {
         String longest = "T".repeat(255 - ".class".length());
-        String why =
-                "T\" cannot be a %s: it has more than %s characters, and the name of its class file no room for them";
+        String why = "T\" cannot be a %s name: it has more than %s characters, which is the limit for the name of its"
+                + " class file; shorten it";
 
         assertThat(reading(longest, "rfc", "RfcCodes").problems()).isEmpty();
         assertThat(reading("T", "rfc", longest).problems()).isEmpty();

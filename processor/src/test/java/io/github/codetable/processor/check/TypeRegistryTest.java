@@ -16,17 +16,18 @@ class TypeRegistryTest {
             delimiter = '|',
             value = {
                 "other.CloseCode | CloseCode | RfcCodes | ",
-                "demo.CloseCode | CloseCode | RfcCodes | 1:8: [CT-034] demo.CloseCode cannot be generated: this"
-                        + " compilation has a source file for that type; rename table CloseCode, or leave that file out",
-                "demo.Closecode | CloseCode | RfcCodes | 1:8: [CT-033] demo.Closecode and demo.CloseCode differ only by"
-                        + " upper and lower case, so that their files are the same on many machines; rename one of them",
-                "demo.RfcCodes | CloseCode | RfcCodes | 2:28: [CT-034] demo.RfcCodes cannot be generated: this"
-                        + " compilation has a source file for that type; rename holder of framework rfc, or leave that"
-                        + " file out",
-                "demo.Other | CloseCode | CloseCode | 2:28: [CT-032] CloseCode is generated twice into package demo: as"
-                        + " table CloseCode and as holder of framework rfc; rename one of them (first at 1:8)",
-                "demo.Other | RFCCodes | RfcCodes | 2:28: [CT-033] RFCCodes and RfcCodes differ only by upper and lower"
-                        + " case, so that their files are the same on many machines; rename one of them (first at 1:8)",
+                "demo.CloseCode | CloseCode | RfcCodes | 1:8: [CT-034] demo.CloseCode cannot be generated: a source file"
+                        + " of this compilation already declares it; rename the table CloseCode, or remove that file",
+                "demo.Closecode | CloseCode | RfcCodes | 1:8: [CT-033] demo.Closecode and demo.CloseCode differ only in"
+                        + " upper and lower case, so their files have the same name on many systems; rename one of them",
+                "demo.RfcCodes | CloseCode | RfcCodes | 2:28: [CT-034] demo.RfcCodes cannot be generated: a source file"
+                        + " of this compilation already declares it; rename the holder of framework rfc, or remove that"
+                        + " file",
+                "demo.Other | CloseCode | CloseCode | 2:28: [CT-032] type CloseCode is generated twice in package demo:"
+                        + " as the table CloseCode and as the holder of framework rfc; rename one of them (first at"
+                        + " 1:8)",
+                "demo.Other | RFCCodes | RfcCodes | 2:28: [CT-033] RFCCodes and RfcCodes differ only in upper and lower"
+                        + " case, so their files have the same name on many systems; rename one of them (first at 1:8)",
             })
     void reportsNamesOfOtherTypes(String source, String table, String holder, String problem) {
         types.addSource(source);
@@ -41,9 +42,9 @@ class TypeRegistryTest {
         Reading second = claim("demo", table("StatusCode", "RfcCodes"));
 
         assertThat(second.problems())
-                .containsExactly(
-                        "2:28: [CT-032] RfcCodes is generated twice into package demo: as holder of framework rfc"
-                                + " and as holder of framework rfc; rename one of them (first at 2:28)");
+                .containsExactly("2:28: [CT-032] type RfcCodes is generated twice in package demo: as the holder of"
+                        + " framework rfc and as the holder of framework rfc; rename one of them (first at"
+                        + " 2:28)");
     }
 
     @Test
@@ -64,8 +65,8 @@ class TypeRegistryTest {
     @Test
     void showsPlaceOfBothTypes() {
         assertThat(claim("demo", table("CloseCode", "CloseCode")).text()).isEqualTo("""
-                codes.yaml:2:28: [CT-032] CloseCode is generated twice into package demo: as table CloseCode and as\
-                 holder of framework rfc; rename one of them
+                codes.yaml:2:28: [CT-032] type CloseCode is generated twice in package demo: as the table CloseCode\
+                 and as the holder of framework rfc; rename one of them
                 frameworks: {rfc: {holder: CloseCode}}
                                            ^
                 first at codes.yaml:1:8

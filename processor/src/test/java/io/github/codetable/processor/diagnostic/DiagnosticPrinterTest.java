@@ -55,7 +55,7 @@ class DiagnosticPrinterTest {
         printer.finish();
 
         assertThat(printed).hasSize(51);
-        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems in the specs");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DiagnosticPrinterTest {
         print(problems(51));
         printer.finish();
 
-        assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 1 more problem in the specs");
     }
 
     @Test
@@ -76,16 +76,16 @@ class DiagnosticPrinterTest {
         assertThat(printed.get(0)).isEqualTo("WARNING codes.yaml: [CT-008] invalid YAML: warning of problem 1");
         assertThat(printed.get(50)).isEqualTo("ERROR codes.yaml: [CT-008] invalid YAML: problem 1");
         assertThat(printed.subList(100, 102))
-                .containsExactly("ERROR and 1 more problem of the specs", "WARNING and 3 more problems of the specs");
+                .containsExactly("ERROR and 1 more problem in the specs", "WARNING and 3 more problems in the specs");
     }
 
     @Test
     void thoseThatNobodyKeepsAreCountedToo() {
         print(problems(51));
-        printer.addLeft(3);
+        printer.addOmitted(3);
         printer.finish();
 
-        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems of the specs");
+        assertThat(printed.get(50)).isEqualTo("ERROR and 4 more problems in the specs");
     }
 
     private static Diagnostic warning(Diagnostic problem) {

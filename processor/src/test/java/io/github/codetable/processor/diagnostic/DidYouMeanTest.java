@@ -26,37 +26,37 @@ class DidYouMeanTest {
         "ot, to"
     })
     void aSlipIsNearWhatWasMeant(String word, String meant) {
-        assertThat(DidYouMean.to(word, KEYS)).hasValue(meant);
+        assertThat(DidYouMean.nearest(word, KEYS)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"version", "retry", "", "x", "description", "tt"})
     void anotherWordIsNearNone(String word) {
-        assertThat(DidYouMean.to(word, List.of("table", "title", "reference", "frameworks")))
-                .isEmpty();
+        assertThat(DidYouMean.nearest(word, List.of("table", "title", "reference", "frameworks")))
+                .isNull();
     }
 
     @Test
     void theNearestOfSeveralIsTheOne() {
-        assertThat(DidYouMean.to("WS_1004", List.of("WS_1013", "WS_104", "WS_100455")))
-                .hasValue("WS_104");
+        assertThat(DidYouMean.nearest("WS_1004", List.of("WS_1013", "WS_104", "WS_100455")))
+                .isEqualTo("WS_104");
     }
 
     @Test
     void aSingleLetterIsNearNoOther() {
-        assertThat(DidYouMean.to("B", List.of("A"))).isEmpty();
-        assertThat(DidYouMean.to("a", List.of("A"))).hasValue("A");
+        assertThat(DidYouMean.nearest("B", List.of("A"))).isNull();
+        assertThat(DidYouMean.nearest("a", List.of("A"))).isEqualTo("A");
     }
 
     @Test
     void ofTwoThatAreAsNearItIsTheFirst() {
-        assertThat(DidYouMean.to("cat", List.of("bat", "hat"))).hasValue("bat");
+        assertThat(DidYouMean.nearest("cat", List.of("bat", "hat"))).isEqualTo("bat");
     }
 
     @Test
     void aWordThatNobodyTypesIsNearNone() {
-        assertThat(DidYouMean.to("x".repeat(100_000), List.of("x".repeat(100_000))))
-                .isEmpty();
+        assertThat(DidYouMean.nearest("x".repeat(100_000), List.of("x".repeat(100_000))))
+                .isNull();
     }
 
     @Test

@@ -29,12 +29,12 @@ class MessageTest {
 
     @Test
     void aListIsWrittenWithCommas() {
-        assertThat(known(List.of("a", "b"))).isEqualTo("there is no framework \"x\"; known: a, b");
+        assertThat(known(List.of("a", "b"))).isEqualTo("unknown framework \"x\"; known frameworks: a, b");
     }
 
     @Test
     void anEmptyListIsNone() {
-        assertThat(known(List.of())).isEqualTo("there is no framework \"x\"; known: none");
+        assertThat(known(List.of())).isEqualTo("unknown framework \"x\"; known frameworks: none");
     }
 
     @Test
@@ -46,25 +46,27 @@ class MessageTest {
 
     @Test
     void linesStandOneBelowTheOther() {
-        assertThat(Message.SPEC_NOT_FOUND.text("codes.yaml", new Lines(List.of("here", "there"))))
-                .endsWith("tried:\n  here\n  there");
+        assertThat(Message.SPEC_NOT_FOUND.text("codes.yaml", List.of("here", "there")))
+                .endsWith("searched:\n  here\n  there");
     }
 
     @Test
     void aTextOfTheSpecStaysOnOneLine() {
-        assertThat(Message.SAME_NAME.text("A\r\nB\tC", "1", "2"))
-                .isEqualTo("two codes are both named A\\r\\nB\\tC: 1 and 2");
+        assertThat(Message.SAME_NAME.text("A\r\nB\tC", "code 1", "code 2"))
+                .isEqualTo("code 1 and code 2 are both named A\\r\\nB\\tC; rename one of them");
     }
 
     @Test
     void aLongTextIsCut() {
-        assertThat(Message.SAME_NAME.text("\uD83D\uDE00".repeat(1000), "1", "2"))
-                .isEqualTo("two codes are both named " + "\uD83D\uDE00".repeat(300) + "...: 1 and 2");
+        assertThat(Message.SAME_NAME.text("\uD83D\uDE00".repeat(1000), "code 1", "code 2"))
+                .isEqualTo("code 1 and code 2 are both named " + "\uD83D\uDE00".repeat(300) + "...; rename one of"
+                        + " them");
     }
 
     @Test
     void aTextOfTheSpecIsNoFormat() {
-        assertThat(Message.SAME_NAME.text("%s%n", "%1$s", "%")).isEqualTo("two codes are both named %s%n: %1$s and %");
+        assertThat(Message.SAME_NAME.text("%s%n", "%1$s", "%"))
+                .isEqualTo("%1$s and % are both named %s%n; rename one of them");
     }
 
     private static String known(List<?> known) {

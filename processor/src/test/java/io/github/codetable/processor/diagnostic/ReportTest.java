@@ -40,9 +40,10 @@ class ReportTest {
 
     @Test
     void theTextHasTheValues() {
-        report.add(Message.SAME_NAME, Place.whole(codes), "A", "1", "2");
+        report.add(Message.SAME_NAME, Place.whole(codes), "A", "code 1", "code 2");
 
-        assertThat(report.diagnostics().get(0).text()).isEqualTo("two codes are both named A: 1 and 2");
+        assertThat(report.diagnostics().get(0).text())
+                .isEqualTo("code 1 and code 2 are both named A; rename one of them");
     }
 
     @Test
@@ -74,20 +75,21 @@ class ReportTest {
 
     @Test
     void problemsWithoutEndAreCountedAndTheirPlacesKnown() {
-        for (int line = 1; line <= Report.MOST + 3; line++) {
-            assertThat(report.isFull()).isEqualTo(line > Report.MOST);
+        for (int line = 1; line <= Report.MAX_DIAGNOSTICS + 3; line++) {
+            assertThat(report.isFull()).isEqualTo(line > Report.MAX_DIAGNOSTICS);
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
         }
-        report.add(Message.EMPTY_SPEC, new Place(codes, Report.MOST + 3, 1));
+        report.add(Message.EMPTY_SPEC, new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1));
 
-        assertThat(report.diagnostics()).hasSize(Report.MOST);
-        assertThat(report.left()).isEqualTo(3);
-        assertThat(report.hasProblemAt(new Place(codes, Report.MOST + 3, 1))).isTrue();
+        assertThat(report.diagnostics()).hasSize(Report.MAX_DIAGNOSTICS);
+        assertThat(report.omitted()).isEqualTo(3);
+        assertThat(report.hasProblemAt(new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1)))
+                .isTrue();
     }
 
     @Test
     void nobodyLooksForWordsThatNobodyReads() {
-        for (int line = 1; line <= Report.MOST; line++) {
+        for (int line = 1; line <= Report.MAX_DIAGNOSTICS; line++) {
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
         }
         Object hint = new Object() {

@@ -198,11 +198,11 @@ public class NamedTypesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "library.Types.Closed | it is sealed; let it permit T",
-                "library.Types.\u00d6ffentlich | generated files are ASCII, and its name is not",
-                "library.Types.Fields | its member T would hide a type that the generated code uses; name an interface"
-                        + " without it",
-                "demo.Near.Hidden | it is not accessible in package demo; make it public",
+                "library.Types.Closed | it is sealed; add T to its `permits` clause",
+                "library.Types.\u00d6ffentlich | its name has characters outside ASCII, but generated files are ASCII",
+                "library.Types.Fields | its member T would hide a type that the generated code uses; name an"
+                        + " interface without such a member",
+                "demo.Near.Hidden | it is not accessible from package demo; make it public",
             })
     void anInterfaceThatTheEnumCannotImplement(String type, String reason) {
         assertThat(implementing("{\"" + type + "\": {}}").problems())
@@ -277,25 +277,27 @@ public class NamedTypesTest {
     void whatAMethodReturnsMayBeMissing() {
         assertThat(implementing("library.Types.Returning").problems())
                 .containsExactly(
-                        "2:13: [CT-048] the enum cannot answer Missing code() of library.Types.Returning: the table has"
-                                + " a method of that name, which returns int",
-                        "2:13: [CT-048] the enum cannot answer Missing getTitle() of library.Types.Returning: what it"
-                                + " returns is not on the compile class path; no property fits, so add a column that"
-                                + " does");
+                        "2:13: [CT-048] the enum cannot implement method Missing code() of library.Types.Returning:"
+                                + " the enum already has a method of that name, which returns int",
+                        "2:13: [CT-048] the enum cannot implement method Missing getTitle() of"
+                                + " library.Types.Returning: its return type is not on the compile class path; no"
+                                + " property has a matching type, so add such a column or give the method a default");
     }
 
     @Test
     void aMethodHasANameOfAscii() {
         assertThat(implementing("{library.Types.Letters: {z\u00e4hler: code}}").problems())
-                .containsExactly("2:14: [CT-048] the enum cannot answer int z\u00e4hler() of library.Types.Letters:"
-                        + " generated files are ASCII, and its name is not");
+                .containsExactly("2:14: [CT-048] the enum cannot implement method int z\u00e4hler() of"
+                        + " library.Types.Letters: its name has characters outside ASCII, but generated"
+                        + " files are ASCII");
     }
 
     @Test
     void ofAMethodWhoseAnswerIsNoPropertyNothingElseIsSaid() {
         assertThat(implementing("{library.Types.Narrow: {number: cod}}").problems())
-                .containsExactly("2:45: [CT-050] there is no property \"cod\" for number() to return; known: code,"
-                        + " title; did you mean \"code\"?");
+                .containsExactly(
+                        "2:45: [CT-050] unknown property \"cod\" as the result of number(); known properties: code,"
+                                + " title; did you mean \"code\"?");
     }
 
     @Test
@@ -311,8 +313,9 @@ public class NamedTypesTest {
         Reading reading = implementing("{library.Types.Numbers: {numbr: code}}");
 
         assertThat(reading.problems())
-                .containsExactly("2:38: [CT-049] library.Types.Numbers has no method \"numbr\" without parameters;"
-                        + " known: number; did you mean \"number\"?");
+                .containsExactly(
+                        "2:38: [CT-049] library.Types.Numbers has no method \"numbr\" without parameters; known"
+                                + " methods: number; did you mean \"number\"?");
         assertThat(implementation(reading).interfaces()).isEmpty();
         assertThat(implementation(reading).answers()).isEmpty();
     }
@@ -327,16 +330,17 @@ public class NamedTypesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Parameters | int code(int) | only methods without parameters and type parameters are answered",
-                "Longs | long code() | the table has a method of that name, which returns int",
-                "Integers | Integer name() | every enum has String name() already",
-                "Ordinals | long ordinal() | every enum has int ordinal() already",
-                "Boxes | Object ordinal() | every enum has int ordinal() already",
+                "Parameters | int code(int) | it has parameters or type parameters; name an interface without such"
+                        + " a method, or with a default for it",
+                "Longs | long code() | the enum already has a method of that name, which returns int",
+                "Integers | Integer name() | every enum already has String name()",
+                "Ordinals | long ordinal() | every enum already has int ordinal()",
+                "Boxes | Object ordinal() | every enum already has int ordinal()",
             })
     void aMethodThatTheEnumCannotAnswer(String type, String method, String reason) {
         assertThat(implementing("library.Types." + type).problems())
-                .containsExactly("2:13: [CT-048] the enum cannot answer " + method + " of library.Types." + type + ": "
-                        + reason);
+                .containsExactly("2:13: [CT-048] the enum cannot implement method " + method + " of library.Types."
+                        + type + ": " + reason);
     }
 
     @Test
@@ -348,11 +352,13 @@ public class NamedTypesTest {
                 codes: {1: {name: ONE}}
                 """).problems())
                 .containsExactly(
-                        "2:13: [CT-048] the enum cannot answer List<demo.T.By> getBy() of library.Types.Lists: by is Set<By>;"
-                                + " no property fits, so add a column that does",
-                        "2:13: [CT-048] the enum cannot answer Set<demo.T.By> getTitle() of library.Types.Lists: title is"
-                                + " String; say what it returns, as in `implements: {library.Types.Lists: {getTitle:"
-                                + " by}}`; these fit: by");
+                        "2:13: [CT-048] the enum cannot implement method List<demo.T.By> getBy() of"
+                                + " library.Types.Lists: property by has the type Set<By>; no property has a"
+                                + " matching type, so add such a column or give the method a default",
+                        "2:13: [CT-048] the enum cannot implement method Set<demo.T.By> getTitle() of"
+                                + " library.Types.Lists: property title has the type String; name the property that"
+                                + " it returns, as in `implements: {library.Types.Lists: {getTitle: by}}`; matching"
+                                + " properties: by");
     }
 
     @Test
@@ -366,14 +372,16 @@ public class NamedTypesTest {
     @Test
     void aNestedClassIsProposedForItsConstants() {
         assertThat(mirroring("library.Outer", "ONE: 1").problems())
-                .containsExactly("2:57: [CT-041] framework f mirrors library.Outer, which has no public constants that"
-                        + " may be codes; name the class that has them; did you mean \"library.Outer.Codes\"?");
+                .containsExactly(
+                        "2:57: [CT-041] framework f mirrors library.Outer, but that class has no public constants"
+                                + " that can be codes; name the class that has them; did you mean"
+                                + " \"library.Outer.Codes\"?");
     }
 
     @Test
     void aConstantOfAnotherNumberWasNotMeant() {
         assertThat(mirroring("library.Codes", "INHERITD: 77").problems().get(0))
-                .endsWith("or ~ for none (code 77 at 3:9)");
+                .endsWith("or ~ if it has none (code 77 at 3:9)");
         assertThat(mirroring("library.Codes", "INHERITD: 10").problems().get(0))
                 .contains("did you mean \"INHERITED\"?");
     }
@@ -381,14 +389,16 @@ public class NamedTypesTest {
     @Test
     void typesAreShownByTheirSimpleNames() {
         assertThat(implementing("library.Types.Arrays").problems())
-                .containsExactly("2:13: [CT-048] the enum cannot answer String[] texts() of library.Types.Arrays: no"
-                        + " property is named like it; no property fits, so add a column that does");
+                .containsExactly(
+                        "2:13: [CT-048] the enum cannot implement method String[] texts() of library.Types.Arrays:"
+                                + " no property has this name; no property has a matching type, so add such a"
+                                + " column or give the method a default");
     }
 
     @Test
     void constantsAreWholeNumbersAndObjectsOfTheClass() {
         assertThat(mirroring("library.Codes", "").problems().stream()
-                        .map(problem -> problem.replaceAll(".*has a constant (\\w+( is -?\\d+)?).*", "$1")))
+                        .map(problem -> problem.replaceAll(".*constant (\\w+).*is missing from.*", "$1")))
                 .containsExactly("FURTHER", "HIDING", "INHERITED", "OBJECT", "TINY");
         assertThat(mirroring("library.Codes", "HIDING: 3, INHERITED: 10").problems())
                 .hasSize(3);
@@ -412,7 +422,7 @@ public class NamedTypesTest {
         assertThat(left.interfaces().stream().map(each -> each.names().toString()))
                 .containsExactly("[Types, Once]");
         assertThat(reading.problems()).hasSize(1);
-        assertThat(reading.problems().get(0)).startsWith("2:64: [CT-046] the enum is to implement library.Absent");
+        assertThat(reading.problems().get(0)).startsWith("2:64: [CT-046] the enum cannot implement library.Absent");
     }
 
     private static Implementation.Answer answer(String method, String property, TypeKind result) {

@@ -62,6 +62,6 @@ final class BundledTablesTest {
     @Test
     void missingTableIsNoException() {
         assertThat(new BundledTables(List.of("gone")).find(new SpecName("bundled:gone")))
-                .isEqualTo(new Answer.Unreadable("bundled:gone", "is missing in the processor's jar"));
+                .isEqualTo(new Answer.Unreadable("bundled:gone", "is missing from the processor's jar"));
     }
 }

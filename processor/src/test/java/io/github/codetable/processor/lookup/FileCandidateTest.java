@@ -56,13 +56,13 @@ final class FileCandidateTest {
     @Test
     void directoryIsNoSpec() {
         project.directory("codes.yaml");
-        assertUnreadable("is a directory");
+        assertUnreadable("is a folder, not a file");
     }
 
     @Test
     void linkToNothingIsReported() throws IOException {
         Files.createSymbolicLink(file, Path.of("gone.yaml"));
-        assertUnreadable("is a link to a file that does not exist");
+        assertUnreadable("is a link to a missing file");
     }
 
     @Test
@@ -78,7 +78,7 @@ final class FileCandidateTest {
         Path denied = project.spec("codes.yaml");
         assumeTrue(denied.toFile().setReadable(false), "this file system cannot deny reading");
         assumeFalse(Files.isReadable(denied), "this user may read everything, as root may");
-        assertUnreadable("is not open to this user");
+        assertUnreadable("is not readable by this user");
     }
 
     @Test
@@ -86,7 +86,7 @@ final class FileCandidateTest {
         Files.write(file, new byte[4 * 1024 * 1024]);
         assertThat(look().orElseThrow()).isInstanceOf(Answer.Found.class);
         Files.write(file, new byte[4 * 1024 * 1024 + 1]);
-        assertUnreadable("is larger than 4 MiB, the most that a spec may have");
+        assertUnreadable("is larger than 4 MiB, the limit for a spec");
     }
 
     private Optional<Answer> look() {

@@ -52,7 +52,7 @@ final class PackageLookupTest {
         project.spec("second/codes.yaml");
         assertThat(finder.find("codes.yaml"))
                 .isEqualTo(
-                        new Answer.Unreadable(project.path("first/codes.yaml").toString(), "is a directory"));
+                        new Answer.Unreadable(project.path("first/codes.yaml").toString(), "is a folder, not a file"));
     }
 
     @Test
@@ -130,7 +130,8 @@ final class PackageLookupTest {
         assertThat(finder.findBeside(bundled, "bundled:websocket")).isInstanceOf(Answer.Found.class);
         assertThat(finder.findBeside(bundled, "codes.yaml")).isInstanceOf(Answer.Found.class);
         assertThat(finder.findBeside(bundled, "other.yaml"))
-                .isEqualTo(new Answer.Unreadable("bundled:websocket/other.yaml", "is missing in the processor's jar"));
+                .isEqualTo(
+                        new Answer.Unreadable("bundled:websocket/other.yaml", "is missing from the processor's jar"));
     }
 
     @Test

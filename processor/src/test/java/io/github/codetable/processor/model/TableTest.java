@@ -206,7 +206,7 @@ class TableTest {
         Table table =
                 Reading.of("table: T\ncodes: {0: {name: A}, 0x1: {name: B}}\n").table();
 
-        assertThat(table.rows().stream().map(Row::label)).containsExactly("0", "the code at codes.yaml:2:23");
+        assertThat(table.rows().stream().map(Row::label)).containsExactly("code 0", "the code at codes.yaml:2:23");
     }
 
     @Test

@@ -66,11 +66,11 @@ class FrameworkLoaderTest {
                   1: {name: ONE, names: {rfc: UNO, jetty: ~}}
                   2: {name: TWO}
                 """).text()).isEqualTo("""
-                codes.yaml:3:30: [CT-012] the name in jetty of code "1" stands twice; remove one of them
+                codes.yaml:3:30: [CT-012] the jetty name of code "1" is duplicated; remove or rename one of the two
                   jetty: {holder: J, names: {1: EINS, 2: ZWEI}}
                                              ^
                 first at codes.yaml:6:43
-                codes.yaml:4:28: [CT-012] the name in rfc of code "1" stands twice; remove one of them
+                codes.yaml:4:28: [CT-012] the rfc name of code "1" is duplicated; remove or rename one of the two
                   rfc: {holder: R, names: {1: UNO, 2: DUE}}
                                            ^
                 first at codes.yaml:6:31
@@ -125,8 +125,9 @@ class FrameworkLoaderTest {
         String over = "extends: base.yaml\nframeworks: {rfc: {names: {1: UNO}}}\ncodes: {1: ~}\n";
 
         assertThat(Reading.of(Map.of("codes.yaml", over, "base.yaml", CODES)).problems())
-                .containsExactly("2:28: [CT-038] framework rfc gives a name to code 1, which the table does not have;"
-                        + " add the code, or remove the name");
+                .containsExactly(
+                        "2:28: [CT-038] framework rfc names code 1, but the table has no such code; add the code,"
+                                + " or remove the name");
     }
 
     @Test
@@ -187,11 +188,11 @@ class FrameworkLoaderTest {
                                 Map.of("codes.yaml", CODES, "jetty.yaml", "holder: J\nnames: {3: X}\n"))
                         .text())
                 .isEqualTo("""
-                        jetty.yaml:2:9: [CT-038] framework jetty gives a name to code 3, which the table does not have;\
-                         add the code, or remove the name
+                        jetty.yaml:2:9: [CT-038] framework jetty names code 3, but the table has no such code; add \
+                        the code, or remove the name
                         names: {3: X}
                                 ^
-                        named at codes.yaml:3:10
+                        referenced at codes.yaml:3:10
                         """);
     }
 

@@ -73,8 +73,8 @@ class MergerTest {
     @Test
     void aTildeUnderAQuotedCodeRemovesNothing() {
         assertThat(over("codes: {\"1\": ~}\n").problems())
-                .containsExactly("2:9: [CT-017] the text \"1\" is not a code: write a plain decimal integer from 0 to"
-                        + " 2147483647; leave the quotes out");
+                .containsExactly("2:9: [CT-017] the text \"1\" is not a code; write a plain decimal integer from 0 to"
+                        + " 2147483647; remove the quotes");
     }
 
     @Test
@@ -165,12 +165,12 @@ class MergerTest {
                                 BASE.replace("title: Low", "tilte: Low")))
                         .text())
                 .isEqualTo("""
-                        codes.yaml:2:1: [CT-013] the spec has no key "titel"; known: table, title, doc, reference,\
-                         extends, implements, ranges, columns, frameworks, codes; did you mean "title"?
+                        codes.yaml:2:1: [CT-013] unknown key "titel" in the spec; known keys: table, title, doc, \
+                        reference, extends, implements, ranges, columns, frameworks, codes; did you mean "title"?
                         titel: Mine
                         ^
-                        base.yaml:3:32: [CT-013] range LOW has no key "tilte"; known: from, to, title, doc, reference,\
-                         retry, by; did you mean "title"?
+                        base.yaml:3:32: [CT-013] unknown key "tilte" in range LOW; known keys: from, to, title, \
+                        doc, reference, retry, by; did you mean "title"?
                         ranges: {LOW: {from: 0, to: 9, tilte: Low}}
                                                        ^
                         extended at codes.yaml:1:10
@@ -180,7 +180,8 @@ class MergerTest {
     @Test
     void aKeyThatStandsTwiceInTheOverridingSpecIsReportedOnce() {
         assertThat(over("codes:\n  3: {name: THREE}\n  3: {name: TRE}\n").problems())
-                .containsExactly("4:3: [CT-012] key \"3\" stands twice; remove one of them" + " (first at 3:3)");
+                .containsExactly(
+                        "4:3: [CT-012] key \"3\" is duplicated; remove or rename one of the two (first at 3:3)");
         assertThat(over("codes:\n  1: ~\n  1: ~\n").problems()).hasSize(1);
     }
 

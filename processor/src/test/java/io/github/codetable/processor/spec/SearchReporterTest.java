@@ -13,15 +13,16 @@ class SearchReporterTest {
     @Test
     void aSpecThatNoPlaceHasIsReportedWithAllOfThem() {
         assertThat(reported(new SpecFinder.Answer.Missing(List.of("here", "there")), "codes.yaml"))
-                .isEqualTo("spec \"codes.yaml\" was not found; put it into one of these places, or name its folder with"
-                        + " -Acodetable.specs=FOLDER; tried:\n  here\n  there");
+                .isEqualTo("spec \"codes.yaml\" was not found; put the file in one of the places below, or give its"
+                        + " folder with the compiler option -Acodetable.specs=FOLDER; places searched:\n "
+                        + " here\n  there");
     }
 
     @Test
     void aBundledTableThatDoesNotExistIsReportedWithThoseThatDo() {
         assertThat(reported(new SpecFinder.Answer.NotBundled(List.of("http", "websocket")), "bundled:websockt"))
-                .isEqualTo(
-                        "there is no bundled table \"websockt\"; bundled: http, websocket; did you mean \"websocket\"?");
+                .isEqualTo("there is no bundled table \"websockt\"; bundled tables: http, websocket; did you mean"
+                        + " \"websocket\"?");
     }
 
     @Test

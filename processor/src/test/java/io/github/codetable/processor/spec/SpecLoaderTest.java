@@ -37,8 +37,8 @@ class SpecLoaderTest {
     @Test
     void aSpecThatIsNotThereIsReportedWithThePlacesTried() {
         assertThat(Reading.of(Map.of()).text()).isEqualTo("""
-                codes.yaml: [CT-001] spec "codes.yaml" was not found; put it into one of these places, or name its\
-                 folder with -Acodetable.specs=FOLDER; tried:
+                codes.yaml: [CT-001] spec "codes.yaml" was not found; put the file in one of the places below, or \
+                give its folder with the compiler option -Acodetable.specs=FOLDER; places searched:
                   beside the package
                   the class path
                 """);
@@ -52,9 +52,10 @@ class SpecLoaderTest {
                   1: {titel: x}
                   2: ~
                 """).problems())
-                .containsExactly("1:10: [CT-001] spec \"other.yaml\" was not found; put it into one of these places, or"
-                        + " name its folder with -Acodetable.specs=FOLDER; tried:\n  beside the package\n  the class"
-                        + " path");
+                .containsExactly(
+                        "1:10: [CT-001] spec \"other.yaml\" was not found; put the file in one of the places below,"
+                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER; places"
+                                + " searched:\n  beside the package\n  the class path");
     }
 
     @Test
@@ -62,8 +63,8 @@ class SpecLoaderTest {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: bundled:websockets\n", "bundled:websocket", STANDS_ALONE))
                         .text())
                 .isEqualTo("""
-                        codes.yaml:1:10: [CT-003] there is no bundled table "websockets"; bundled: websocket; did you\
-                         mean "websocket"?
+                        codes.yaml:1:10: [CT-003] there is no bundled table "websockets"; bundled tables: \
+                        websocket; did you mean "websocket"?
                         extends: bundled:websockets
                                  ^
                         """);
@@ -74,8 +75,8 @@ class SpecLoaderTest {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\n", "b.yaml", "extends: codes.yaml\n"))
                         .text())
                 .isEqualTo("""
-                        b.yaml:1:10: [CT-005] specs extend each other in a circle: codes.yaml -> b.yaml -> codes.yaml;\
-                         one of them has to stand alone
+                        b.yaml:1:10: [CT-005] specs extend each other in a cycle: codes.yaml -> b.yaml -> \
+                        codes.yaml; remove one `extends`
                         extends: codes.yaml
                                  ^
                         extended at codes.yaml:1:10
@@ -85,8 +86,9 @@ class SpecLoaderTest {
     @Test
     void aSpecDoesNotExtendItself() {
         assertThat(Reading.of("extends: codes.yaml\n").problems())
-                .containsExactly("1:10: [CT-005] specs extend each other in a circle: codes.yaml -> codes.yaml; one of"
-                        + " them has to stand alone");
+                .containsExactly(
+                        "1:10: [CT-005] specs extend each other in a cycle: codes.yaml -> codes.yaml; remove one"
+                                + " `extends`");
     }
 
     @ParameterizedTest
@@ -96,7 +98,7 @@ class SpecLoaderTest {
                 Reading.of("extends: " + written + "\ncodes: {1: {title: x}}\n").problems();
 
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0)).contains("[CT-016] extends is to be the name of a spec, and not ");
+        assertThat(problems.get(0)).contains("[CT-016] `extends` must be the name of a spec, but is ");
     }
 
     @ParameterizedTest
@@ -104,7 +106,7 @@ class SpecLoaderTest {
     void aSpecWithoutAnythingIsEmpty(String text) {
         assertThat(Reading.of(text).problems())
                 .containsExactly(
-                        "codes.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
+                        "codes.yaml: [CT-007] the spec is empty; write a mapping with the keys `table` and `codes`");
     }
 
     @ParameterizedTest
@@ -114,14 +116,15 @@ class SpecLoaderTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0))
-                .startsWith("1:1: [CT-016] a spec is to be a mapping with the keys table and codes, and not ");
+                .startsWith("1:1: [CT-016] the spec must be a mapping with the keys `table` and `codes`, but is ");
     }
 
     @Test
     void aBaseThatIsEmptyIsReportedThere() {
         assertThat(Reading.of(Map.of("codes.yaml", "extends: b.yaml\ncodes: {1: {title: x}}\n", "b.yaml", "# later\n"))
                         .problems())
-                .containsExactly("b.yaml: [CT-007] the spec is empty; it needs at least `table: NAME` and `codes:`");
+                .containsExactly(
+                        "b.yaml: [CT-007] the spec is empty; write a mapping with the keys `table` and `codes`");
     }
 
     @Test

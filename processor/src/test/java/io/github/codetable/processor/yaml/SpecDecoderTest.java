@@ -23,7 +23,7 @@ public class SpecDecoderTest {
     @Test
     void theFirstByteThatIsNoUtf8IsNamed() {
         assertThat(Reading.of(bytes("table: T\ntitle: ", 0xE9, "t\u00E9\n")).problems())
-                .containsExactly("2:8: [CT-006] the spec is not UTF-8 from here on (byte 0xE9); save it as UTF-8");
+                .containsExactly("2:8: [CT-006] byte 0xE9 is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
@@ -37,21 +37,20 @@ public class SpecDecoderTest {
     @Test
     void aCharacterThatIsCutOffAtTheEndIsNoUtf8() {
         assertThat(Reading.of(bytes("table: T", 0xC3, "")).problems())
-                .containsExactly("1:9: [CT-006] the spec is not UTF-8 from here on (byte 0xC3); save it as UTF-8");
+                .containsExactly("1:9: [CT-006] byte 0xC3 is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
     void utf16WithItsMarkIsNoUtf8() {
         assertThat(Reading.of(("\uFEFF" + SPEC).getBytes(UTF_16LE)).problems())
-                .containsExactly("1:1: [CT-006] the spec is not UTF-8 from here on (byte 0xFF); save it as UTF-8");
+                .containsExactly("1:1: [CT-006] byte 0xFF is not valid UTF-8; save the file as UTF-8");
     }
 
     @Test
     void utf16WithoutItsMarkIsOneProblem() {
         assertThat(Reading.of(SPEC.getBytes(UTF_16LE)).problems().get(0))
-                .isEqualTo(
-                        "1:2: [CT-008] this is not YAML: the character U+0000 may not stand in it; remove it, or save"
-                                + " the spec as UTF-8 if it is not");
+                .isEqualTo("1:2: [CT-008] invalid YAML: character U+0000 is not allowed; remove it, or save the file"
+                        + " as UTF-8 if it has another encoding");
         assertThat(Reading.of(SPEC.getBytes(UTF_16LE)).problems()).hasSize(1);
     }
 
@@ -60,12 +59,12 @@ public class SpecDecoderTest {
         assertThat(Reading.of("table: T\ntitle: a\u0007b\u001B\u0007\ncodes: {1: {name: A}}\n")
                         .text())
                 .isEqualTo("""
-                        codes.yaml:2:9: [CT-008] this is not YAML: the character U+0007 may not stand in it; remove it,\
-                         or save the spec as UTF-8 if it is not
+                        codes.yaml:2:9: [CT-008] invalid YAML: character U+0007 is not allowed; remove it, or save \
+                        the file as UTF-8 if it has another encoding
                         title: a\uFFFDb\uFFFD\uFFFD
                                 ^
-                        codes.yaml:2:11: [CT-008] this is not YAML: the character U+001B may not stand in it; remove it,\
-                         or save the spec as UTF-8 if it is not
+                        codes.yaml:2:11: [CT-008] invalid YAML: character U+001B is not allowed; remove it, or save \
+                        the file as UTF-8 if it has another encoding
                         title: a\uFFFDb\uFFFD\uFFFD
                                   ^
                         """);

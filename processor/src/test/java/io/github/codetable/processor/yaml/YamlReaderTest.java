@@ -20,7 +20,7 @@ public class YamlReaderTest {
                 codes: {1: {name: A}}
                 title: Other
                 """).text()).isEqualTo("""
-                codes.yaml:4:1: [CT-012] key "title" stands twice; remove one of them
+                codes.yaml:4:1: [CT-012] key "title" is duplicated; remove or rename one of the two
                 title: Other
                 ^
                 first at codes.yaml:2:1
@@ -31,8 +31,8 @@ public class YamlReaderTest {
     void aKeyThatStandsThriceIsReportedTwice() {
         assertThat(problems("table: T\ncodes: {1: {name: A, title: x, title: y, title: z}}\n"))
                 .containsExactly(
-                        "2:32: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)",
-                        "2:42: [CT-012] key \"title\" stands twice; remove one of them" + " (first at 2:22)");
+                        "2:32: [CT-012] key \"title\" is duplicated; remove or rename one of the two (first at 2:22)",
+                        "2:42: [CT-012] key \"title\" is duplicated; remove or rename one of the two (first at 2:22)");
     }
 
     @Test
@@ -45,8 +45,8 @@ public class YamlReaderTest {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A}}\n---\ntable: [\n")
                         .text())
                 .isEqualTo("""
-                        codes.yaml:3:1: [CT-009] a second YAML document starts here; a spec is one document, so remove\
-                         this line, or move what follows into a spec of its own
+                        codes.yaml:3:1: [CT-009] a second YAML document starts here, but a spec must be one \
+                        document; remove this line, or move the second document to a spec of its own
                         ---
                         ^
                         """);
@@ -60,7 +60,8 @@ public class YamlReaderTest {
 
     @Test
     void tagsAnchorsAndAliasesAreReportedEachOnce() {
-        String advice = "specs are plain YAML without tags, anchors, aliases and merge keys, so write the value itself";
+        String advice =
+                " is not allowed: a spec cannot have tags, anchors, aliases or merge keys; write the value" + " itself";
         assertThat(problems("""
                 table: !!str T
                 title: !mine Title
@@ -69,10 +70,10 @@ public class YamlReaderTest {
                   2: *first
                 """))
                 .containsExactly(
-                        "1:8: [CT-010] the tag \"!!str\" stands here; " + advice,
-                        "2:8: [CT-010] the tag \"!mine\" stands here; " + advice,
-                        "4:6: [CT-010] the anchor \"&first\" stands here; " + advice,
-                        "5:6: [CT-010] the alias \"*first\" stands here; " + advice)
+                        "1:8: [CT-010] the tag \"!!str\"" + advice,
+                        "2:8: [CT-010] the tag \"!mine\"" + advice,
+                        "4:6: [CT-010] the anchor \"&first\"" + advice,
+                        "5:6: [CT-010] the alias \"*first\"" + advice)
                 .inOrder();
     }
 
@@ -84,26 +85,26 @@ public class YamlReaderTest {
                   1: {name: A}
                   2: {<<: *one, title: Two}
                 """))
-                .containsExactly("4:7: [CT-010] the merge key \"<<\" stands here; specs are plain YAML without tags,"
-                        + " anchors, aliases and merge keys, so write the value itself");
+                .containsExactly("4:7: [CT-010] the merge key \"<<\" is not allowed: a spec cannot have tags, anchors,"
+                        + " aliases or merge keys; write the value itself");
     }
 
     @Test
     void aKeyHasToBeASingleWord() {
         assertThat(problems("table: T\ncodes: {1: {name: A}}\n[a, b]: c\n"))
-                .containsExactly("3:1: [CT-016] a key is to be a single word, and not a list");
+                .containsExactly("3:1: [CT-016] a key must be a single word, but is a list");
     }
 
     @Test
     void whatIsTooDeepIsNotReadOn() {
         assertThat(problems("table: T\ntitle: " + "[".repeat(100_000)))
-                .containsExactly("2:39: [CT-011] this is nested more than 32 levels deep; no spec needs that");
+                .containsExactly("2:39: [CT-011] the nesting has more than 32 levels, which is the limit; flatten it");
     }
 
     @Test
     void keysAreAsDeepAsValues() {
         assertThat(problems("{".repeat(100_000)))
-                .contains("1:33: [CT-011] this is nested more than 32 levels deep; no spec needs that");
+                .contains("1:33: [CT-011] the nesting has more than 32 levels, which is the limit; flatten it");
     }
 
     @Test
@@ -114,10 +115,10 @@ public class YamlReaderTest {
                   1: {name: a
                   2: {name: B}
                 """).text()).isEqualTo("""
-                codes.yaml:4:4: [CT-008] this is not YAML: while parsing a flow mapping, expected ',' or '}', but got :
+                codes.yaml:4:4: [CT-008] invalid YAML: while parsing a flow mapping, expected ',' or '}', but got :
                   2: {name: B}
                    ^
-                begun at codes.yaml:3:6
+                started at codes.yaml:3:6
                 """);
     }
 
@@ -133,37 +134,39 @@ public class YamlReaderTest {
     @Test
     void anUnclosedQuoteIsTracedToItsStart() {
         assertThat(problems("table: T\ntitle: \"never closed\ncodes: {1: {name: A}}\n"))
-                .containsExactly("4:1: [CT-008] this is not YAML: while scanning a quoted scalar, found unexpected end"
-                        + " of stream (begun at 2:8)");
+                .containsExactly(
+                        "4:1: [CT-008] invalid YAML: while scanning a quoted scalar, found unexpected end of stream"
+                                + " (started at 2:8)");
     }
 
     @Test
     void tabsDoNotIndent() {
         assertThat(problems("table: T\ncodes:\n\t1: {name: A}\n"))
-                .containsExactly("3:1: [CT-008] this is not YAML: while scanning for the next token, found character"
-                        + " '\\t(TAB)' that cannot start any token; indent with spaces");
+                .containsExactly(
+                        "3:1: [CT-008] invalid YAML: while scanning for the next token, found character '\\t(TAB)'"
+                                + " that cannot start any token; indent with spaces");
     }
 
     @Test
     void aTextThatStartsWithASignOfYamlNeedsQuotes() {
         assertThat(problems("table: T\ntitle: @home\n"))
                 .containsExactly(
-                        "2:8: [CT-008] this is not YAML: while scanning for the next token, found character '@'"
-                                + " that cannot start any token; put the text in quotes");
+                        "2:8: [CT-008] invalid YAML: while scanning for the next token, found character '@' that"
+                                + " cannot start any token; put the text in quotes");
     }
 
     @Test
     void aYamlVersionThatIsNotKnownIsNoException() {
         assertThat(problems("%YAML 2.0\n---\ntable: T\n"))
                 .containsExactly(
-                        "codes.yaml: [CT-008] this is not YAML: its %YAML line asks for version 2.0; leave that"
-                                + " line out");
+                        "codes.yaml: [CT-008] invalid YAML: the %YAML line has the unsupported version 2.0; remove"
+                                + " that line");
     }
 
     @Test
     void aNumberInAnEscapeThatIsNoCharacterIsNoException() {
         assertThat(problems("table: T\ntitle: \"\\UFFFFFFFF\"\n").toString())
-                .startsWith("[2:1: [CT-008] this is not YAML: what follows cannot be read: ");
+                .startsWith("[2:1: [CT-008] invalid YAML: the text from here on cannot be parsed: ");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class CodeHint {
         if (meant.isEmpty()) {
             return "";
         }
-        return scalar.text().equals(meant.get()) ? "; leave the quotes out" : "; did you mean " + meant.get() + "?";
+        return scalar.text().equals(meant.get()) ? "; remove the quotes" : "; did you mean " + meant.get() + "?";
     }
 
     private static Optional<String> meant(String text) {

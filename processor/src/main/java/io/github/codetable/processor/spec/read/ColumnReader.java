@@ -107,7 +107,7 @@ public final class ColumnReader {
         if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             for (Node.Entry entry : mapping.byKey().values()) {
                 String name = entry.key().text();
-                Optional<String> text = reader.text(entry.value(), name + " in " + what);
+                Optional<String> text = reader.text(entry.value(), "the description of " + name + " in " + what);
                 options.add(
                         new Column.Option(name, text.orElse(null), entry.key().place()));
             }
@@ -120,7 +120,7 @@ public final class ColumnReader {
             }
         } else {
             reader.wrong(
-                    node, what, "a list of names, or a mapping of each name to its text", "; write it as " + VALUES);
+                    node, what, "a list of names or a mapping of names to descriptions", "; write it as " + VALUES);
         }
         return options;
     }

@@ -55,7 +55,7 @@ public final class Fields {
 
     /** How messages call the value of a key. */
     String what(String key) {
-        return key + " of " + owner;
+        return "`" + key + "` of " + owner;
     }
 
     /** Reports a key that is not there, unless the owner itself is not to stay as it is. */

@@ -79,11 +79,7 @@ public final class FrameworkReader {
         if (entry.value() instanceof Node.Mapping mapping) {
             return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
         }
-        reader.wrong(
-                entry.value(),
-                owner,
-                "a mapping, or the name of a .yaml file that has one",
-                "; write it as {holder: MyCodes}");
+        reader.wrong(entry.value(), owner, "a mapping or the name of a .yaml file", "; write it as {holder: MyCodes}");
         return unusable(key, entry.value().place());
     }
 

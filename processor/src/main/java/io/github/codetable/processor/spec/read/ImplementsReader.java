@@ -29,7 +29,7 @@ public final class ImplementsReader {
             return several(Limit.INTERFACES.cut(mapping));
         }
         if (Scalars.text(node).isEmpty()) {
-            reader.wrong(node, what, "the name of an interface, or several as " + EXAMPLE, "");
+            reader.wrong(node, what, "the name of an interface or a mapping such as " + EXAMPLE, "");
             return List.of();
         }
         Optional<String> type = reader.text(node, what);
@@ -40,7 +40,7 @@ public final class ImplementsReader {
         List<ImplementedInterface> several = new ArrayList<>();
         for (Node.Entry entry : interfaces.byKey().values()) {
             String type = entry.key().text();
-            Optional<Node.Mapping> methods = reader.mapping(entry.value(), type, EXAMPLE);
+            Optional<Node.Mapping> methods = reader.mapping(entry.value(), type, "{getNumber: code}");
             List<Answer> answers = methods.isPresent() ? answers(methods.get(), type) : List.of();
             several.add(new ImplementedInterface(type, answers, entry.key().place()));
         }
@@ -51,7 +51,7 @@ public final class ImplementsReader {
         List<Answer> answers = new ArrayList<>();
         for (Node.Entry entry : methods.byKey().values()) {
             String method = entry.key().text();
-            Optional<String> property = reader.text(entry.value(), method + " of " + type);
+            Optional<String> property = reader.text(entry.value(), "`" + method + "` of " + type);
             if (property.isPresent()) {
                 answers.add(new Answer(
                         method,

@@ -54,7 +54,10 @@ public record Keys(Set<String> known) {
             String key = entry.key().text();
             report.add(Message.UNKNOWN_KEY, entry.key().place(), owner, key, known, DidYouMean.hint(key, known));
             if (!report.isFull()) {
-                DidYouMean.to(key, known).ifPresent(meant -> resolved.putIfAbsent(meant, entry.under(meant)));
+                String meant = DidYouMean.nearest(key, known);
+                if (meant != null) {
+                    resolved.putIfAbsent(meant, entry.under(meant));
+                }
             }
         }
         return new Node.Mapping(List.copyOf(resolved.values()), mapping.place());

@@ -23,7 +23,7 @@ public record Limit(int most, String what) {
     /** A compiler looks for each among all classes that it knows. */
     static final Limit INTERFACES = new Limit(100, "interfaces");
 
-    static final Limit NAMES = new Limit(50_000, "names and aliases that codes list");
+    static final Limit NAMES = new Limit(50_000, "names and aliases in its codes");
     static final Limit OPTIONS = new Limit(1_000, "values in a column");
 
     /** The longest text in chars; a class file holds one of 65,535 bytes, of which a char takes up to three. */

@@ -27,7 +27,7 @@ public final class MirrorReader {
             return read(new Fields(what, mapping.place(), mapping, KEYS, reader));
         }
         if (Scalars.text(node).isEmpty()) {
-            reader.wrong(node, what, "the name of a class, or {type: ..., on-mismatch: ...}", "");
+            reader.wrong(node, what, "the name of a class or a mapping with the key `type`", "");
             return Optional.empty();
         }
         Optional<String> type = reader.text(node, what);

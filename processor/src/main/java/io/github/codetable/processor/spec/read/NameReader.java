@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads names: a text, or a text with what to use instead, or several of these. */
 public final class NameReader {
 
-    private static final String FORMS = "a name, or {name: ..., deprecated: ...}";
+    private static final String FORMS = "a name or {name: ..., deprecated: ...}";
 
     private static final Keys KEYS = Keys.of("name", "deprecated");
 
@@ -28,12 +28,12 @@ public final class NameReader {
         }
         if (node instanceof Node.Sequence list) {
             if (list.items().isEmpty()) {
-                reader.wrong(node, what, "at least one name", "; write ~ where the framework has none");
+                reader.wrong(node, what, "at least one name", "; write ~ if the framework has no name for the code");
             }
             List<Name> names = names(list, what);
             return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
-        Optional<Name> name = name(node, what, "; write ~ where the framework has none");
+        Optional<Name> name = name(node, what, "; write ~ if the framework has no name for the code");
         return name.isPresent() ? Optional.of(List.of(name.get())) : Optional.empty();
     }
 

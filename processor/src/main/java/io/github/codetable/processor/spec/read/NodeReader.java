@@ -14,8 +14,8 @@ import java.util.function.Function;
 public final class NodeReader {
 
     private static final String QUOTES = "; put it in quotes";
-    private static final String NO_QUOTES = "; leave the quotes out";
-    private static final String LEAVE_OUT = "; leave it out if there is none";
+    private static final String NO_QUOTES = "; remove the quotes";
+    private static final String LEAVE_OUT = "; leave it out if there is no value";
 
     private final Report report;
 
@@ -31,7 +31,7 @@ public final class NodeReader {
     Optional<String> text(Node node, String what) {
         Optional<String> text = anyText(node, what);
         if (text.isPresent() && text.get().isBlank()) {
-            wrong(node, what, "a text that says something", "");
+            wrong(node, what, "text that is not blank", "");
             return Optional.empty();
         }
         return text;
@@ -41,7 +41,7 @@ public final class NodeReader {
     Optional<String> anyText(Node node, String what) {
         Optional<String> text = Scalars.text(node);
         if (text.isEmpty()) {
-            wrong(node, what, "a text", quoting(node, LEAVE_OUT));
+            wrong(node, what, "text", quoting(node, LEAVE_OUT));
         } else if (text.get().length() > Limit.TEXT) {
             report.add(
                     Message.TEXT_TOO_LONG,
@@ -58,7 +58,11 @@ public final class NodeReader {
     Optional<Integer> integer(Node node, String what) {
         Optional<Integer> value = Scalars.integer(node);
         if (value.isEmpty()) {
-            wrong(node, what, "a plain decimal integer that an int can hold", unquoting(node, Scalars::integer));
+            wrong(
+                    node,
+                    what,
+                    "a plain decimal integer from -2147483648 to 2147483647",
+                    unquoting(node, Scalars::integer));
         }
         return value;
     }

@@ -111,7 +111,7 @@ public final class RowReader {
         for (Node.Entry entry : mapping.byKey().values()) {
             String framework = entry.key().text();
             Optional<List<Name>> written =
-                    names.frameworkNames(entry.value(), "the name in " + framework + " of " + owner);
+                    names.frameworkNames(entry.value(), "the " + framework + " name of " + owner);
             if (written.isPresent()) {
                 read.put(framework, written.get());
             }

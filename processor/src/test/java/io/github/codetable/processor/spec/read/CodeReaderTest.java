@@ -30,7 +30,7 @@ public class CodeReaderTest {
                 "1000.0, 1000.0, ; did you mean 1000?",
                 "01000, 01000, ; did you mean 1000?",
                 "+1000, +1000, ; did you mean 1000?",
-                "\"1000\", the text \"1000\", ; leave the quotes out",
+                "\"1000\", the text \"1000\", ; remove the quotes",
                 "-1, -1, ||",
                 "1.5, 1.5, ||",
                 "2147483648, 2147483648, ||",
@@ -44,7 +44,7 @@ public class CodeReaderTest {
     void anythingElseIsNoneAndNothingIsCoerced(String written, String shown, String hint) {
         assertThat(reading(written).problems())
                 .containsExactly("2:9: [CT-017] " + shown
-                        + " is not a code: write a plain decimal integer from 0 to 2147483647" + hint);
+                        + " is not a code; write a plain decimal integer from 0 to 2147483647" + hint);
     }
 
     @Test
@@ -72,10 +72,10 @@ public class CodeReaderTest {
         assertThat(Reading.of("table: T\nranges: {LOW: {from: 0x0, to: \"9\"}}\ncodes: {1: {name: A}}\n")
                         .problems())
                 .containsExactly(
-                        "2:22: [CT-017] 0x0 is not a code: write a plain decimal integer from 0 to 2147483647;"
-                                + " did you mean 0?",
-                        "2:31: [CT-017] the text \"9\" is not a code: write a plain decimal integer from 0 to 2147483647;"
-                                + " leave the quotes out");
+                        "2:22: [CT-017] 0x0 is not a code; write a plain decimal integer from 0 to 2147483647; did"
+                                + " you mean 0?",
+                        "2:31: [CT-017] the text \"9\" is not a code; write a plain decimal integer from 0 to"
+                                + " 2147483647; remove the quotes");
     }
 
     private static Reading reading(String code) {

@@ -47,8 +47,9 @@ public class ColumnReaderTest {
     @Test
     void anUnknownTypeIsReportedWithTheNearest() {
         assertThat(reading("{type: enmu, values: [A]}").problems())
-                .containsExactly("2:25: [CT-016] type of column retry is to be one of boolean, int, string, enum, set,"
-                        + " and not the text \"enmu\"; did you mean \"enum\"?");
+                .containsExactly(
+                        "2:25: [CT-016] `type` of column retry must be one of boolean, int, string, enum, set, but"
+                                + " is the text \"enmu\"; did you mean \"enum\"?");
     }
 
     @Test
@@ -61,33 +62,36 @@ public class ColumnReaderTest {
     @Test
     void aTypeIsRequired() {
         assertThat(reading("{doc: Something}").problems())
-                .containsExactly("2:11: [CT-015] column retry has no type; add `type: string`");
+                .containsExactly("2:11: [CT-015] column retry has no `type`; add `type: string`");
     }
 
     @Test
     void anEnumNeedsValues() {
         assertThat(reading("{type: enum}").problems())
-                .containsExactly("2:11: [CT-015] column retry has no values; add `values: [ONE, OTHER]`");
+                .containsExactly("2:11: [CT-015] column retry has no `values`; add `values: [ONE, OTHER]`");
         assertThat(reading("{type: set, values: []}").problems())
-                .containsExactly("2:38: [CT-016] values of column retry is to be a list of names, or a mapping of each"
-                        + " name to its text, and not an empty list; write it as [ONE, OTHER]");
+                .containsExactly(
+                        "2:38: [CT-016] `values` of column retry must be a list of names or a mapping of names to"
+                                + " descriptions, but is an empty list; write it as [ONE, OTHER]");
         assertThat(reading("{type: enum, values: A}").problems())
-                .containsExactly("2:39: [CT-016] values of column retry is to be a list of names, or a mapping of each"
-                        + " name to its text, and not the text \"A\"; write it as [ONE, OTHER]");
+                .containsExactly(
+                        "2:39: [CT-016] `values` of column retry must be a list of names or a mapping of names to"
+                                + " descriptions, but is the text \"A\"; write it as [ONE, OTHER]");
     }
 
     @Test
     void aValueIsListedOnce() {
         assertThat(reading("{type: enum, values: [A, B, A]}").problems())
-                .containsExactly("2:46: [CT-012] value \"A\" stands twice; remove one of them" + " (first at 2:40)");
+                .containsExactly(
+                        "2:46: [CT-012] value \"A\" is duplicated; remove or rename one of the two (first at 2:40)");
     }
 
     @Test
     void aColumnIsAMapping() {
         assertThat(reading("boolean").problems())
                 .containsExactly(
-                        "2:18: [CT-016] column retry is to be a mapping, and not the text \"boolean\"; write it"
-                                + " as {type: string}");
+                        "2:18: [CT-016] column retry must be a mapping, but is the text \"boolean\"; write it as"
+                                + " {type: string}");
     }
 
     private static Reading reading(String column) {

@@ -32,20 +32,21 @@ public class FrameworkReaderTest {
     @Test
     void aPatternNeedsQuotes() {
         assertThat(reading("{holder: H, pattern: {NAME}}").problems())
-                .containsExactly("2:40: [CT-016] pattern of framework rfc is to be a text, and not a mapping");
+                .containsExactly("2:40: [CT-016] `pattern` of framework rfc must be text, but is a mapping");
     }
 
     @Test
     void rangesAreThoseOfAPattern() {
         assertThat(reading("{holder: H, ranges: [ALL]}").problems())
-                .containsExactly("2:14: [CT-015] framework rfc has no pattern; add `pattern: \"{NAME}\"`");
+                .containsExactly("2:14: [CT-015] framework rfc has no `pattern`; add `pattern: \"{NAME}\"`");
     }
 
     @Test
     void aFrameworkIsAMapping() {
         assertThat(reading("RfcCodes").problems())
-                .containsExactly("2:19: [CT-016] framework rfc is to be a mapping, or the name of a .yaml file that has"
-                        + " one, and not the text \"RfcCodes\"; write it as {holder: MyCodes}");
+                .containsExactly(
+                        "2:19: [CT-016] framework rfc must be a mapping or the name of a .yaml file, but is the"
+                                + " text \"RfcCodes\"; write it as {holder: MyCodes}");
     }
 
     @Test

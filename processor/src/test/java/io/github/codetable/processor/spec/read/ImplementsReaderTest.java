@@ -46,13 +46,13 @@ public class ImplementsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[a.B] | 2:13: [CT-016] implements of the spec is to be the name of an interface, or several as"
-                        + " {com.acme.Numbered: {getNumber: code}}, and not a list",
-                "7 | 2:13: [CT-016] implements of the spec is to be the name of an interface, or several as"
-                        + " {com.acme.Numbered: {getNumber: code}}, and not the number 7",
-                "{a.B: code} | 2:19: [CT-016] a.B is to be a mapping, and not the text \"code\"; write it as"
-                        + " {com.acme.Numbered: {getNumber: code}}",
-                "{a.B: {get: 7}} | 2:25: [CT-016] get of a.B is to be a text, and not the number 7; put it in quotes",
+                "[a.B] | 2:13: [CT-016] `implements` of the spec must be the name of an interface or a mapping such"
+                        + " as {com.acme.Numbered: {getNumber: code}}, but is a list",
+                "7 | 2:13: [CT-016] `implements` of the spec must be the name of an interface or a mapping such as"
+                        + " {com.acme.Numbered: {getNumber: code}}, but is the number 7",
+                "{a.B: code} | 2:19: [CT-016] a.B must be a mapping, but is the text \"code\"; write it as"
+                        + " {getNumber: code}",
+                "{a.B: {get: 7}} | 2:25: [CT-016] `get` of a.B must be text, but is the number 7; put it in quotes",
             })
     void anythingElseIsAProblem(String implemented, String problem) {
         assertThat(reading(implemented).problems()).containsExactly(problem);

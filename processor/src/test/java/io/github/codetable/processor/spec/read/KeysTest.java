@@ -14,8 +14,8 @@ public class KeysTest {
                 codes:
                   1: {name: A, tilte: One}
                 """).text()).isEqualTo("""
-                codes.yaml:3:16: [CT-013] code 1 has no key "tilte"; known: name, title, doc, reference, deprecated,\
-                 aliases, names; did you mean "title"?
+                codes.yaml:3:16: [CT-013] unknown key "tilte" in code 1; known keys: name, title, doc, reference, \
+                deprecated, aliases, names; did you mean "title"?
                   1: {name: A, tilte: One}
                                ^
                 """);
@@ -24,8 +24,8 @@ public class KeysTest {
     @Test
     void anUnknownKeyThatIsNearNoneIsReportedWithoutAGuess() {
         assertThat(Reading.of("table: T\nversion: x\ncodes: {1: {name: A}}\n").problems())
-                .containsExactly("2:1: [CT-013] the spec has no key \"version\"; known: table, title, doc, reference,"
-                        + " extends, implements, ranges, columns, frameworks, codes");
+                .containsExactly("2:1: [CT-013] unknown key \"version\" in the spec; known keys: table, title, doc,"
+                        + " reference, extends, implements, ranges, columns, frameworks, codes");
     }
 
     @Test
@@ -37,10 +37,10 @@ public class KeysTest {
                 codes: {1: {name: A, retri: false}}
                 """).problems())
                 .containsExactly(
-                        "3:32: [CT-013] range ALL has no key \"rety\"; known: from, to, title, doc, reference, retry;"
-                                + " did you mean \"retry\"?",
-                        "4:22: [CT-013] code 1 has no key \"retri\"; known: name, title, doc, reference, deprecated,"
-                                + " aliases, names, retry; did you mean \"retry\"?");
+                        "3:32: [CT-013] unknown key \"rety\" in range ALL; known keys: from, to, title, doc,"
+                                + " reference, retry; did you mean \"retry\"?",
+                        "4:22: [CT-013] unknown key \"retri\" in code 1; known keys: name, title, doc, reference,"
+                                + " deprecated, aliases, names, retry; did you mean \"retry\"?");
     }
 
     @Test
@@ -53,18 +53,18 @@ public class KeysTest {
                 code: {1: {nme: A, retry: false, names: {rfc: {nam: B}}}}
                 """);
 
-        assertThat(reading.problems().stream().map(problem -> problem.replaceAll(".*(has no key \"\\w+\").*", "$1")))
+        assertThat(reading.problems().stream().map(problem -> problem.replaceAll(".*(unknown key \"\\w+\").*", "$1")))
                 .containsExactly(
-                        "has no key \"tabel\"",
-                        "has no key \"rangs\"",
-                        "has no key \"form\"",
-                        "has no key \"colums\"",
-                        "has no key \"typ\"",
-                        "has no key \"framworks\"",
-                        "has no key \"hodler\"",
-                        "has no key \"code\"",
-                        "has no key \"nme\"",
-                        "has no key \"nam\"")
+                        "unknown key \"tabel\"",
+                        "unknown key \"rangs\"",
+                        "unknown key \"form\"",
+                        "unknown key \"colums\"",
+                        "unknown key \"typ\"",
+                        "unknown key \"framworks\"",
+                        "unknown key \"hodler\"",
+                        "unknown key \"code\"",
+                        "unknown key \"nme\"",
+                        "unknown key \"nam\"")
                 .inOrder();
         assertThat(reading.table().name().text()).isEqualTo("T");
         assertThat(reading.table().rows().get(0).name().text()).isEqualTo("A");
@@ -86,10 +86,12 @@ public class KeysTest {
     void aMistypedExtendsIsFollowed() {
         assertThat(Reading.of("extend: other.yaml\n").problems())
                 .containsExactly(
-                        "1:1: [CT-013] the spec has no key \"extend\"; known: table, title, doc, reference, extends,"
-                                + " implements, ranges, columns, frameworks, codes; did you mean \"extends\"?",
-                        "1:9: [CT-001] spec \"other.yaml\" was not found; put it into one of these places, or name its"
-                                + " folder with -Acodetable.specs=FOLDER; tried:\n  beside the package\n  the class path");
+                        "1:1: [CT-013] unknown key \"extend\" in the spec; known keys: table, title, doc,"
+                                + " reference, extends, implements, ranges, columns, frameworks, codes; did you"
+                                + " mean \"extends\"?",
+                        "1:9: [CT-001] spec \"other.yaml\" was not found; put the file in one of the places below,"
+                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER; places"
+                                + " searched:\n  beside the package\n  the class path");
     }
 
     @Test
@@ -102,11 +104,11 @@ public class KeysTest {
                   ALL: {title: All}
                 """).problems())
                 .containsExactly(
-                        "1:1: [CT-015] the spec has no table; add `table: MyCode`",
-                        "1:1: [CT-015] the spec has no codes; add `codes: {1: {name: SOME_NAME}}`",
-                        "3:3: [CT-015] framework rfc has no holder; add `holder: MyCodes`",
-                        "5:3: [CT-015] range ALL has no from; add `from: 1000`",
-                        "5:3: [CT-015] range ALL has no to; add `to: 1999`")
+                        "1:1: [CT-015] the spec has no `table`; add `table: MyCode`",
+                        "1:1: [CT-015] the spec has no `codes`; add `codes: {1: {name: SOME_NAME}}`",
+                        "3:3: [CT-015] framework rfc has no `holder`; add `holder: MyCodes`",
+                        "5:3: [CT-015] range ALL has no `from`; add `from: 1000`",
+                        "5:3: [CT-015] range ALL has no `to`; add `to: 1999`")
                 .inOrder();
     }
 
@@ -120,7 +122,9 @@ public class KeysTest {
                 """);
 
         assertThat(reading.problems())
-                .containsExactly("4:1: [CT-012] key \"frameworks\" stands twice; remove one of them (first at 2:1)");
+                .containsExactly(
+                        "4:1: [CT-012] key \"frameworks\" is duplicated; remove or rename one of the two (first at"
+                                + " 2:1)");
         assertThat(reading.table().frameworks()).hasSize(2);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 public class LimitTest {
 
-    private static final String ADVICE = "; split the table, or leave out the rest from here on";
+    private static final String ADVICE = "; split the table or make it smaller";
 
     private static final String CODES = "codes: {1: {name: A}}\n";
 
@@ -23,7 +23,7 @@ public class LimitTest {
         assertThat(problems("table: T\ncodes:\n" + each(4_000, i -> "  " + i + ": {name: N" + i + "}")))
                 .isEmpty();
         assertThat(problems("table: T\ncodes:\n" + each(10_002, i -> "  " + i + ": {name: N" + i + "}")))
-                .containsExactly("4003:3: [CT-052] a spec may have at most 4000 codes" + ADVICE);
+                .containsExactly("4003:3: [CT-052] a spec can have at most 4000 codes" + ADVICE);
     }
 
     @Test
@@ -37,19 +37,19 @@ public class LimitTest {
     void ranges() {
         assertThat(problems("table: T\nranges:\n" + each(201, i -> "  R" + i + ": {from: " + i + ", to: " + i + "}")
                         + CODES))
-                .containsExactly("203:3: [CT-052] a spec may have at most 200 ranges" + ADVICE);
+                .containsExactly("203:3: [CT-052] a spec can have at most 200 ranges" + ADVICE);
     }
 
     @Test
     void frameworks() {
         assertThat(problems("table: T\nframeworks:\n" + each(101, i -> "  f" + i + ": {holder: H" + i + "}") + CODES))
-                .containsExactly("103:3: [CT-052] a spec may have at most 100 frameworks" + ADVICE);
+                .containsExactly("103:3: [CT-052] a spec can have at most 100 frameworks" + ADVICE);
     }
 
     @Test
     void interfaces() {
         assertThat(problems("table: T\nimplements:\n" + each(101, i -> "  a.I" + i + ": {}") + CODES))
-                .containsExactly("103:3: [CT-052] a spec may have at most 100 interfaces" + ADVICE);
+                .containsExactly("103:3: [CT-052] a spec can have at most 100 interfaces" + ADVICE);
     }
 
     @Test
@@ -60,7 +60,7 @@ public class LimitTest {
         for (String values :
                 List.of("[" + each(1001, i -> "V" + i + ",") + "]", "{" + each(1001, i -> "V" + i + ": x,") + "}")) {
             assertThat(problems("table: T\ncolumns: {c: {type: set, default: [], values: " + values + "}}\n" + CODES))
-                    .containsExactly("2:47: [CT-052] a spec may have at most 1000 values in a column" + ADVICE);
+                    .containsExactly("2:47: [CT-052] a spec can have at most 1000 values in a column" + ADVICE);
         }
     }
 
@@ -70,7 +70,7 @@ public class LimitTest {
                         .problems())
                 .isEmpty();
         assertThat(problems("table: T\ncodes: {1: {name: A, aliases: [" + each(50_002, i -> "B" + i + ",") + "]}}\n"))
-                .contains("50002:1: [CT-052] a spec may have at most 50000 names and aliases that codes list" + ADVICE);
+                .contains("50002:1: [CT-052] a spec can have at most 50000 names and aliases in its codes" + ADVICE);
     }
 
     @Test
@@ -80,13 +80,15 @@ public class LimitTest {
         assertThat(problems(names.formatted(each(500, i -> "A" + i + ","), each(500, i -> "B" + i + ","))))
                 .isEmpty();
         assertThat(problems(names.formatted(each(500, i -> "A" + i + ","), each(501, i -> "B" + i + ","))))
-                .containsExactly("2:1: [CT-052] a spec may have at most 1000000 links in comments, of which each name"
-                        + " has one to each other name of its code, and not 1002001" + ADVICE);
+                .containsExactly(
+                        "2:1: [CT-052] a spec can have at most 1000000 links in Javadoc (one from each name of a"
+                                + " code to each other name of it), but needs 1002001"
+                                + ADVICE);
     }
 
     @Test
     void textsOfAllKinds() {
-        String limit = " is to have at most 20000 characters, and not 20001; shorten it";
+        String limit = " must have at most 20000 characters, but has 20001; shorten it";
         String text = "x".repeat(20_001);
         assertThat(problems("table: T\ntitle: " + text.substring(1) + "\n" + CODES))
                 .isEmpty();
@@ -98,10 +100,10 @@ public class LimitTest {
                 codes: {1: {name: A, doc: %1$s}}
                 """.formatted(text)))
                 .containsExactly(
-                        "2:8: [CT-051] title of the spec" + limit,
-                        "3:38: [CT-051] default of column c" + limit,
-                        "4:38: [CT-051] pattern of framework f" + limit.replace("not 20001", "not 20007"),
-                        "5:27: [CT-051] doc of code 1" + limit);
+                        "2:8: [CT-051] `title` of the spec" + limit,
+                        "3:38: [CT-051] `default` of column c" + limit,
+                        "4:38: [CT-051] `pattern` of framework f" + limit.replace("20001", "20007"),
+                        "5:27: [CT-051] `doc` of code 1" + limit);
     }
 
     private static List<String> problems(String spec) {
@@ -116,7 +118,7 @@ public class LimitTest {
     void nothingIsSaidThatOnlyFollows() {
         String columns = each(202, i -> "  c" + i + ": {type: int, default: 1}");
         assertThat(problems("table: T\ncolumns:\n" + columns + "codes: {1: {name: A, c201: 2}}\n"))
-                .containsExactly("203:3: [CT-052] a spec may have at most 200 columns" + ADVICE);
+                .containsExactly("203:3: [CT-052] a spec can have at most 200 columns" + ADVICE);
     }
 
     @Test
@@ -132,8 +134,8 @@ public class LimitTest {
         specs.put("codes.yaml", "table: T\nextends: s1.yaml\ncodes: {1: {name: A}}\n");
         assertThat(Reading.of(specs).problems())
                 .containsExactly(
-                        "s9.yaml:1:10: [CT-053] s10.yaml is the end of a chain of more than 10 specs that extend"
-                                + " each other; extend fewer of them");
+                        "s9.yaml:1:10: [CT-053] s10.yaml cannot be extended: it would be the end of a chain of more"
+                                + " than 10 specs; shorten the chain");
     }
 
     @Test

@@ -59,16 +59,16 @@ public class MirrorReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[com.acme.Codes] | 2:38: [CT-016] mirrors of framework f is to be the name of a class, or {type: ...,"
-                        + " on-mismatch: ...}, and not a list",
-                "'' | 2:37: [CT-016] mirrors of framework f is to be the name of a class, or {type: ..., on-mismatch:"
-                        + " ...}, and not nothing",
-                "{on-absence: error} | 2:38: [CT-015] mirrors of framework f has no type; add `type:"
+                "[com.acme.Codes] | 2:38: [CT-016] `mirrors` of framework f must be the name of a class or a"
+                        + " mapping with the key `type`, but is a list",
+                "'' | 2:37: [CT-016] `mirrors` of framework f must be the name of a class or a mapping with the key"
+                        + " `type`, but is an empty value",
+                "{on-absence: error} | 2:38: [CT-015] `mirrors` of framework f has no `type`; add `type:"
                         + " com.acme.CloseCodes`",
-                "{type: A.B, on-mismatch: fail} | 2:63: [CT-016] on-mismatch of mirrors of framework f is to be error"
-                        + " or warn, and not the text \"fail\"",
-                "{type: A.B, on-absence: true} | 2:62: [CT-016] on-absence of mirrors of framework f is to be ignore"
-                        + " or error, and not the boolean true",
+                "{type: A.B, on-mismatch: fail} | 2:63: [CT-016] `on-mismatch` of `mirrors` of framework f must be"
+                        + " error or warn, but is the text \"fail\"",
+                "{type: A.B, on-absence: true} | 2:62: [CT-016] `on-absence` of `mirrors` of framework f must be"
+                        + " ignore or error, but is the boolean true",
             })
     void anythingElseIsAProblem(String mirrors, String problem) {
         assertThat(reading(mirrors).problems()).containsExactly(problem);

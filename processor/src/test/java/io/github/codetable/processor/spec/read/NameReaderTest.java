@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class NameReaderTest {
 
     private static final String FORMS =
-            "3:35: [CT-016] the name in rfc of code 1 is to be " + "a name, or {name: ..., deprecated: ...}, and not ";
+            "3:35: [CT-016] the rfc name of code 1 must be a name or {name: ..., deprecated: ...}, but is ";
 
     @Test
     void aTextIsOneName() {
@@ -61,8 +61,9 @@ public class NameReaderTest {
     @Test
     void anEmptyListIsNotTheWayToSayNone() {
         assertThat(reading("[]").problems())
-                .containsExactly("3:35: [CT-016] the name in rfc of code 1 is to be at least one name, and not an empty"
-                        + " list; write ~ where the framework has none");
+                .containsExactly(
+                        "3:35: [CT-016] the rfc name of code 1 must be at least one name, but is an empty list;"
+                                + " write ~ if the framework has no name for the code");
     }
 
     @Test
@@ -73,7 +74,8 @@ public class NameReaderTest {
     @Test
     void nothingIsNotTheWayToSayNone() {
         assertThat(reading("").problems())
-                .containsExactly(FORMS.replace("35", "34") + "nothing; write ~ where the framework has none");
+                .containsExactly(FORMS.replace("35", "34")
+                        + "an empty value; write ~ if the framework has no name for the" + " code");
     }
 
     @ParameterizedTest
@@ -86,30 +88,31 @@ public class NameReaderTest {
     void anItemIsNoListAndNoTilde() {
         assertThat(reading("[Foo, [Bar], ~]").problems())
                 .containsExactly(
-                        "3:41: [CT-016] an item of the name in rfc of code 1 is to be a name, or {name: ...,"
-                                + " deprecated: ...}, and not a list",
-                        "3:48: [CT-016] an item of the name in rfc of code 1 is to be a name, or {name: ...,"
-                                + " deprecated: ...}, and not null (~)");
+                        "3:41: [CT-016] an item of the rfc name of code 1 must be a name or {name: ..., deprecated:"
+                                + " ...}, but is a list",
+                        "3:48: [CT-016] an item of the rfc name of code 1 must be a name or {name: ..., deprecated:"
+                                + " ...}, but is null (~)");
     }
 
     @Test
     void aMappingHasAName() {
         assertThat(reading("{deprecated: gone}").problems())
-                .containsExactly("3:35: [CT-015] the name in rfc of code 1 has no name; add `name: OTHER_NAME`");
+                .containsExactly("3:35: [CT-015] the rfc name of code 1 has no `name`; add `name: OTHER_NAME`");
     }
 
     @Test
     void anUnknownFrameworkIsReportedWithTheNearest() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A, names: {rcf: B}}}\n")
                         .problems())
-                .containsExactly("3:30: [CT-026] there is no framework \"rcf\"; known: rfc; did you mean \"rfc\"?");
+                .containsExactly(
+                        "3:30: [CT-026] unknown framework \"rcf\"; known frameworks: rfc; did you mean \"rfc\"?");
     }
 
     @Test
     void withoutFrameworksNoneIsKnown() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, names: {rfc: B}}}\n")
                         .problems())
-                .containsExactly("2:30: [CT-026] there is no framework \"rfc\"; known: none");
+                .containsExactly("2:30: [CT-026] unknown framework \"rfc\"; known frameworks: none");
     }
 
     @Test
@@ -127,7 +130,7 @@ public class NameReaderTest {
     @Test
     void oneAliasIsAListToo() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, aliases: B}}\n").problems())
-                .containsExactly("2:31: [CT-016] aliases of code 1 is to be a list, and not the text \"B\"; write it as"
+                .containsExactly("2:31: [CT-016] `aliases` of code 1 must be a list, but is the text \"B\"; write it as"
                         + " [OTHER_NAME]");
     }
 
@@ -135,8 +138,9 @@ public class NameReaderTest {
     void namesStandUnderTheirFrameworks() {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A, names: [B]}}\n")
                         .problems())
-                .containsExactly("3:29: [CT-016] names of code 1 is to be a mapping, and not a list; write it as"
-                        + " {framework: NAME}");
+                .containsExactly(
+                        "3:29: [CT-016] `names` of code 1 must be a mapping, but is a list; write it as {framework:"
+                                + " NAME}");
     }
 
     private static Reading reading(String names) {

@@ -29,8 +29,9 @@ public class RangeReaderTest {
     void aRangeIsAMapping() {
         assertThat(Reading.of("table: T\nranges: {LOW: 0-9}\ncodes: {1: {name: A}}\n")
                         .problems())
-                .containsExactly("2:15: [CT-016] range LOW is to be a mapping, and not the text \"0-9\"; write it as"
-                        + " {from: 1000, to: 1999}");
+                .containsExactly(
+                        "2:15: [CT-016] range LOW must be a mapping, but is the text \"0-9\"; write it as {from:"
+                                + " 1000, to: 1999}");
     }
 
     @Test
@@ -48,7 +49,8 @@ public class RangeReaderTest {
     void aRangeIsNotDeprecated() {
         assertThat(Reading.of("table: T\nranges: {LOW: {from: 0, to: 9, deprecated: x}}\ncodes: {1: {name: A}}\n")
                         .problems())
-                .containsExactly("2:32: [CT-013] range LOW has no key \"deprecated\"; known: from, to, title, doc,"
-                        + " reference");
+                .containsExactly(
+                        "2:32: [CT-013] unknown key \"deprecated\" in range LOW; known keys: from, to, title, doc,"
+                                + " reference");
     }
 }

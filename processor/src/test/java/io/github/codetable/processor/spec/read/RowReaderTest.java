@@ -34,7 +34,7 @@ public class RowReaderTest {
     @Test
     void aRowNeedsAName() {
         assertThat(Reading.of("table: T\ncodes:\n  7: {title: Seven}\n").text()).isEqualTo("""
-                        codes.yaml:3:3: [CT-015] code 7 has no name; add `name: SOME_NAME`
+                        codes.yaml:3:3: [CT-015] code 7 has no `name`; add `name: SOME_NAME`
                           7: {title: Seven}
                           ^
                         """);
@@ -44,9 +44,9 @@ public class RowReaderTest {
     void aRowIsAMapping() {
         assertThat(Reading.of("table: T\ncodes:\n  1: OK\n  2:\n  3: [A]\n").problems())
                 .containsExactly(
-                        "3:6: [CT-016] code 1 is to be a mapping, and not the text \"OK\"; write it as {name: SOME_NAME}",
-                        "4:5: [CT-016] code 2 is to be a mapping, and not nothing; write it as {name: SOME_NAME}",
-                        "5:6: [CT-016] code 3 is to be a mapping, and not a list; write it as {name: SOME_NAME}");
+                        "3:6: [CT-016] code 1 must be a mapping, but is the text \"OK\"; write it as {name: SOME_NAME}",
+                        "4:5: [CT-016] code 2 must be a mapping, but is an empty value; write it as {name: SOME_NAME}",
+                        "5:6: [CT-016] code 3 must be a mapping, but is a list; write it as {name: SOME_NAME}");
     }
 
     @Test
@@ -59,7 +59,8 @@ public class RowReaderTest {
                 """);
 
         assertThat(reading.problems())
-                .containsExactly("4:3: [CT-012] key \"1\" stands twice; remove one of them" + " (first at 3:3)");
+                .containsExactly(
+                        "4:3: [CT-012] key \"1\" is duplicated; remove or rename one of the two (first at 3:3)");
         assertThat(reading.table().rows()).hasSize(1);
     }
 
@@ -84,8 +85,8 @@ public class RowReaderTest {
     void aTildeNeedsARowToRemove() {
         assertThat(Reading.of("table: T\ncodes:\n  1: {name: A}\n  2: ~\n").text())
                 .isEqualTo("""
-                        codes.yaml:4:3: [CT-031] there is no code 2 to remove: ~ takes a row out of the spec that this\
-                         one extends; give it a name, or leave the line out
+                        codes.yaml:4:3: [CT-031] ~ removes a code of the extended spec, but no extended spec has \
+                        code 2; give the code a name, or remove this line
                           2: ~
                           ^
                         """);

@@ -33,15 +33,16 @@ public class SectionsTest {
                 %s: %s
                 codes: {1: {name: A, retry: NOW, names: {rfc: B}}}
                 """.formatted(section, written)).problems())
-                .containsExactly("2:" + (section.length() + 3) + ": [CT-016] " + section
-                        + " of the spec is to be a mapping, and not " + reason);
+                .containsExactly("2:" + (section.length() + 3) + ": [CT-016] `" + section
+                        + "` of the spec must be a mapping, but is " + reason);
     }
 
     @Test
     void theCodesAreNoList() {
         assertThat(Reading.of("table: T\ncodes: [1, 2]\n").problems())
-                .containsExactly("2:8: [CT-016] codes of the spec is to be a mapping, and not a list; write it as"
-                        + " {1: {name: SOME_NAME}}");
+                .containsExactly(
+                        "2:8: [CT-016] `codes` of the spec must be a mapping, but is a list; write it as {1: {name:"
+                                + " SOME_NAME}}");
     }
 
     @Test

@@ -26,7 +26,7 @@ public class TextsTest {
     void aTextThatYamlTakesForSomethingElseNeedsQuotes(String written, String shown) {
         assertThat(titled(written).problems())
                 .containsExactly(
-                        "2:8: [CT-016] title of the spec is to be a text, and not " + shown + "; put it in quotes");
+                        "2:8: [CT-016] `title` of the spec must be text, but is " + shown + "; put it in quotes");
     }
 
     @ParameterizedTest
@@ -39,24 +39,24 @@ public class TextsTest {
     @Test
     void aTextSaysSomething() {
         assertThat(titled("\" \"").problems())
-                .containsExactly("2:8: [CT-016] title of the spec is to be a text that says something, and not the text"
-                        + " \" \"");
+                .containsExactly(
+                        "2:8: [CT-016] `title` of the spec must be text that is not blank, but is the text \" \"");
         assertThat(titled("").problems())
                 .containsExactly(
-                        "2:7: [CT-016] title of the spec is to be a text, and not nothing; leave it out if there is"
-                                + " none");
+                        "2:7: [CT-016] `title` of the spec must be text, but is an empty value; leave it out if"
+                                + " there is no value");
         assertThat(titled("~").problems())
                 .containsExactly(
-                        "2:8: [CT-016] title of the spec is to be a text, and not null (~); leave it out if there"
-                                + " is none");
+                        "2:8: [CT-016] `title` of the spec must be text, but is null (~); leave it out if there is"
+                                + " no value");
     }
 
     @Test
     void aTextIsNoListAndNoMapping() {
         assertThat(titled("[a]").problems())
-                .containsExactly("2:8: [CT-016] title of the spec is to be a text, and not a list");
+                .containsExactly("2:8: [CT-016] `title` of the spec must be text, but is a list");
         assertThat(titled("{a: b}").problems())
-                .containsExactly("2:8: [CT-016] title of the spec is to be a text, and not a mapping");
+                .containsExactly("2:8: [CT-016] `title` of the spec must be text, but is a mapping");
     }
 
     @Test

@@ -50,31 +50,35 @@ public class ValueReaderTest {
     @Test
     void aValueIsPutIntoASetOnce() {
         assertThat(reading("by", "[SERVER, SERVER]").problems())
-                .containsExactly("8:35: [CT-012] value \"SERVER\" stands twice; remove one of them (first at 8:27)");
+                .containsExactly(
+                        "8:35: [CT-012] value \"SERVER\" is duplicated; remove or rename one of the two (first at"
+                                + " 8:27)");
     }
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "flag, yes, |true or false, and not the text \"yes\"|",
-                "flag, \"true\", |true or false, and not the text \"true\"; leave the quotes out|",
-                "flag, True, |true or false, and not the boolean True|",
-                "size, 1_000, |a plain decimal integer that an int can hold, and not the text \"1_000\"|",
-                "size, 0x10, |a plain decimal integer that an int can hold, and not the number 0x10|",
-                "size, 2147483648, |a plain decimal integer that an int can hold, and not the number 2147483648|",
-                "size, \"5\", |a plain decimal integer that an int can hold, and not the text \"5\"; leave the quotes out|",
-                "note, 404, |a text, and not the number 404; put it in quotes|",
-                "note, ~, |a text, and not null (~); leave it out if there is none|",
-                "retry, true, |a text, and not the boolean true; put it in quotes|",
-                "retry, [NOW], |a text, and not a list|",
-                "by, SERVER, |a list, and not the text \"SERVER\"; write it as [ONE, OTHER]|",
-                "by, ~, |a list, and not null (~); write it as [ONE, OTHER]|",
+                "flag, yes, |true or false, but is the text \"yes\"|",
+                "flag, \"true\", |true or false, but is the text \"true\"; remove the quotes|",
+                "flag, True, |true or false, but is the boolean True|",
+                "size, 1_000, |a plain decimal integer from -2147483648 to 2147483647, but is the text \"1_000\"|",
+                "size, 0x10, |a plain decimal integer from -2147483648 to 2147483647, but is the number 0x10|",
+                "size, 2147483648, |a plain decimal integer from -2147483648 to 2147483647, but is the number"
+                        + " 2147483648|",
+                "size, \"5\", |a plain decimal integer from -2147483648 to 2147483647, but is the text \"5\";"
+                        + " remove the quotes|",
+                "note, 404, |text, but is the number 404; put it in quotes|",
+                "note, ~, |text, but is null (~); leave it out if there is no value|",
+                "retry, true, |text, but is the boolean true; put it in quotes|",
+                "retry, [NOW], |text, but is a list|",
+                "by, SERVER, |a list, but is the text \"SERVER\"; write it as [ONE, OTHER]|",
+                "by, ~, |a list, but is null (~); write it as [ONE, OTHER]|",
             })
     void aValueOfAnotherTypeIsReportedOnce(String column, String written, String reason) {
         assertThat(reading(column, written).problems())
                 .containsExactly(
-                        "8:" + (24 + column.length()) + ": [CT-016] " + column + " of code 1 is to be " + reason);
+                        "8:" + (24 + column.length()) + ": [CT-016] `" + column + "` of code 1 must be " + reason);
     }
 
     private static Value value(String column, String value) {
