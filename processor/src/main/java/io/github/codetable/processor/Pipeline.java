@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages from a spec to the table that is generated: reads the spec, checks the table, chooses the frameworks, claims
- * the names of the types, resolves the interfaces and the mirrored classes, and removes what is invalid. It writes no
+ * The stages from a spec to the table that is generated. Reads the spec, checks the table, chooses the frameworks, claims
+ * the names of the types, removes invalid elements, and looks up interfaces and mirrored classes. The pipeline writes no
  * file and prints nothing.
  */
 public final class Pipeline {
@@ -27,9 +27,9 @@ public final class Pipeline {
     private final @Nullable NamedTypes classPath;
 
     /**
-     * @param types the types of the compilation; further tables share it
-     * @param classPath the classes that a spec may name, or null if there is no compiler: then the enum implements
-     *     nothing, and no framework is compared with its mirrored class
+     * @param types the types of the compilation, shared by all its tables
+     * @param classPath the classes that a spec may name, or null if there is no compiler; without a compiler, the enum
+     *     implements nothing and no framework is compared with its mirrored class
      */
     public Pipeline(TypeRegistry types, @Nullable NamedTypes classPath) {
         this.types = types;
@@ -66,7 +66,7 @@ public final class Pipeline {
     public record Output(Table table, Implementation implementation) {}
 
     /**
-     * Runs all stages. A table with problems has an output too, so that the compiler finds the valid names.
+     * Runs all stages. A table with problems has an output too, so the compiler finds the valid names.
      *
      * @param report collects the problems of the spec
      * @param ofChoice collects the problems of the chosen frameworks

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ordered list of all checks, in two stages. The second stage does not see what the first one found to be invalid,
- * so no problem is reported that only follows from another.
+ * All checks in two stages. The second stage checks the table without the columns, patterns and canonical names that the
+ * first stage found to be invalid. So no problem is reported that only follows from another problem.
  */
 public final class Checks {
 
-    /** The checks of what the spec writes. */
+    /** The checks of elements that the spec writes. */
     private static final List<Check> WRITTEN = List.of(
             new TypeNameCheck(),
             new RangeCheck(),
@@ -24,7 +24,7 @@ public final class Checks {
             new AliasCheck(),
             new PatternCheck());
 
-    /** The checks of what follows from it: inherited values, names made by patterns, the size of the output. */
+    /** The checks of derived elements: inherited values, names made by patterns, the size of the output. */
     private static final List<Check> DERIVED = List.of(
             new MissingValueCheck(),
             new FrameworkNameCheck(),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rule that the values of an enum or set column are among those that the column lists. */
+/** The rule that an enum or set column has only values that the column lists. */
 final class ColumnValueCheck implements Check {
 
     @Override

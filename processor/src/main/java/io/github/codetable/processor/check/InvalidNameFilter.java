@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Removes the elements of a table whose names, or patterns, the checks found to be invalid. */
+/** A filter that removes elements with invalid names or patterns from a table. */
 public final class InvalidNameFilter {
 
     private static final Set<Message> INVALID = EnumSet.of(
@@ -51,8 +51,8 @@ public final class InvalidNameFilter {
     }
 
     /**
-     * Returns the table without the causes of further problems: without invalid columns and patterns, and with an empty
-     * name where a canonical name is invalid, so that no pattern makes a name from it.
+     * Returns the table without the causes of further problems. Invalid columns and patterns are removed. An invalid
+     * canonical name is replaced by an empty name, from which no pattern makes a name.
      */
     Table withoutCauses(Table table) {
         return new Table(
@@ -91,9 +91,8 @@ public final class InvalidNameFilter {
     }
 
     /**
-     * Returns the part of the table from which sources can be generated: all elements with valid names. The build fails
-     * anyway, but so the compiler finds every valid name and reports no follow-up errors. Returns null if the name of
-     * the table is missing or invalid.
+     * Returns the elements of the table that have valid names; null if the name of the table is missing or invalid. The
+     * build fails anyway, but the compiler finds every valid name and reports no follow-up errors.
      */
     public @Nullable Table validPart(Table table) {
         if (!isValid(table.name())) {
@@ -153,7 +152,7 @@ public final class InvalidNameFilter {
                 .toList();
     }
 
-    /** Returns the valid names of the row by framework; no names at all if the links between them are too many. */
+    /** Returns the valid names of the row by framework. Returns no names if the table has too many links. */
     private Map<String, List<Name>> names(Table table, Row row) {
         boolean isEmpty = tooMany.contains(table.frameworksPlace());
         Map<String, List<Name>> names = new HashMap<>();
@@ -174,7 +173,7 @@ public final class InvalidNameFilter {
         return kept;
     }
 
-    /** Returns true if the options have all names that the value consists of; always true for other types. */
+    /** Returns true if the options list the value, or if its type has no options. */
     private static boolean isListed(Value value, List<Column.Option> options) {
         if (value instanceof Value.Choice choice) {
             return options.stream().anyMatch(option -> option.name().equals(choice.value()));

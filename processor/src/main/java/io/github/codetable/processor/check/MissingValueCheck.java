@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rule that every column has a value for every code. Nothing is reported where an invalid code or range decides
- * which values the code inherits.
+ * The rule that every column has a value for every code. Nothing is reported if the inherited value depends on an invalid
+ * code or range.
  */
 final class MissingValueCheck implements Check {
 

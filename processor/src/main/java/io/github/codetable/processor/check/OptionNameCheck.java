@@ -6,7 +6,7 @@ import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rule that the values that a column lists have valid names of constants. */
+/** The rule that the listed values of a column are valid names of constants. */
 final class OptionNameCheck implements Check {
 
     @Override
