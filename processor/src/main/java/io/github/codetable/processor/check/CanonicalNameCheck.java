@@ -15,7 +15,7 @@ final class CanonicalNameCheck implements Check {
     @Override
     public List<Diagnostic> check(Table table) {
         List<Diagnostic> problems = new ArrayList<>();
-        Set<String> reserved = ReservedNames.namesInEnumExpressions(table.enumColumns());
+        Set<String> reserved = ReservedNames.namesInEnumExpressions(table.namesOfColumnsWithOptions());
         for (Row row : table.rows()) {
             NameRule.CANONICAL.check(row.name(), reserved, NameRule.USED_TYPE, problems);
             for (Name alias : row.aliases()) {

@@ -22,7 +22,7 @@ final class CodeRangeCheck implements Check {
             ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");
         }
         for (Row row : table.rows()) {
-            if (row.code() >= 0 && isOutside(row, table)) {
+            if (row.hasValidCode() && isOutside(row, table)) {
                 problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.code(), ranges));
             }
         }

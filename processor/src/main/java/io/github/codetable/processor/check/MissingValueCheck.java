@@ -37,7 +37,7 @@ final class MissingValueCheck implements Check {
     }
 
     private static boolean isCodeInvalid(Table table, Row row) {
-        return row.code() < 0 || CodeRangeCheck.isOutside(row, table);
+        return !row.hasValidCode() || CodeRangeCheck.isOutside(row, table);
     }
 
     /** Returns true if a range has a value for the column. */

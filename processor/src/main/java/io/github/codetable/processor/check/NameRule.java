@@ -52,8 +52,8 @@ record NameRule(String kind, NameForm form) {
             return false;
         }
         if (!form.matches(name)) {
-            problems.add(
-                    Diagnostic.error(Message.NOT_A_NAME, place, name, kind, "it must " + form.words(), proposal(name)));
+            problems.add(Diagnostic.error(
+                    Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name)));
             return false;
         }
         if (form.isOfCode() && Keywords.contains(name)) {

@@ -17,7 +17,7 @@ final class RangeCheck implements Check {
     @Override
     public List<Diagnostic> check(Table table) {
         List<Diagnostic> problems = new ArrayList<>();
-        Set<String> reserved = ReservedNames.namesInEnumExpressions(table.enumColumns());
+        Set<String> reserved = ReservedNames.namesInEnumExpressions(table.namesOfColumnsWithOptions());
         List<Range> valid = new ArrayList<>();
         for (Range range : table.ranges()) {
             if (NameRule.RANGE.check(range.name(), range.place(), problems) && reserved.contains(range.name())) {

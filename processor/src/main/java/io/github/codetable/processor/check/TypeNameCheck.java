@@ -17,7 +17,7 @@ final class TypeNameCheck implements Check {
         List<Diagnostic> problems = new ArrayList<>();
         check(NameRule.TABLE, table.name(), maxTableName(table), problems);
         List<String> nested = new ArrayList<>();
-        for (String column : table.enumColumns()) {
+        for (String column : table.namesOfColumnsWithOptions()) {
             nested.add(ReservedNames.nestedType(column));
         }
         for (Framework framework : table.frameworks()) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Suggestions for misspelt words. */
 public final class DidYouMean {
 
-    /** Nobody misspells a longer word by a slip; comparing such words would take long. */
+    /** The length of the longest word compared. Comparing two words takes time proportional to both lengths. */
     private static final int MAX_LENGTH = 100;
 
     private DidYouMean() {}
 
     /**
-     * Returns a value for a message: {@code ; did you mean "title"?}, or nothing if no known word is near. The search runs
-     * when the message is printed.
+     * Returns a value for a message: {@code ; did you mean "title"?}, or nothing if no known word is near. The search
+     * runs when the message is printed.
      */
     public static Hint hint(String word, Collection<String> known) {
         return new Hint(word, known);
@@ -27,9 +27,9 @@ public final class DidYouMean {
     }
 
     /**
-     * Returns the known word that is nearest to the given word; null if none is near. Case does not count. A word is near if
-     * at most a third of its letters differ (at least one letter may), or if it starts with the three or more letters
-     * given.
+     * Returns the known word that is nearest to the given word; null if none is near. Case does not count. A known word
+     * is near if at most a third of its letters differ, or one letter of a short word. It is also near if it starts
+     * with the given word and this word has at least three letters.
      */
     public static @Nullable String nearest(String word, Collection<String> known) {
         if (word.length() > MAX_LENGTH) {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * The catalogue of messages. Numbers are stable: a new message gets the next number, and the number of a removed message
- * is never reused.
+ * The catalogue of messages. Numbers are stable: a new message gets the next number, and the number of a removed
+ * message is never reused.
  */
 public enum Message {
     SPEC_NOT_FOUND(
@@ -116,8 +116,8 @@ public enum Message {
 
     /**
      * Returns the text with the values filled in. A text stays on one line and is cut after 300 characters. A list is
-     * separated by commas and cut after 20 items; an empty list is {@code none}. Only the list of {@link #SPEC_NOT_FOUND} is
-     * complete, with each item on a line of its own.
+     * separated by commas and cut after 20 items; an empty list is {@code none}. The list of {@link #SPEC_NOT_FOUND} is
+     * complete and has one item on each line.
      */
     String text(Object... values) {
         Object[] formatted = new Object[values.length];

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed extra fact about each code.
+ * A column: a typed fact about each code.
  *
- * @param name the lowerCamelCase name, which is the accessor's too
- * @param type what its values are
- * @param options the values of an enum or a set, in the order of the spec; empty for the other types
- * @param defaultValue the value of a code for which neither the row nor a range says one (the spec's {@code default})
- * @param doc what it says about a code
- * @param place where the name was written
+ * @param name the lowerCamelCase name of the column and of its accessor
+ * @param type the type of the values
+ * @param options the allowed values of an enum or a set, in the order of the spec; empty for the other types
+ * @param defaultValue the value of codes without a value in their row or ranges; null if the column has no default
+ * @param doc the description of the column; null if it has none
+ * @param place the place of the name
  */
 public record Column(
         String name,
@@ -27,12 +27,12 @@ public record Column(
         options = List.copyOf(options);
     }
 
-    /** The name as code may have it. */
+    /** Returns the name as an identifier. Only for names that were checked. */
     public Identifier identifier() {
         return new Identifier(name);
     }
 
-    /** What the values of a column are. */
+    /** The type of a column. */
     public enum Type {
         BOOLEAN,
         INT,
@@ -40,22 +40,22 @@ public record Column(
         ENUM,
         SET;
 
-        /** True for the types whose values are listed, which get an enum of their own. */
+        /** Returns true for types with listed values. A column of such a type has an enum of its own. */
         public boolean hasOptions() {
             return this == ENUM || this == SET;
         }
     }
 
     /**
-     * One of the values of an enum or a set.
+     * An allowed value of an enum or a set.
      *
-     * @param name the constant's name
-     * @param doc what it means
-     * @param place where it was written
+     * @param name the name of the value's constant
+     * @param doc the description of the value; null if it has none
+     * @param place the place of the value
      */
     public record Option(String name, @Nullable String doc, Place place) {
 
-        /** The name as code may have it. */
+        /** Returns the name as an identifier. Only for names that were checked. */
         public Identifier identifier() {
             return new Identifier(name);
         }

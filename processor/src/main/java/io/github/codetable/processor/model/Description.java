@@ -3,12 +3,12 @@ package io.github.codetable.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people read about a thing: plain text, to be escaped by whoever writes it anywhere.
+ * The texts that describe a table, a range, a framework or a code. Plain text: each output must escape it.
  *
  * @param title a few words; never empty
- * @param doc sentences
- * @param reference where the fact comes from: a text, or a link that starts with {@code http://} or
- *     {@code https://}, or a text that ends with one in angle brackets
+ * @param doc sentences; null if there are none
+ * @param reference the source of the facts; null if there is none. A text, a link that starts with {@code http://} or
+ *     {@code https://}, or a text that ends with such a link in angle brackets
  */
 public record Description(
         String title, @Nullable String doc, @Nullable String reference) {}

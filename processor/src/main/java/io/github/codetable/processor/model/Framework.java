@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One naming scheme.
+ * A framework: a naming scheme for codes.
  *
- * @param key its key in the spec, such as {@code fastapi}
- * @param holder the name of its class of constants; deprecated when the framework is
- * @param pattern makes the name of each code that gives none
+ * @param key the key in the spec, such as {@code fastapi}
+ * @param holder the name of the class with the constants; deprecated if the framework is
+ * @param pattern the pattern for codes without a name in this framework; null if there is none
  * @param patternRanges the ranges whose codes the pattern names; empty for all codes
- * @param description its title and texts
- * @param version what the names were read from
- * @param mirror the class that publishes them
- * @param place where the key was written
+ * @param description the title and texts
+ * @param version the version of the framework that has these names; null if unknown
+ * @param mirror the class that publishes the names; null if there is none
+ * @param place the place of the key
  */
 public record Framework(
         String key,
@@ -31,7 +31,7 @@ public record Framework(
         patternRanges = List.copyOf(patternRanges);
     }
 
-    /** The same with no names but those that codes give. */
+    /** Returns this framework without its pattern. */
     public Framework withoutPattern() {
         return new Framework(key, holder, null, List.of(), description, version, mirror, place);
     }

@@ -4,11 +4,11 @@ import io.github.codetable.processor.diagnostic.Place;
 import java.util.List;
 
 /**
- * An interface that the table's enum is to implement.
+ * An interface that the table's enum implements.
  *
- * @param type its qualified name
- * @param answers what its methods return, where that is not what their names say
- * @param place where the interface was written
+ * @param type the qualified name of the interface
+ * @param answers the properties that methods return, for methods whose names do not match a property
+ * @param place the place of the interface
  */
 public record ImplementedInterface(String type, List<Answer> answers, Place place) {
 
@@ -17,12 +17,12 @@ public record ImplementedInterface(String type, List<Answer> answers, Place plac
     }
 
     /**
-     * What a method returns.
+     * The property that a method returns.
      *
-     * @param method the method's name
-     * @param property the property that it returns: {@code code}, {@code title} or a column
-     * @param place where the method was written
-     * @param propertyPlace where the property was written
+     * @param method the name of the method
+     * @param property the name of the property: {@code code}, {@code title}, {@code range} or a column
+     * @param place the place of the method
+     * @param propertyPlace the place of the property
      */
     public record Answer(String method, String property, Place place, Place propertyPlace) {}
 }

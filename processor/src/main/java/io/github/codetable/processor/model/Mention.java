@@ -3,9 +3,9 @@ package io.github.codetable.processor.model;
 import io.github.codetable.processor.diagnostic.Place;
 
 /**
- * A name that stands for something which is declared elsewhere.
+ * A reference by name to an element declared elsewhere, such as a range.
  *
- * @param name the name
- * @param place where it was written
+ * @param name the name of the element
+ * @param place the place of the reference
  */
 public record Mention(String name, Place place) {}

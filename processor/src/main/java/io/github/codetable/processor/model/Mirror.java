@@ -4,13 +4,13 @@ import io.github.codetable.processor.diagnostic.Place;
 import java.util.List;
 
 /**
- * The class in which a framework publishes its names, to be compared with them.
+ * The class in which a framework publishes its names. The names in the spec are compared with its constants.
  *
- * @param type its qualified name
- * @param except the constants there that are no codes
- * @param warns true when a difference is a warning, and not an error
- * @param required true when the class has to be there
- * @param place where the class was written
+ * @param type the qualified name of the class
+ * @param except the constants of the class that are not codes
+ * @param warns true if differences are warnings; false if they are errors
+ * @param required true if a missing class is an error
+ * @param place the place of the class name
  */
 public record Mirror(String type, List<Mention> except, boolean warns, boolean required, Place place) {
 

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name that the generated code declares.
  *
- * @param text the identifier
- * @param deprecated what to use instead, when the name is deprecated
- * @param place where it was written; for a name that a pattern makes, where the code was
+ * @param text the text of the name; empty if the spec has no valid text
+ * @param deprecated the advice for users of a deprecated name; null if the name is not deprecated
+ * @param place the place of the name; the place of the code if a pattern makes the name
  */
 public record Name(String text, @Nullable String deprecated, Place place) {
 
-    /** The identifier as code may have it; there is none where a check has found that the text is no identifier. */
+    /**
+     * Returns the name as an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier, which the checks report before
+     */
     public Identifier identifier() {
         return new Identifier(text);
     }

@@ -6,45 +6,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A named interval of codes.
+ * A range: a named interval of codes.
  *
- * @param name the constant's name
- * @param from the first code; negative, like {@code to}, where the spec wrote no bounds that can be used
- * @param to the last code, not below {@code from}
- * @param description its title and texts
- * @param values what it says for the codes in it, by the column's name
- * @param place where the name was written
+ * @param name the name of the range's constant
+ * @param from the first code; negative, like {@code to}, if the spec has no valid bounds
+ * @param to the last code
+ * @param description the title and texts
+ * @param values the values of the codes in the range, by column name
+ * @param place the place of the name
  */
 public record Range(String name, int from, int to, Description description, Map<String, Value> values, Place place) {
 
-    /** The keys that a range may have besides the columns' names. */
+    /** The keys of a range, without the names of columns. */
     public static final List<String> KEYS = List.of("from", "to", "title", "doc", "reference");
 
     public Range {
         values = Map.copyOf(values);
     }
 
-    /** The name as code may have it. */
+    /** Returns the name as an identifier. Only for names that were checked. */
     public Identifier identifier() {
         return new Identifier(name);
     }
 
-    /** True when the code lies in it. */
+    /** Returns true if the code is in this range. */
     public boolean contains(int code) {
         return from <= code && code <= to;
     }
 
-    /** True when the whole other range lies in it. */
+    /** Returns true if this range contains all codes of the other range. */
     public boolean contains(Range other) {
         return contains(other.from) && contains(other.to);
     }
 
-    /** True when the spec wrote bounds that can be used. */
+    /** Returns true if the spec has valid bounds for this range. */
     public boolean isUsable() {
         return from >= 0;
     }
 
-    /** How many codes it has. */
+    /** Returns the number of codes in this range. */
     public long size() {
         return (long) to - from + 1;
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One code and what the spec says about it.
+ * A row: a code with its names, texts and values.
  *
- * @param code the number; negative, and unlike every other row's, where the spec wrote none that can be used
- * @param name the canonical name; deprecated when the row is
- * @param description its title and texts
- * @param aliases the enum's further names for it
- * @param names the names that frameworks give it, by the framework's key, the main one first; an empty list where a
- *     framework has none; no entry where the framework's pattern decides
- * @param values what the row itself says, by the column's name
- * @param place where the code was written
+ * @param code the code; a negative number unique in the table if the spec has no valid code here
+ * @param name the canonical name; deprecated if the row is
+ * @param description the title and texts
+ * @param aliases the aliases of the enum constant
+ * @param names the names in frameworks by framework key, the main name first. An empty list if a framework has no name
+ *     for the code; no entry if the framework's pattern makes the name
+ * @param values the values in the row itself, by column name
+ * @param place the place of the code
  */
 public record Row(
         int code,
@@ -25,7 +25,7 @@ public record Row(
         Map<String, Value> values,
         Place place) {
 
-    /** The keys that a row may have besides the columns' names. */
+    /** The keys of a row, without the names of columns. */
     public static final List<String> KEYS =
             List.of("name", "title", "doc", "reference", "deprecated", "aliases", "names");
 
@@ -35,8 +35,13 @@ public record Row(
         values = Map.copyOf(values);
     }
 
-    /** How messages call it: its number, or its place when the spec wrote no number that can be used. */
+    /** Returns true if the spec has a valid code for this row. */
+    public boolean hasValidCode() {
+        return code >= 0;
+    }
+
+    /** Returns the code for messages: {@code code 1003}, or the place of the code if it is invalid. */
     public String label() {
-        return code < 0 ? "the code at " + place : "code " + code;
+        return hasValidCode() ? "code " + code : "the code at " + place;
     }
 }

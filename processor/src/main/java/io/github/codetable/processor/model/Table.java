@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole table.
+ * The table of a spec.
  *
- * @param spec the spec's name as it was asked for
- * @param name the enum's name
- * @param description its title and texts
- * @param ranges the ranges, in the order of their numbers, an outer one before those in it
+ * @param spec the name of the spec as it was written
+ * @param name the name of the enum
+ * @param description the title and texts
+ * @param ranges the ranges, sorted by first code, an outer range before its inner ranges
  * @param columns the columns, in the order of the spec
- * @param frameworks the frameworks, in the order of the spec
- * @param furtherFrameworks the keys of the frameworks that the spec has too, but that were not read
- * @param rows the rows, in the order of their codes, those without a usable one last
+ * @param frameworks the frameworks that were read, in the order of the spec
+ * @param furtherFrameworks the keys of the frameworks in files that were not read
+ * @param rows the rows, sorted by code, rows with an invalid code last
  * @param implemented the interfaces that the enum implements
- * @param frameworksPlace where the key {@code frameworks} was written, or the whole spec
+ * @param frameworksPlace the place of the key {@code frameworks}, or of the first key of the spec
  */
 public record Table(
         String spec,
@@ -39,29 +39,32 @@ public record Table(
         frameworks = List.copyOf(frameworks);
         furtherFrameworks = List.copyOf(furtherFrameworks);
         implemented = List.copyOf(implemented);
-        rows = sorted(rows, Table::unusableLast);
+        rows = sorted(rows, Table::invalidLast);
     }
 
-    /** The innermost range that has the code. */
+    /** Returns the innermost range with the code; null if no range has it. */
     public @Nullable Range rangeOf(int code) {
         List<Range> outwards = rangesOutwards(code, code);
         return outwards.isEmpty() ? null : outwards.get(0);
     }
 
-    /** What a column says about a row: the row's own value, else a range's from the innermost outwards, else the column's. */
+    /**
+     * Returns the value of a column for a row: the value in the row, else in the innermost range with a value, else the
+     * column's default. Null if there is none.
+     */
     public @Nullable Value valueOf(Row row, Column column) {
         Value own = row.values().get(column.name());
         return own != null ? own : inherited(rangesOutwards(row.code(), row.code()), column);
     }
 
-    /** What a column says about the codes of a range that have no row. */
+    /** Returns the value of a column for the codes of a range without a row; null if there is none. */
     public @Nullable Value valueOf(Range range, Column column) {
         return inherited(rangesOutwards(range.from(), range.to()), column);
     }
 
     /**
-     * The names that a framework gives a row, the main one first; empty when it has none. All of them are deprecated when
-     * the row is.
+     * Returns the names that a framework gives a row, the main name first; empty if there are none. All names of a
+     * deprecated row are deprecated.
      */
     public List<Name> namesOf(Row row, Framework framework) {
         List<Name> written = written(row, framework);
@@ -76,7 +79,7 @@ public record Table(
         return List.copyOf(names);
     }
 
-    /** The names as they were written, or as the pattern makes them. */
+    /** Returns the names in the row, or the name that the framework's pattern makes. */
     private List<Name> written(Row row, Framework framework) {
         List<Name> written = row.names().get(framework.key());
         if (written != null) {
@@ -86,16 +89,15 @@ public record Table(
         if (pattern == null || !isNamedByPattern(row, framework)) {
             return List.of();
         }
-        if (row.name().text().isEmpty() || (row.code() < 0 && pattern.hasCode())) {
-            return List.of(); // the pattern lacks the name or the code that it needs
+        if (row.name().text().isEmpty() || (!row.hasValidCode() && pattern.hasCode())) {
+            return List.of(); // the name or the code that the pattern needs is missing
         }
-        String made = pattern.apply(row.code(), row.name().text());
-        return List.of(new Name(made, null, row.place()));
+        return List.of(new Name(pattern.apply(row.code(), row.name().text()), null, row.place()));
     }
 
-    /** Where the spec wrote no code that can be used, nobody knows the range. */
+    /** Returns true for a row with an invalid code, because its ranges are unknown. */
     private boolean isNamedByPattern(Row row, Framework framework) {
-        if (row.code() < 0 || framework.patternRanges().isEmpty()) {
+        if (!row.hasValidCode() || framework.patternRanges().isEmpty()) {
             return true;
         }
         for (Range range : rangesOutwards(row.code(), row.code())) {
@@ -108,8 +110,8 @@ public record Table(
         return false;
     }
 
-    /** Returns the names of the columns that get an enum of their own, in the order of the spec. */
-    public List<String> enumColumns() {
+    /** Returns the names of the columns with listed values, in the order of the spec. Each has an enum of its own. */
+    public List<String> namesOfColumnsWithOptions() {
         List<String> names = new ArrayList<>();
         for (Column column : columns) {
             if (column.type().hasOptions() && !column.name().isEmpty()) {
@@ -119,7 +121,7 @@ public record Table(
         return names;
     }
 
-    /** The same table with these frameworks only, in this table's order. */
+    /** Returns this table with only the given frameworks, in the order of this table. */
     public Table withFrameworks(List<String> keys) {
         List<Framework> kept = new ArrayList<>();
         for (Framework framework : frameworks) {
@@ -131,7 +133,7 @@ public record Table(
                 spec, name, description, ranges, columns, kept, furtherFrameworks, rows, implemented, frameworksPlace);
     }
 
-    /** The ranges that have both codes, the innermost first. */
+    /** Returns the ranges with both codes, the innermost first. */
     private List<Range> rangesOutwards(int from, int to) {
         List<Range> outwards = new ArrayList<>();
         for (Range range : ranges) {
@@ -156,7 +158,7 @@ public record Table(
         return a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from());
     }
 
-    private static int unusableLast(Row a, Row b) {
+    private static int invalidLast(Row a, Row b) {
         return Integer.compareUnsigned(a.code(), b.code());
     }
 

@@ -4,10 +4,10 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 
-/** What a column says about a code. */
+/** The value of a column for a code. */
 public sealed interface Value {
 
-    /** Where it was written. */
+    /** Returns the place of the value. */
     Place place();
 
     /** A value of a {@code boolean} column. */
@@ -19,16 +19,16 @@ public sealed interface Value {
     /** A value of a {@code string} column; plain text. */
     record Text(String value, Place place) implements Value {}
 
-    /** A value of an {@code enum} column: one of the column's values by name. */
+    /** A value of an {@code enum} column: the name of an allowed value. */
     record Choice(String value, Place place) implements Value {
 
-        /** The value's name as code may have it. */
+        /** Returns the name of the value as an identifier. Only for names that were checked. */
         public Identifier identifier() {
             return new Identifier(value);
         }
     }
 
-    /** A value of a {@code set} column: some of the column's values, in the order of the spec. */
+    /** A value of a {@code set} column: any number of allowed values, in the order of the spec. */
     record Choices(List<Choice> values, Place place) implements Value {
         public Choices {
             values = List.copyOf(values);

@@ -1,4 +1,4 @@
-/** The table as it was written: records that every output is made from, each with its place in the spec. */
+/** The table of a spec as records, each with its place in the spec. All outputs are generated from these records. */
 @NullMarked
 package io.github.codetable.processor.model;
 

@@ -1,6 +1,6 @@
 package io.github.codetable.processor.naming;
 
-/** Letters and digits as all names, numbers and addresses have them. */
+/** ASCII character classes. */
 public final class Ascii {
 
     public static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -10,7 +10,7 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** True when a text has a character at least, and all of them are among those. */
+    /** Returns true if the text is not empty and has only the given characters. */
     public static boolean consistsOf(String characters, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (characters.indexOf(text.charAt(i)) < 0) {

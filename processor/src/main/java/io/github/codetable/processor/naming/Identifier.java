@@ -1,13 +1,18 @@
 package io.github.codetable.processor.naming;
 
 /**
- * A name that can stand in code: an identifier of ASCII characters that is no word of the language. There is no way to
- * make one of anything else, so that what takes an identifier needs no trust in the checks before it.
+ * A Java identifier of ASCII characters that is not a keyword. Code that takes an identifier need not rely on earlier
+ * checks, because no other text can become an identifier.
  *
- * @param text the name
+ * @param text the identifier
  */
 public record Identifier(String text) implements CharSequence {
 
+    /**
+     * Creates an identifier.
+     *
+     * @throws IllegalArgumentException if the text is not an identifier of ASCII characters, or is a keyword
+     */
     public Identifier {
         if (!NameForm.IDENTIFIER.matches(text) || Keywords.contains(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is no identifier");
@@ -29,7 +34,7 @@ public record Identifier(String text) implements CharSequence {
         return text.subSequence(start, end);
     }
 
-    /** The name. */
+    /** Returns the identifier. */
     @Override
     public String toString() {
         return text;

@@ -2,10 +2,10 @@ package io.github.codetable.processor.naming;
 
 import java.util.Set;
 
-/** The types that every Java file sees without an import. */
+/** The public types of {@code java.lang}, which Java sources use without an import. */
 public final class JavaLang {
 
-    /** Listed, so that a spec is judged alike on every JDK: the public ones of JDK 17 and 25 together. */
+    /** The types of JDK 17 and JDK 25 together. A fixed list gives a spec the same result on every JDK. */
     private static final Set<String> TYPES = Set.of("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
             ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence
@@ -30,7 +30,7 @@ public final class JavaLang {
 
     private JavaLang() {}
 
-    /** True for the simple name of a public type of {@code java.lang}. */
+    /** Returns true if the name is the simple name of a public type of {@code java.lang}. */
     public static boolean isType(String name) {
         return TYPES.contains(name);
     }

@@ -2,10 +2,10 @@ package io.github.codetable.processor.naming;
 
 import java.util.Set;
 
-/** The words of the Java language that are never names, at any source level. */
+/** The Java keywords that cannot be identifiers at some source level, including the literals. */
 public final class Keywords {
 
-    /** With the literals, and with {@code _}, which is a keyword from Java 9 on. */
+    /** Includes {@code _}, which is a keyword from Java 9 on. */
     private static final Set<String> WORDS = Set.of("""
             _ abstract assert boolean break byte case catch char class const continue default do double else enum
             extends false final finally float for goto if implements import instanceof int interface long native
@@ -15,7 +15,7 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /** True for one of them, literals such as {@code null} among them. */
+    /** Returns true for a keyword or a literal such as {@code null}. */
     public static boolean contains(String word) {
         return WORDS.contains(word);
     }

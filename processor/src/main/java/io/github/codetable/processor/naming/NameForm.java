@@ -2,7 +2,7 @@ package io.github.codetable.processor.naming;
 
 import java.util.Locale;
 
-/** What a name has to look like. All forms are ASCII, so that any editor, log and compiler shows the same name. */
+/** The forms of names. All forms are ASCII, so that every editor, log and compiler shows the same name. */
 public enum NameForm {
     /** {@code CloseCode}. */
     UPPER_CAMEL(
@@ -33,30 +33,30 @@ public enum NameForm {
 
     private final String first;
     private final String further;
-    private final String words;
+    private final String requirement;
 
-    NameForm(String first, String further, String words) {
+    NameForm(String first, String further, String requirement) {
         this.first = first;
         this.further = further;
-        this.words = words;
+        this.requirement = requirement;
     }
 
-    /** The form in words. */
-    public String words() {
-        return words;
+    /** Returns the rule of the form, as words after "it must". */
+    public String requirement() {
+        return requirement;
     }
 
-    /** True when code has the names of this form, which therefore are no words of the language. */
+    /** Returns true if names of this form are Java identifiers, which cannot be keywords. */
     public boolean isOfCode() {
         return this != KEY;
     }
 
-    /** True when the name has the form. */
+    /** Returns true if the name has this form. */
     public boolean matches(String name) {
         return !name.isEmpty() && first.indexOf(name.charAt(0)) >= 0 && Ascii.consistsOf(further, name);
     }
 
-    /** The name that was probably meant; it need not have the form either. */
+    /** Returns the name converted to this form as far as possible. The result can still be invalid. */
     public String corrected(String name) {
         return switch (this) {
             case UPPER_CAMEL -> Words.of(screaming(name)).upperCamel();

@@ -5,23 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a framework's name for a code from its number and canonical name, as {@code WS_{code}_{NAME}} does.
+ * The pattern of a framework's names, such as {@code WS_{code}_{NAME}}. It makes the name of a code from the code and
+ * its canonical name.
  *
- * @param text the pattern as it was written
- * @param place where it was written
+ * @param text the text of the pattern
+ * @param place the place of the pattern
  */
 public record Pattern(String text, Place place) {
 
-    /** The name that a code gets; a placeholder that is not known stays as it is. */
+    /** Returns the name of a code. Unknown placeholders stay unchanged. */
     public String apply(int code, String name) {
-        StringBuilder made = new StringBuilder();
+        StringBuilder result = new StringBuilder();
         for (String part : parts()) {
-            made.append(filled(part, code, name));
+            result.append(fill(part, code, name));
         }
-        return made.toString();
+        return result.toString();
     }
 
-    /** The placeholders in it that are not known, without their braces. */
+    /** Returns the unknown placeholders of the pattern, without braces. */
     public List<String> unknownPlaceholders() {
         List<String> unknown = new ArrayList<>();
         for (String part : parts()) {
@@ -32,22 +33,22 @@ public record Pattern(String text, Place place) {
         return unknown;
     }
 
-    /** True when it has no placeholder, so that it gives every code the same name. */
+    /** Returns true if the pattern has no placeholder and therefore gives every code the same name. */
     public boolean isConstant() {
         return parts().size() == 1;
     }
 
-    /** True when the names that it makes have the number in them. */
+    /** Returns true if the names contain the code. */
     public boolean hasCode() {
         return text.contains("{code}");
     }
 
-    /** The placeholders that are known, without their braces. */
+    /** Returns the known placeholders, without braces. */
     public static List<String> placeholders() {
         return List.of("code", "NAME", "Name", "name");
     }
 
-    private static String filled(String part, int code, String name) {
+    private static String fill(String part, int code, String name) {
         return switch (part) {
             case "{code}" -> Integer.toString(code);
             case "{NAME}" -> name;
@@ -57,7 +58,7 @@ public record Pattern(String text, Place place) {
         };
     }
 
-    /** The text in parts: its placeholders with their braces, and what stands before, between and after them. */
+    /** Splits the text into placeholders, with braces, and the text before, between and after the placeholders. */
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         int start = 0;

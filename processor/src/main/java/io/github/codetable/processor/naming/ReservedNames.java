@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names that the generated code itself needs, so that the spec cannot have them. What is reserved does not depend on
- * whether a table has ranges: adding them later breaks no name.
+ * The names that a spec cannot use, because the generated code uses them. The names for ranges are reserved even in a
+ * table without ranges, so that ranges can be added later.
  */
 public final class ReservedNames {
 
@@ -22,8 +22,8 @@ public final class ReservedNames {
             """.split("\\s+"));
 
     /**
-     * Types that the generated code writes by their simple names. {@code EnumDesc} it does not write, but every enum
-     * inherits that type, which would hide one of the table's.
+     * Types that the generated code refers to by their simple names. The code does not use {@code EnumDesc}, but every
+     * enum inherits this type, which would hide a type of the table with the same name.
      */
     private static final Set<String> TYPES = Set.of("""
             Arrays Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
@@ -32,31 +32,31 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** True when no column can have the name, because it means something else in an enum or in its ranges. */
+    /** Returns true if the name has another meaning in the generated enum and therefore cannot be a column. */
     public static boolean isEnumMember(String name) {
         return MEMBERS.contains(name);
     }
 
-    /** True when no table, holder or nested type can have the name, because the generated code uses such a type. */
+    /** Returns true if the generated code uses a type of this name, which no generated type can have. */
     public static boolean isUsedType(String name) {
         return TYPES.contains(name);
     }
 
-    /** The name of the enum of a column whose values are listed: {@code SendableBy} for {@code sendableBy}. */
+    /** Returns the name of a column's enum: {@code SendableBy} for {@code sendableBy}. */
     public static String nestedType(String column) {
         return Words.capitalized(column);
     }
 
-    /** The same of a name as code may have it. */
+    /** Returns the name of a column's enum: {@code SendableBy} for {@code sendableBy}. */
     public static Identifier nestedType(Identifier column) {
         return new Identifier(nestedType(column.text()));
     }
 
     /**
-     * Names that no canonical name, alias or range can have: where the enum's code says {@code R.NEVER}, a constant
-     * {@code R} would be meant and not the type.
+     * Returns the names that a canonical name, an alias or a range cannot have. In the enum's code, a constant
+     * {@code R} would hide the type in {@code R.NEVER}.
      *
-     * @param columns the names of the columns whose values are listed
+     * @param columns the names of the columns of type {@code enum} or {@code set}
      */
     public static Set<String> namesInEnumExpressions(Collection<String> columns) {
         Set<String> names = new HashSet<>(TYPES);
@@ -67,10 +67,10 @@ public final class ReservedNames {
     }
 
     /**
-     * Names that no framework can give a code, for the same reason: the code of a holder says
-     * {@code CloseCode.NORMAL_CLOSURE}.
+     * Returns the names that a framework cannot give a code. In a holder's code, a constant {@code CloseCode} would
+     * hide the type in {@code CloseCode.NORMAL_CLOSURE}.
      *
-     * @param table the enum's name
+     * @param table the name of the table's enum
      */
     public static Set<String> namesInHolderExpressions(String table) {
         return Set.of(table);

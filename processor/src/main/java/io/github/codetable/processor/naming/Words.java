@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A SCREAMING_SNAKE_CASE name in the other forms that people write it in. */
+/** The words of a name, which can be joined to other forms of the name. */
 public final class Words {
 
     private final List<String> words;
@@ -13,7 +13,7 @@ public final class Words {
         this.words = words;
     }
 
-    /** The words of a canonical name. */
+    /** Returns the words of a canonical name. */
     public static Words of(String name) {
         List<String> words = new ArrayList<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
@@ -24,27 +24,27 @@ public final class Words {
         return new Words(words);
     }
 
-    /** The words of an UpperCamelCase or lowerCamelCase name. */
+    /** Returns the words of an UpperCamelCase or lowerCamelCase name. */
     public static Words ofCamel(String name) {
         return of(name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_"));
     }
 
-    /** {@code PolicyViolation}. */
+    /** Returns the words joined as in {@code PolicyViolation}. */
     public String upperCamel() {
         return joined("");
     }
 
-    /** {@code policyViolation}. */
+    /** Returns the words joined as in {@code policyViolation}. */
     public String lowerCamel() {
         return uncapitalized(upperCamel());
     }
 
-    /** {@code Policy Violation}. */
+    /** Returns the words joined as in {@code Policy Violation}. */
     public String title() {
         return joined(" ");
     }
 
-    /** {@code sendableBy} as {@code SendableBy}. */
+    /** Returns the word with an upper-case first letter. The word must not be empty. */
     public static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

@@ -1,4 +1,4 @@
-/** Words, patterns, Java identifiers, and the names that the generated code itself needs. */
+/** Names: words, patterns, Java identifiers, and the names that the generated code reserves. */
 @NullMarked
 package io.github.codetable.processor.naming;
 

@@ -65,7 +65,7 @@ final class ParallelBuildsTest {
         Outcome outcome = ToolCompiler.javac().compile(project, List.of());
         if (broken) {
             assertThat(outcome.messages()).hasSize(1);
-            assertThat(outcome.messages().get(0)).contains("no key \"number" + build + "\"");
+            assertThat(outcome.messages().get(0)).contains("unknown key \"number" + build + "\"");
         } else {
             outcome.assertClean();
         }

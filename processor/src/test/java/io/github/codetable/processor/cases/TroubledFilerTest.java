@@ -40,8 +40,8 @@ final class TroubledFilerTest {
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0))
                 .matches(
-                        "bundled:websocket: \\[CT-036] Codetable failed on this spec, which is a mistake of Codetable's:"
-                                + " java.lang.IllegalStateException: of all things at [^\\n]*; please report it with the spec");
+                        "bundled:websocket: \\[CT-036] internal error: java.lang.IllegalStateException: of all things at"
+                                + " [^\\n]*; this is a bug in Codetable; please report it together with the spec");
     }
 
     /** What javac says when every attempt to create a source fails so. */

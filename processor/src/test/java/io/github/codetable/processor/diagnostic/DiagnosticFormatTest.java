@@ -14,7 +14,7 @@ class DiagnosticFormatTest {
             """);
 
     @Test
-    void aProblemIsItsPlaceItsIdItsTextItsLineAndACaret() {
+    void writesPlaceIdTextLineAndCaret() {
         assertThat(format(new Place(CODES, 1, 8), "what is wrong")).isEqualTo("""
                 codes.yaml:1:8: [CT-008] invalid YAML: what is wrong
                 table: CloseCode
@@ -22,13 +22,13 @@ class DiagnosticFormatTest {
     }
 
     @Test
-    void aProblemOfTheWholeSpecHasNoLine() {
+    void writesNoLineForWholeSpec() {
         assertThat(format(Place.whole(CODES), "what is wrong"))
                 .isEqualTo("codes.yaml: [CT-008] invalid YAML: what is wrong");
     }
 
     @Test
-    void furtherPlacesComeLast() {
+    void writesRelatedPlacesLast() {
         List<Related> related =
                 List.of(new Related("first", new Place(CODES, 1, 1)), new Related("second", Place.whole(CODES)));
 
@@ -43,13 +43,13 @@ class DiagnosticFormatTest {
     }
 
     @Test
-    void tabsBeforeTheCaretStayTabs() {
+    void keepsTabsBeforeCaret() {
         assertThat(format(new Place(CODES, 2, 9), "x"))
                 .isEqualTo("codes.yaml:2:9: [CT-008] invalid YAML: x\n\ttitle:\tTabs\n\t      \t^");
     }
 
     @Test
-    void whatATerminalWouldObeyIsReplaced() {
+    void replacesControlCharacters() {
         assertThat(format(new Place(CODES, 3, 8), "\u001B[0m \u202E"))
                 .isEqualTo("codes.yaml:3:8: [CT-008] invalid YAML: \uFFFD[0m \uFFFD\n"
                         + "doc: \uD83D\uDE00 \uFFFD[31mred\uFFFDtfel\n"
@@ -57,14 +57,14 @@ class DiagnosticFormatTest {
     }
 
     @Test
-    void aPlaceBehindTheEndPointsThere() {
+    void pointsBehindEndOfLine() {
         assertThat(format(new Place(CODES, 1, 99), "x"))
                 .isEqualTo("codes.yaml:1:99: [CT-008] invalid YAML: x\ntable: CloseCode\n" + " ".repeat(16) + "^");
         assertThat(format(new Place(CODES, 9, 1), "x")).isEqualTo("codes.yaml:9:1: [CT-008] invalid YAML: x\n\n^");
     }
 
     @Test
-    void ofALongLineTheSurroundingsAreShown() {
+    void cutsLongLineAroundCaret() {
         SourceText source = new SourceText("codes.yaml", "a".repeat(500) + "b" + "c".repeat(500));
 
         String[] start = format(new Place(source, 1, 1), "x").split("\n");

@@ -19,7 +19,7 @@ class DiagnosticPrinterTest {
     private final DiagnosticPrinter printer = new DiagnosticPrinter(new ListMessager());
 
     @Test
-    void problemsAreErrorsInTheirOrder() {
+    void printsErrorsInOrder() {
         print(problem(2), problem(1));
         printer.finish();
 
@@ -31,7 +31,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void aProblemThatIsFoundAgainIsPrintedOnce() {
+    void printsRepeatedErrorOnce() {
         print(problem(1), problem(1));
         print(problem(1));
         printer.finish();
@@ -40,7 +40,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void fiftyProblemsAreAllPrinted() {
+    void printsFiftyErrors() {
         print(problems(50));
         printer.finish();
 
@@ -48,7 +48,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void furtherOnesAreCountedInOneLine() {
+    void countsFurtherErrors() {
         print(problems(53));
         print(problem(1), problem(54));
         printer.finish();
@@ -59,7 +59,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void aSingleFurtherOneIsOneProblem() {
+    void countsSingleFurtherErrorInSingular() {
         print(problems(51));
         printer.finish();
 
@@ -67,7 +67,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void warningsAreWarningsAndCrowdOutNoErrors() {
+    void limitsWarningsAndErrorsSeparately() {
         print(Stream.of(problems(53)).map(DiagnosticPrinterTest::warning).toArray(Diagnostic[]::new));
         print(problems(51));
         printer.finish();
@@ -80,7 +80,7 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void thoseThatNobodyKeepsAreCountedToo() {
+    void countsOmittedErrors() {
         print(problems(51));
         printer.addOmitted(3);
         printer.finish();

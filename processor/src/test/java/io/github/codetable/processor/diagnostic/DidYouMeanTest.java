@@ -25,42 +25,42 @@ class DidYouMeanTest {
         "code, codes",
         "ot, to"
     })
-    void aSlipIsNearWhatWasMeant(String word, String meant) {
+    void findsMisspeltWord(String word, String meant) {
         assertThat(DidYouMean.nearest(word, KEYS)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"version", "retry", "", "x", "description", "tt"})
-    void anotherWordIsNearNone(String word) {
+    void returnsNullForOtherWord(String word) {
         assertThat(DidYouMean.nearest(word, List.of("table", "title", "reference", "frameworks")))
                 .isNull();
     }
 
     @Test
-    void theNearestOfSeveralIsTheOne() {
+    void returnsNearestOfSeveralWords() {
         assertThat(DidYouMean.nearest("WS_1004", List.of("WS_1013", "WS_104", "WS_100455")))
                 .isEqualTo("WS_104");
     }
 
     @Test
-    void aSingleLetterIsNearNoOther() {
+    void matchesSingleLetterOnlyWithItself() {
         assertThat(DidYouMean.nearest("B", List.of("A"))).isNull();
         assertThat(DidYouMean.nearest("a", List.of("A"))).isEqualTo("A");
     }
 
     @Test
-    void ofTwoThatAreAsNearItIsTheFirst() {
+    void returnsFirstOfEquallyNearWords() {
         assertThat(DidYouMean.nearest("cat", List.of("bat", "hat"))).isEqualTo("bat");
     }
 
     @Test
-    void aWordThatNobodyTypesIsNearNone() {
+    void returnsNullForVeryLongWord() {
         assertThat(DidYouMean.nearest("x".repeat(100_000), List.of("x".repeat(100_000))))
                 .isNull();
     }
 
     @Test
-    void theHintIsAQuestion() {
+    void hintIsQuestionOrEmpty() {
         assertThat(DidYouMean.hint("tilte", KEYS).toString()).isEqualTo("; did you mean \"title\"?");
         assertThat(DidYouMean.hint("version", KEYS).toString()).isEmpty();
     }

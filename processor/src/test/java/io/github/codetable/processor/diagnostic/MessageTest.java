@@ -18,7 +18,7 @@ class MessageTest {
     }
 
     @Test
-    void idsAreNumberedThrough() {
+    void idsHaveNoGaps() {
         List<String> ids = Arrays.stream(Message.values()).map(Message::id).toList();
         assertThat(ids)
                 .containsExactlyElementsIn(IntStream.rangeClosed(1, ids.size())
@@ -28,43 +28,43 @@ class MessageTest {
     }
 
     @Test
-    void aListIsWrittenWithCommas() {
+    void joinsListWithCommas() {
         assertThat(known(List.of("a", "b"))).isEqualTo("unknown framework \"x\"; known frameworks: a, b");
     }
 
     @Test
-    void anEmptyListIsNone() {
+    void writesNoneForEmptyList() {
         assertThat(known(List.of())).isEqualTo("unknown framework \"x\"; known frameworks: none");
     }
 
     @Test
-    void aLongListIsCut() {
+    void cutsLongList() {
         List<Integer> many = IntStream.range(0, 100).boxed().toList();
 
         assertThat(known(many)).endsWith("18, 19, ...");
     }
 
     @Test
-    void linesStandOneBelowTheOther() {
+    void writesSearchedPlacesOnLines() {
         assertThat(Message.SPEC_NOT_FOUND.text("codes.yaml", List.of("here", "there")))
                 .endsWith("searched:\n  here\n  there");
     }
 
     @Test
-    void aTextOfTheSpecStaysOnOneLine() {
+    void writesTextOnOneLine() {
         assertThat(Message.SAME_NAME.text("A\r\nB\tC", "code 1", "code 2"))
                 .isEqualTo("code 1 and code 2 are both named A\\r\\nB\\tC; rename one of them");
     }
 
     @Test
-    void aLongTextIsCut() {
+    void cutsLongText() {
         assertThat(Message.SAME_NAME.text("\uD83D\uDE00".repeat(1000), "code 1", "code 2"))
                 .isEqualTo("code 1 and code 2 are both named " + "\uD83D\uDE00".repeat(300) + "...; rename one of"
                         + " them");
     }
 
     @Test
-    void aTextOfTheSpecIsNoFormat() {
+    void doesNotInterpretTextAsFormat() {
         assertThat(Message.SAME_NAME.text("%s%n", "%1$s", "%"))
                 .isEqualTo("%1$s and % are both named %s%n; rename one of them");
     }

@@ -13,14 +13,14 @@ class ReportTest {
     private final Report report = new Report();
 
     @Test
-    void aReportIsCleanUntilSomethingIsReported() {
+    void isCleanUntilErrorIsAdded() {
         assertThat(report.isClean()).isTrue();
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         assertThat(report.isClean()).isFalse();
     }
 
     @Test
-    void aProblemIsCollectedOnce() {
+    void keepsEqualDiagnosticsOnce() {
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         report.add(Message.EMPTY_SPEC, Place.whole(codes));
         report.add(Message.EMPTY_SPEC, Place.whole(base));
@@ -29,7 +29,7 @@ class ReportTest {
     }
 
     @Test
-    void aWarningIsReportedAndStopsNothing() {
+    void staysCleanWithWarnings() {
         Place place = new Place(codes, 3, 4);
         report.add(Severity.WARNING, Message.EMPTY_SPEC, place, List.of());
 
@@ -39,7 +39,7 @@ class ReportTest {
     }
 
     @Test
-    void theTextHasTheValues() {
+    void fillsValuesIntoText() {
         report.add(Message.SAME_NAME, Place.whole(codes), "A", "code 1", "code 2");
 
         assertThat(report.diagnostics().get(0).text())
@@ -47,7 +47,7 @@ class ReportTest {
     }
 
     @Test
-    void aReportKnowsWhereItsProblemsAre() {
+    void findsErrorsByPlaceAndMessage() {
         Place place = new Place(codes, 3, 4);
         report.add(Message.EMPTY_SPEC, place);
 
@@ -59,7 +59,7 @@ class ReportTest {
     }
 
     @Test
-    void problemsCanBeReadFromTopToBottomSpecBySpec() {
+    void sortsDiagnosticsBySpecAndPlace() {
         List<Place> places = List.of(
                 new Place(codes, 10, 1),
                 new Place(base, 1, 1),
@@ -74,7 +74,7 @@ class ReportTest {
     }
 
     @Test
-    void problemsWithoutEndAreCountedAndTheirPlacesKnown() {
+    void countsErrorsBeyondLimit() {
         for (int line = 1; line <= Report.MAX_DIAGNOSTICS + 3; line++) {
             assertThat(report.isFull()).isEqualTo(line > Report.MAX_DIAGNOSTICS);
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
@@ -88,7 +88,7 @@ class ReportTest {
     }
 
     @Test
-    void nobodyLooksForWordsThatNobodyReads() {
+    void doesNotFormatOmittedErrors() {
         for (int line = 1; line <= Report.MAX_DIAGNOSTICS; line++) {
             report.add(Message.EMPTY_SPEC, new Place(codes, line, 1));
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SourceTextTest {
 
     @Test
-    void everyKindOfLineEndEndsALineOnce() {
+    void splitsLinesAtEveryKindOfLineBreak() {
         SourceText source = new SourceText("codes.yaml", "a\nb\r\nc\rd\n\re");
 
         assertThat(source.line(1)).isEqualTo("a");
@@ -19,7 +19,7 @@ class SourceTextTest {
     }
 
     @Test
-    void aLineThatIsNotThereIsEmpty() {
+    void returnsEmptyTextForMissingLine() {
         SourceText source = new SourceText("codes.yaml", "a");
 
         assertThat(source.line(0)).isEmpty();
@@ -27,7 +27,7 @@ class SourceTextTest {
     }
 
     @Test
-    void theTextOfAnotherSpecIsAnother() {
+    void isEqualOnlyToItself() {
         assertThat(new SourceText("codes.yaml", "a")).isNotEqualTo(new SourceText("codes.yaml", "a"));
     }
 }

@@ -36,14 +36,14 @@ class TableTest {
     private static final Row FORTY = row(40);
 
     @Test
-    void rangesStandInTheOrderOfTheirNumbersOuterOnesFirst() {
+    void sortsRangesByFirstCodeOuterFirst() {
         assertThat(TABLE.ranges().stream().map(Range::name))
                 .containsExactly("SMALL", "OUTER", "INNER", "INNERMOST")
                 .inOrder();
     }
 
     @Test
-    void theInnermostRangeAnswers() {
+    void returnsInnermostRange() {
         assertThat(rangeOf(9)).isEqualTo("SMALL");
         assertThat(rangeOf(10)).isEqualTo("OUTER");
         assertThat(rangeOf(20)).isEqualTo("INNER");
@@ -53,7 +53,7 @@ class TableTest {
     }
 
     @Test
-    void outsideAllRangesNoneAnswers() {
+    void returnsNullOutsideAllRanges() {
         assertThat(rangeOf(100)).isNull();
         assertThat(rangeOf(-1)).isNull();
         assertThat(rangeOf(Integer.MIN_VALUE)).isNull();
@@ -61,7 +61,7 @@ class TableTest {
     }
 
     @Test
-    void aValueComesFromTheRowThenTheRangesOutwardsThenTheDefault() {
+    void takesValueFromRowThenRangesThenDefault() {
         assertThat(size(FIFTEEN)).isEqualTo(15);
         assertThat(size(TWENTY_FIVE)).isEqualTo(20);
         assertThat(size(FORTY)).isEqualTo(10);
@@ -69,13 +69,13 @@ class TableTest {
     }
 
     @Test
-    void aValueThatIsSaidNowhereIsNone() {
+    void returnsNullForMissingValue() {
         assertThat(TABLE.valueOf(FIVE, column("note"))).isNull();
         assertThat(TABLE.valueOf(TWENTY_FIVE, column("note"))).isNotNull();
     }
 
     @Test
-    void aRangeInheritsFromThoseAroundItAndNotFromThoseInIt() {
+    void inheritsRangeValuesFromOuterRangesOnly() {
         assertThat(size("INNERMOST")).isEqualTo(20);
         assertThat(size("INNER")).isEqualTo(20);
         assertThat(size("OUTER")).isEqualTo(10);
@@ -85,26 +85,26 @@ class TableTest {
     }
 
     @Test
-    void aPatternMakesTheNameOfARowThatGivesNone() {
+    void makesNameByPatternForRowWithoutName() {
         assertThat(names(FIVE, "rfc")).containsExactly("FIVE");
         assertThat(names(FIVE, "fastapi")).containsExactly("WS_5_FIVE");
         assertThat(TABLE.namesOf(FIVE, framework("rfc")).get(0).place()).isEqualTo(FIVE.place());
     }
 
     @Test
-    void withoutPatternThereIsNoSuchName() {
+    void hasNoNameWithoutPattern() {
         assertThat(names(FIVE, "jetty")).isEmpty();
     }
 
     @Test
-    void namesThatAreGivenReplaceThePattern() {
+    void namesOfRowReplacePattern() {
         assertThat(names(TWENTY_FIVE, "fastapi")).containsExactly("ONE", "TWO").inOrder();
         assertThat(names(TWENTY_FIVE, "jetty")).containsExactly("Own");
         assertThat(names(TWENTY_FIVE, "rfc")).isEmpty();
     }
 
     @Test
-    void aNameIsDeprecatedByItselfOrWithItsRow() {
+    void deprecatesNameByItselfOrWithRow() {
         assertThat(deprecations(TWENTY_FIVE, "fastapi"))
                 .containsExactly(null, "use ONE")
                 .inOrder();
@@ -112,7 +112,7 @@ class TableTest {
     }
 
     @Test
-    void someOfTheFrameworksKeepTheirOrder() {
+    void keepsOrderOfChosenFrameworks() {
         assertThat(TABLE.withFrameworks(List.of("jetty", "rfc")).frameworks().stream()
                         .map(Framework::key))
                 .containsExactly("rfc", "jetty")
@@ -175,7 +175,7 @@ class TableTest {
     }
 
     @Test
-    void aPatternWithRangesNamesTheCodesInThem() {
+    void namesOnlyCodesInRangesOfPattern() {
         Table table = Reading.of("""
                 table: T
                 ranges: {LOW: {from: 0, to: 9}, IN: {from: 2, to: 3}, HIGH: {from: 10, to: 19}}
@@ -190,7 +190,7 @@ class TableTest {
     }
 
     @Test
-    void whereTheCodeIsNotKnownAPatternWithRangesNamesItToo() {
+    void namesInvalidCodeByPatternWithRanges() {
         Table table = Reading.of("""
                 table: T
                 ranges: {LOW: {from: 0, to: 9}}
@@ -202,7 +202,7 @@ class TableTest {
     }
 
     @Test
-    void aRowIsCalledByItsNumberOrElseByItsPlace() {
+    void labelsRowByCodeOrPlace() {
         Table table =
                 Reading.of("table: T\ncodes: {0: {name: A}, 0x1: {name: B}}\n").table();
 
@@ -210,7 +210,7 @@ class TableTest {
     }
 
     @Test
-    void aRangeHasItsBoundsAndAllBetween() {
+    void returnsSizeOfRange() {
         assertThat(TABLE.ranges().stream().map(Range::size))
                 .containsExactly(10L, 90L, 10L, 1L)
                 .inOrder();

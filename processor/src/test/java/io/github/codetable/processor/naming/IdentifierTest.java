@@ -11,7 +11,7 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A", "a1", "_a", "$", "GOING_AWAY", "record"})
-    void isANameThatCodeCanHave(String name) {
+    void acceptsIdentifiers(String name) {
         assertThat(new Identifier(name).toString()).isEqualTo(name);
         assertThat(new StringBuilder(new Identifier(name)).toString()).isEqualTo(name);
         assertThat(new Identifier(name).subSequence(0, 1).toString()).isEqualTo(name.substring(0, 1));
@@ -23,14 +23,14 @@ class IdentifierTest {
                 "", " ", "1a", "a b", "a.b", "a-b", "a;", "a\n", "*/", "\\u0061", "\u0391", "\u0130", "a\u200b", "a\0",
                 "class", "null", "_"
             })
-    void nothingElseIsOne(String name) {
+    void rejectsOtherTexts(String name) {
         assertThat(assertThrows(IllegalArgumentException.class, () -> new Identifier(name)))
                 .hasMessageThat()
                 .endsWith("is no identifier");
     }
 
     @Test
-    void readsLikeItsText() {
+    void hasCharactersOfText() {
         Identifier name = new Identifier("ab");
 
         assertThat(name.length()).isEqualTo(2);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JavaLangTest {
 
     @Test
-    void hasEveryPublicTypeOfTheRunningJdk() throws IOException, ClassNotFoundException {
+    void hasPublicTypesOfRunningJdk() throws IOException, ClassNotFoundException {
         List<String> names = names();
         assertThat(names).contains("String");
         for (String name : names) {
@@ -26,13 +26,13 @@ class JavaLangTest {
     }
 
     @Test
-    void hasTypesThatCameAndWent() {
+    void hasTypesOfOtherJdks() {
         assertThat(JavaLang.isType("Compiler")).isTrue();
         assertThat(JavaLang.isType("IO")).isTrue();
     }
 
     @Test
-    void hasNothingElse() {
+    void hasNoOtherNames() {
         assertThat(JavaLang.isType("CloseCode")).isFalse();
         assertThat(JavaLang.isType("string")).isFalse();
         assertThat(JavaLang.isType("")).isFalse();

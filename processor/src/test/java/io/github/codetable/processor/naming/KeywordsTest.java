@@ -11,14 +11,14 @@ class KeywordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"_", "assert", "const", "enum", "false", "goto", "null", "strictfp", "true", "while"})
-    void wordsOfTheLanguage(String word) {
+    void containsKeywordsAndLiterals(String word) {
         assertThat(Keywords.contains(word)).isTrue();
         assertWithMessage("to the JDK").that(SourceVersion.isKeyword(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NULL", "Class", "record", "yield", "var", "sealed", "permits", "__", "$"})
-    void wordsThatFieldsAndMethodsMayBeCalled(String word) {
+    void containsNoValidIdentifiers(String word) {
         assertThat(Keywords.contains(word)).isFalse();
         assertWithMessage("to the JDK").that(SourceVersion.isName(word)).isTrue();
     }

@@ -20,7 +20,7 @@ class NameFormTest {
         "IDENTIFIER, $",
         "IDENTIFIER, _zAZ09$",
     })
-    void namesOfTheFormMatch(NameForm form, String name) {
+    void matchesNamesOfForm(NameForm form, String name) {
         assertThat(form.matches(name)).isTrue();
     }
 
@@ -44,7 +44,7 @@ class NameFormTest {
         "IDENTIFIER, a\u0301",
         "IDENTIFIER, ''",
     })
-    void othersDoNot(NameForm form, String name) {
+    void doesNotMatchOtherNames(NameForm form, String name) {
         assertThat(form.matches(name)).isFalse();
     }
 
@@ -56,7 +56,7 @@ class NameFormTest {
         "KEY, ' best http', best-http",
         "IDENTIFIER, policy violation, policy_violation",
     })
-    void whatWasProbablyMeantIsProposed(NameForm form, String name, String corrected) {
+    void correctsNames(NameForm form, String name, String corrected) {
         assertThat(form.corrected(name)).isEqualTo(corrected);
     }
 }

@@ -21,17 +21,17 @@ class PatternTest {
         "{{NAME}}, {POLICY_VIOLATION}",
         "{other}_{NAME}, {other}_POLICY_VIOLATION",
     })
-    void placeholdersAreFilled(String pattern, String name) {
+    void fillsPlaceholders(String pattern, String name) {
         assertThat(pattern(pattern).apply(1008, "POLICY_VIOLATION")).isEqualTo(name);
     }
 
     @Test
-    void whatIsFilledInIsTakenAsItIs() {
+    void doesNotInterpretFilledText() {
         assertThat(pattern("{NAME}").apply(1, "$1\\{code}")).isEqualTo("$1\\{code}");
     }
 
     @Test
-    void placeholdersThatAreNotKnownAreNamed() {
+    void returnsUnknownPlaceholders() {
         assertThat(pattern("{Code}_{NAME}_{}_{ name }").unknownPlaceholders())
                 .containsExactly("Code", "", " name ")
                 .inOrder();
@@ -39,14 +39,14 @@ class PatternTest {
     }
 
     @Test
-    void aPatternWithoutPlaceholderIsConstant() {
+    void isConstantWithoutPlaceholder() {
         assertThat(pattern("WS").isConstant()).isTrue();
         assertThat(pattern("{NAME").isConstant()).isTrue();
         assertThat(pattern("{other}").isConstant()).isFalse();
     }
 
     @Test
-    void aPatternKnowsWhetherItHasTheNumber() {
+    void hasCodeWithCodePlaceholder() {
         assertThat(pattern("WS_{code}").hasCode()).isTrue();
         assertThat(pattern("WS_{NAME}").hasCode()).isFalse();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReservedNamesTest {
 
     @Test
-    void keepsEveryMethodThatAnEnumInheritsInTheRunningJdk() {
+    void reservesMethodsThatEnumsInheritInRunningJdk() {
         Stream.of(Object.class, Enum.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> !Modifier.isPrivate(method.getModifiers()))
@@ -27,17 +27,17 @@ class ReservedNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "from", "to"})
-    void keepsWhatTheGeneratedEnumsDeclare(String name) {
+    void reservesMembersOfGeneratedEnums(String name) {
         assertThat(ReservedNames.isEnumMember(name)).isTrue();
     }
 
     @Test
-    void leavesOtherMethodsAlone() {
+    void doesNotReserveOtherMembers() {
         assertThat(ReservedNames.isEnumMember("retry")).isFalse();
     }
 
     @Test
-    void keepsEveryTypeThatAnEnumInheritsInTheRunningJdk() {
+    void reservesTypesThatEnumsInheritInRunningJdk() {
         Stream.of(Enum.class.getClasses())
                 .map(Class::getSimpleName)
                 .forEach(name -> assertWithMessage(name)
@@ -46,20 +46,20 @@ class ReservedNamesTest {
     }
 
     @Test
-    void keepsTheTypesInUse() {
+    void reservesTypesOfGeneratedCode() {
         assertThat(ReservedNames.isUsedType("Range")).isTrue();
         assertThat(ReservedNames.isUsedType("Optional")).isTrue();
         assertThat(ReservedNames.isUsedType("Retry")).isFalse();
     }
 
     @Test
-    void keepsTheTypesThatTheEnumNamesInExpressions() {
+    void reservesTypesInExpressionsOfEnum() {
         assertThat(ReservedNames.namesInEnumExpressions(List.of("r", "sendableBy")))
                 .containsAtLeast("R", "SendableBy", "Range", "LinkedHashSet");
     }
 
     @Test
-    void keepsTheTableThatHoldersNameInExpressions() {
+    void reservesTableInExpressionsOfHolder() {
         assertThat(ReservedNames.namesInHolderExpressions("CloseCode")).containsExactly("CloseCode");
     }
 }

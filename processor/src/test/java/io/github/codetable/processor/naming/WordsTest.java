@@ -18,7 +18,7 @@ class WordsTest {
         "'', '', '', ''",
         "_, '', '', ''",
     })
-    void aCanonicalNameHasOtherForms(String name, String upper, String lower, String title) {
+    void convertsCanonicalName(String name, String upper, String lower, String title) {
         Words words = Words.of(name);
 
         assertThat(words.upperCamel()).isEqualTo(upper);
@@ -34,12 +34,12 @@ class WordsTest {
         "Http2Code, Http2 Code",
         "T, T"
     })
-    void aCamelCaseNameHasWordsToo(String name, String title) {
+    void splitsCamelCaseName(String name, String title) {
         assertThat(Words.ofCamel(name).title()).isEqualTo(title);
     }
 
     @Test
-    void theMachinesLanguageChangesNothing() {
+    void ignoresDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
