@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Generates the types that {@code @CodeTable} asks for. Compilers load it; nobody else calls it. */
+/** The annotation processor for {@code @CodeTable}. Compilers load and run it. */
 @AutoService(Processor.class)
 public final class CodeTableProcessor extends AbstractProcessor {
 
@@ -26,7 +26,7 @@ public final class CodeTableProcessor extends AbstractProcessor {
     private DiagnosticPrinter printer;
     private @Nullable PackageGenerator generator;
 
-    /** Made by the compiler. */
+    /** Creates the processor. Compilers call this constructor. */
     public CodeTableProcessor() {}
 
     @Override
@@ -40,7 +40,10 @@ public final class CodeTableProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** The annotations, and {@code @Generated} of what it writes: javac warns of those that no processor claims. */
+    /**
+     * Returns {@code @CodeTable}, its container, and the {@code @Generated} annotations of the generated types. javac
+     * warns about annotations that no processor claims.
+     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(
@@ -62,7 +65,7 @@ public final class CodeTableProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             types.addSource(type.getQualifiedName().toString());
         }
-        for (PackageElement annotated : packages(annotations, round)) {
+        for (PackageElement annotated : annotatedPackages(annotations, round)) {
             generator().generate(annotated);
         }
         if (round.processingOver()) {
@@ -71,23 +74,23 @@ public final class CodeTableProcessor extends AbstractProcessor {
         return true;
     }
 
-    private static boolean isOurs(TypeElement annotation) {
+    private static boolean isCodeTable(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals(DeclarationReader.ANNOTATION)
                 || annotation.getQualifiedName().contentEquals(DeclarationReader.CONTAINER);
     }
 
-    /** Those that have one of the annotations or both, once each. */
-    private static Set<PackageElement> packages(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private static Set<PackageElement> annotatedPackages(
+            Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<PackageElement> packages = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
-            if (isOurs(annotation)) {
+            if (isCodeTable(annotation)) {
                 packages.addAll(ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)));
             }
         }
         return packages;
     }
 
-    /** Made when the first table is asked for: a module without one pays for nothing. */
+    /** Returns the generator, created on the first call. So a module without an annotated package does not load it. */
     private PackageGenerator generator() {
         if (generator == null) {
             generator = new PackageGenerator(processingEnv, types, printer);

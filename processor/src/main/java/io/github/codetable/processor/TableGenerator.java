@@ -1,8 +1,5 @@
 package io.github.codetable.processor;
 
-import io.github.codetable.processor.check.Checks;
-import io.github.codetable.processor.check.FrameworkChoice;
-import io.github.codetable.processor.check.InvalidNameFilter;
 import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.declaration.Declaration;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
@@ -13,112 +10,96 @@ import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.emit.TableEmitter;
 import io.github.codetable.processor.emit.source.GeneratedAnnotation;
 import io.github.codetable.processor.emit.source.SourceFile;
-import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.interfaces.NamedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecReader;
-import io.github.codetable.processor.spec.read.ReadSpec;
+import io.github.codetable.processor.spec.SpecFinder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a declaration through the stages: spec, model, checks, sources; problems go to the compiler. */
+/** Runs the pipeline for one declaration, writes the generated files and prints the problems. */
 final class TableGenerator {
 
-    /** What messages call a spec that stands in the annotation. */
+    /** The name of an inline spec in messages. */
     private static final String INLINE = "inline";
 
     private final ProcessingEnvironment env;
     private final SpecLookup lookup;
-    private final TypeRegistry types;
     private final DiagnosticPrinter printer;
-    private final NamedTypes named;
+    private final Pipeline pipeline;
 
     TableGenerator(ProcessingEnvironment env, SpecLookup lookup, TypeRegistry types, DiagnosticPrinter printer) {
         this.env = env;
         this.lookup = lookup;
-        this.types = types;
         this.printer = printer;
-        this.named = new NamedTypes(env.getElementUtils(), env.getTypeUtils());
+        this.pipeline = new Pipeline(types, new NamedTypes(env.getElementUtils(), env.getTypeUtils()));
     }
 
-    /** Generates one table; whatever goes wrong is a message and never an exception. */
-    void generate(Declaration declaration, ManifestBuilder trace) {
-        Report ofSpec = new Report();
+    /** Generates one table. Every failure is printed as a message, including unexpected exceptions. */
+    void generate(Declaration declaration, ManifestBuilder manifest) {
+        Report report = new Report();
         Report ofChoice = new Report();
         try {
-            generate(declaration, trace, ofSpec, ofChoice);
+            if (declaration.isAmbiguous()) {
+                report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
+            }
+            Pipeline.Output output = pipeline.run(input(declaration, manifest), report, ofChoice);
+            if (output != null) {
+                write(declaration, output, manifest, report);
+            }
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            ofSpec.add(Message.INTERNAL, place(declaration), described(e));
+            report.add(Message.INTERNAL, place(declaration), description(e));
         }
-        if (!ofSpec.isClean() || !ofChoice.isClean()) {
-            trace.foundProblems();
+        if (!report.isClean() || !ofChoice.isClean()) {
+            manifest.foundProblems();
         }
-        print(ofSpec, declaration, declaration.specValue());
+        print(report, declaration, declaration.specValue());
         print(ofChoice, declaration, declaration.frameworksValue());
     }
 
-    private void generate(Declaration declaration, ManifestBuilder trace, Report ofSpec, Report ofChoice) {
-        ReadSpec read = read(declaration, trace, ofSpec);
-        if (read == null) {
-            return;
-        }
-        // Problems of an incomplete spec would only follow from what is missing: they are not printed.
-        Report report = read.isComplete() ? ofSpec : new Report();
-        new Checks().check(read.table(), report);
-        // A framework may be unknown only because a part of the spec is missing.
-        Report choice = report == ofSpec ? ofChoice : report;
-        Table table = new FrameworkChoice().choose(read.table(), declaration.frameworks(), choice);
-        types.claim(declaration.packageName(), table, report);
-        String packageName = declaration.packageName();
-        if (ofSpec.isClean()) {
-            write(declaration, table, named.check(table, packageName, report), trace, report);
-        } else {
-            Optional<Table> left = new InvalidNameFilter(report).salvage(table);
-            if (left.isPresent()) {
-                write(declaration, left.get(), named.salvage(left.get(), packageName, report), trace, report);
-            }
-        }
+    private Pipeline.Input input(Declaration declaration, ManifestBuilder manifest) {
+        SpecFinder finder = manifest.follow(lookup.forPackage(declaration.target()));
+        SpecFile inline = inline(declaration);
+        return new Pipeline.Input(
+                declaration.packageName(),
+                finder,
+                inline == null ? declaration.spec() : "package-info.java",
+                inline,
+                declaration.frameworks());
     }
 
-    private @Nullable ReadSpec read(Declaration declaration, ManifestBuilder trace, Report report) {
-        SpecReader reader = new SpecReader(trace.follow(lookup.forPackage(declaration.target())));
-        if (declaration.isAmbiguous()) {
-            report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
-        }
-        if (declaration.inline() == null) {
-            return reader.read(declaration.spec(), declaration.frameworks(), report);
-        }
-        byte[] bytes = declaration.inline().getBytes(StandardCharsets.UTF_8);
-        SpecFile file = new SpecFile(INLINE, URI.create(INLINE + ":" + declaration.packageName()), bytes);
-        return reader.read(file, "package-info.java", declaration.frameworks(), report);
+    private static @Nullable SpecFile inline(Declaration declaration) {
+        String text = declaration.inline();
+        return text == null
+                ? null
+                : new SpecFile(
+                        INLINE,
+                        URI.create(INLINE + ":" + declaration.packageName()),
+                        text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(
-            Declaration declaration, Table table, Implementation implementation, ManifestBuilder trace, Report report) {
+    private void write(Declaration declaration, Pipeline.Output output, ManifestBuilder manifest, Report report) {
         TableEmitter emitter = new TableEmitter(
-                table,
-                implementation,
+                output.table(),
+                output.implementation(),
                 declaration.packageName(),
                 GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
-        write(emitter.emitEnum(), declaration, trace, report);
-        for (Framework framework : table.frameworks()) {
-            write(emitter.emitHolder(framework), declaration, trace, report);
+        write(emitter.emitEnum(), declaration, manifest, report);
+        for (Framework framework : output.table().frameworks()) {
+            write(emitter.emitHolder(framework), declaration, manifest, report);
         }
     }
 
-    private void write(SourceFile file, Declaration declaration, ManifestBuilder trace, Report report) {
+    private void write(SourceFile file, Declaration declaration, ManifestBuilder manifest, Report report) {
         try {
-            trace.wrote(file.type(), file.writeTo(env.getFiler(), declaration.target()));
-        } catch (IOException | IllegalArgumentException e) { // javac's for a folder that has the file's name
+            manifest.wrote(file.type(), file.writeTo(env.getFiler(), declaration.target()));
+        } catch (IOException | IllegalArgumentException e) { // javac throws the latter if a folder is in the way
             report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
         }
     }
@@ -134,7 +115,7 @@ final class TableGenerator {
         return Place.whole(new SourceText(name, ""));
     }
 
-    private static String described(Throwable e) {
+    private static String description(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? e.toString() : e + " at " + trace[0];
     }

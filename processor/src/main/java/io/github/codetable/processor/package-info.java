@@ -1,4 +1,4 @@
-/** The annotation processor: {@code CodeTableProcessor}, and the pipeline from a spec to Java sources. */
+/** The annotation processor {@code CodeTableProcessor}, and the pipeline from a spec to Java sources. */
 @NullMarked
 package io.github.codetable.processor;
 

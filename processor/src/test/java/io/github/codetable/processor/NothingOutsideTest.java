@@ -25,47 +25,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor reads files and writes through the Filer; it does nothing else to the machine that it runs on. */
+/** The processor reads files and writes through the {@code Filer}. It opens no connection and starts no process. */
 class NothingOutsideTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(NothingOutsideTest.class.getPackageName());
 
-    /** Types of {@code java.net} that know how texts are written, and no network. */
-    private static final Set<String> TEXTS =
+    /** Types of {@code java.net} that format or parse text and use no network. */
+    private static final Set<String> TEXT_TYPES =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
 
-    private static final Set<String> LOOKS =
+    private static final Set<String> READING_METHODS =
             Set.of("exists", "isDirectory", "isRegularFile", "newInputStream", "readAllBytes", "readString", "list");
 
     @Test
-    void itOpensNoConnection() {
+    void opensNoConnection() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.net..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..")
-                        .and(not(describe("only texts", type -> TEXTS.contains(type.getFullName())))))
+                        .and(not(describe("only text", type -> TEXT_TYPES.contains(type.getFullName())))))
                 .check(CLASSES);
     }
 
-    /** The goal deletes what an earlier build has left; no compiler ever loads it. */
+    /** The Maven goal is excluded. It deletes files that an earlier build has left, and no compiler loads it. */
     @Test
-    void itOnlyLooksAtFiles() {
+    void onlyReadsFiles() {
         inTheCompiler()
                 .should()
                 .callMethodWhere(describe(
-                        "another method of Files than those that look",
-                        call -> call.getTargetOwner().isEquivalentTo(Files.class) && !LOOKS.contains(call.getName())))
+                        "a method of Files that does not read",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && !READING_METHODS.contains(call.getName())))
                 .check(CLASSES);
         inTheCompiler()
                 .should()
-                .callMethodWhere(describe("any method of File", NothingOutsideTest::isFiles))
+                .callMethodWhere(describe("any method of File", NothingOutsideTest::isMethodOfFile))
                 .check(CLASSES);
     }
 
     @Test
-    void itOpensNoFileForWriting() {
+    void opensNoFileForWriting() {
         Stream.of(
                         FileOutputStream.class,
                         FileWriter.class,
@@ -88,7 +89,7 @@ class NothingOutsideTest {
                 "java.lang.ClassLoader",
                 "java.util.concurrent.ExecutorService"
             })
-    void itStartsNothing(String type) {
+    void startsNoProcessOrThread(String type) {
         noClasses()
                 .should()
                 .dependOnClassesThat(describe(type, used -> used.getFullName().equals(type)))
@@ -99,7 +100,7 @@ class NothingOutsideTest {
         return noClasses().that().resideOutsideOfPackage("..maven..");
     }
 
-    private static boolean isFiles(JavaMethodCall call) {
+    private static boolean isMethodOfFile(JavaMethodCall call) {
         return call.getTargetOwner().isEquivalentTo(File.class);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README says what is there. */
+/** The README lists all messages, frameworks and bundled tables, and its example is what is generated. */
 class ReadmeTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (CT-\\d{3}) \\| .+ \\|$");
@@ -32,7 +32,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyMessageHasOneRowInTheOrderOfTheNumbers() {
+    void listsEveryMessageInOrder() {
         List<String> ids =
                 ROW.matcher(readme).results().map(row -> row.group(1)).toList();
 
@@ -43,7 +43,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyFrameworkOfTheWebSocketTableIsListed() throws IOException {
+    void listsEveryFrameworkOfWebSocketTable() throws IOException {
         String codes = Files.readString(Path.of("../codes.yaml"));
 
         for (String key : FRAMEWORK_FILE
@@ -61,24 +61,24 @@ class ReadmeTest {
     }
 
     @Test
-    void everyBundledTableIsListed() throws IOException {
+    void listsEveryBundledTable() throws IOException {
         try (Stream<Path> tables = Files.list(Path.of("src/main/resources/io/github/codetable/processor/bundled"))) {
             tables.forEach(table -> assertThat(readme).contains("`bundled:" + table.getFileName() + "`"));
         }
     }
 
-    /** The spec comes first, then the annotation, the calls, a constant and the lookup. */
+    /** The blocks of the README are, in this order: the spec, the annotation, the calls, a constant, the lookup. */
     @Test
-    void theSpecShownGeneratesTheCodeShown(@TempDir Path specs) throws IOException {
+    void generatesShownCodeFromShownSpec(@TempDir Path specs) throws IOException {
         List<MatchResult> blocks = BLOCK.matcher(readme).results().toList();
         Files.writeString(specs.resolve("codes.yaml"), blocks.get(0).group(2));
 
         String generated = generated(specs, blocks.get(1).group(2));
 
-        for (MatchResult shown : blocks.subList(3, 5)) {
+        for (MatchResult block : blocks.subList(3, 5)) {
             assertWithMessage(generated)
                     .that(generated)
-                    .contains(shown.group(2).indent(4).stripTrailing());
+                    .contains(block.group(2).indent(4).stripTrailing());
         }
     }
 

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
+import io.github.codetable.processor.diagnostic.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which stage may import which, and what else may be imported where. */
+/** The dependencies that are allowed between the packages, and from a package to a library. */
 class StagesTest {
 
     private static final String ROOT = StagesTest.class.getPackageName();
 
     private static final String[] COMPILER = {"javax.annotation.processing..", "javax.lang.model..", "javax.tools.."};
 
-    private static final int LONGEST = 250;
+    private static final int MAX_LINES = 250;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -59,7 +60,7 @@ class StagesTest {
         "emit.lookup, emit.source emit.javadoc model naming",
         "emit, emit.source emit.javadoc emit.lookup interfaces model naming",
     })
-    void aStageImportsOnlyThoseBeforeIt(String stage, String before) {
+    void importsOnlyEarlierStages(String stage, String before) {
         List<String> allowed = Stream.concat(Stream.of(stage), Arrays.stream(before.split(" ")))
                 .filter(name -> !name.isEmpty())
                 .map(name -> ROOT + "." + name)
@@ -75,7 +76,7 @@ class StagesTest {
     }
 
     @Test
-    void everyStageIsAmongThem() {
+    void listsAllStages() {
         List<String> packages = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
@@ -107,13 +108,13 @@ class StagesTest {
     }
 
     @Test
-    void thereAreNoCircles() {
+    void hasNoCycles() {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"diagnostic", "naming", "model", "yaml", "spec", "check"})
-    void noCompilerIsNeededBeforeTheSourcesAreWritten(String stage) {
+    void needsNoCompiler(String stage) {
         noClasses()
                 .that()
                 .resideInAPackage(stage(stage))
@@ -125,7 +126,29 @@ class StagesTest {
     }
 
     @Test
-    void onlyEmitMakesJava() {
+    void pipelineNeedsNoCompiler() {
+        noClasses()
+                .that()
+                .belongToAnyOf(Pipeline.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMPILER)
+                .check(CLASSES);
+    }
+
+    @Test
+    void checksReturnProblemsAndReadNoReport() {
+        noClasses()
+                .that()
+                .resideInAPackage(stage("check"))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Report.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void usesJavaPoetInEmitOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(stage("emit"))
@@ -138,7 +161,7 @@ class StagesTest {
     }
 
     @Test
-    void onlyTheGoalNeedsMaven() {
+    void usesMavenInGoalOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(stage("maven"))
@@ -149,7 +172,7 @@ class StagesTest {
     }
 
     @Test
-    void onlyYamlSeesTheYamlLibrary() {
+    void usesYamlLibraryInYamlOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(stage("yaml"))
@@ -160,13 +183,13 @@ class StagesTest {
     }
 
     @Test
-    void noTypeIsTooLong() throws IOException {
+    void hasNoLongTypes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 assertWithMessage("lines of %s", file)
                         .that(Files.readAllLines(file).size())
-                        .isAtMost(LONGEST);
+                        .isAtMost(MAX_LINES);
             }
         }
     }

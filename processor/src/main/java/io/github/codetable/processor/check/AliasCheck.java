@@ -1,40 +1,44 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** An alias is no code's name and no other alias. */
+/** The rule that an alias differs from every canonical name and from every other alias. */
 final class AliasCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
-        Map<String, Taken> taken = new HashMap<>();
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Map<String, Owner> owners = new HashMap<>();
         for (Row row : table.rows()) {
-            taken.putIfAbsent(
-                    row.name().text(),
-                    new Taken("the name of " + row.label(), row.name().place()));
+            Name name = row.name();
+            owners.putIfAbsent(name.text(), new Owner("the name of " + row.label(), name.place()));
         }
         for (Row row : table.rows()) {
             for (Name alias : row.aliases()) {
-                Taken first = taken.putIfAbsent(alias.text(), new Taken("an alias of " + row.label(), alias.place()));
+                Owner first = owners.putIfAbsent(alias.text(), new Owner("an alias of " + row.label(), alias.place()));
                 if (first != null) {
-                    report.add(
+                    problems.add(Diagnostic.error(
                             Message.SAME_ALIAS,
                             alias.place(),
-                            SameNameCheck.first(first.place()),
+                            Related.first(first.place()),
                             alias.text(),
                             row.label(),
-                            first.as());
+                            first.role()));
                 }
             }
         }
+        return problems;
     }
 
-    private record Taken(String as, Place place) {}
+    private record Owner(String role, Place place) {}
 }

@@ -1,11 +1,12 @@
 package io.github.codetable.processor.check;
 
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Table;
+import java.util.List;
 
-/** One rule that every table has to keep. */
+/** A rule that every table must follow. */
 interface Check {
 
-    /** Reports where the table breaks the rule, each time at the place of what has to change. */
-    void check(Table table, Report report);
+    /** Returns the violations of the rule, each at the place that must change; empty if there are none. */
+    List<Diagnostic> check(Table table);
 }

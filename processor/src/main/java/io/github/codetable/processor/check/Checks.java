@@ -1,34 +1,50 @@
 package io.github.codetable.processor.check;
 
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 
-/** All the rules, in the order in which their problems are reported. */
+/**
+ * All checks in two stages. The second stage checks the table without the columns, patterns and canonical names that the
+ * first stage found to be invalid. So no problem is reported that only follows from another problem.
+ */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    /** The checks of elements that the spec writes. */
+    private static final List<Check> WRITTEN = List.of(
             new TypeNameCheck(),
             new RangeCheck(),
             new CodeRangeCheck(),
             new ColumnNameCheck(),
             new OptionNameCheck(),
             new ColumnValueCheck(),
-            new MissingValueCheck(),
             new CanonicalNameCheck(),
             new SameNameCheck(),
             new AliasCheck(),
-            new PatternCheck(),
-            new PatternRangeCheck(),
+            new PatternCheck());
+
+    /** The checks of derived elements: inherited values, names made by patterns, the size of the output. */
+    private static final List<Check> DERIVED = List.of(
+            new MissingValueCheck(),
             new FrameworkNameCheck(),
             new SameFrameworkNameCheck(),
             new LinkCheck(),
             new ClassFileCheck());
 
-    /** Reports every rule that the table breaks. */
-    public void check(Table table, Report report) {
-        for (Check check : ALL) {
-            check.check(table, report);
+    /** Returns the problems of the table, in the order of the checks; empty if the table is valid. */
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = run(WRITTEN, table);
+        Table next = problems.isEmpty() ? table : new InvalidNameFilter(problems).withoutCauses(table);
+        problems.addAll(run(DERIVED, next));
+        return problems;
+    }
+
+    private static List<Diagnostic> run(List<Check> stage, Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Check check : stage) {
+            problems.addAll(check.check(table));
         }
+        return problems;
     }
 }

@@ -1,13 +1,15 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.model.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,7 +22,8 @@ final class ClassFileCheck implements Check {
     private static final int MOST_BYTES = 65_000;
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
         int codes = table.rows().size();
         int aliases = 0;
         for (Row row : table.rows()) {
@@ -32,7 +35,7 @@ final class ClassFileCheck implements Check {
                 MOST_BYTES,
                 "bytes in the enum's initializer (16 for each code, 6 for each alias)",
                 place,
-                report);
+                problems);
         demand(
                 4 * codes
                         + 3 * aliases
@@ -41,20 +44,21 @@ final class ClassFileCheck implements Check {
                 MOST_CONSTANTS,
                 "constants in the enum's class file (4 for each code, 3 for each alias, 2 for each different text)",
                 place,
-                report);
+                problems);
         for (Framework framework : table.frameworks()) {
             demand(
                     4 * codes + 2 * names(table, framework),
                     MOST_CONSTANTS,
                     "constants in a holder's class file (4 for each code, 2 for each of its names)",
                     framework.place(),
-                    report);
+                    problems);
         }
+        return problems;
     }
 
-    private static void demand(int needed, int most, String what, Place place, Report report) {
+    private static void demand(int needed, int most, String what, Place place, List<Diagnostic> problems) {
         if (needed > most) {
-            report.add(Message.TOO_MANY, place, most, what + ", but needs " + needed);
+            problems.add(Diagnostic.error(Message.TOO_MANY, place, most, what + ", but needs " + needed));
         }
     }
 

@@ -1,29 +1,36 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where there are ranges, every code lies in one. */
+/** The rule that every code lies in a range, if the table has ranges. */
 final class CodeRangeCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
         List<String> ranges = new ArrayList<>();
         for (Range range : table.ranges()) {
             if (!range.isUsable()) {
-                return;
+                return problems;
             }
             ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");
         }
         for (Row row : table.rows()) {
-            if (!ranges.isEmpty() && row.code() >= 0 && table.rangeOf(row.code()) == null) {
-                report.add(Message.NO_RANGE, row.place(), row.code(), ranges);
+            if (row.hasValidCode() && isOutside(row, table)) {
+                problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.code(), ranges));
             }
         }
+        return problems;
+    }
+
+    /** Returns true if the table has ranges, but none for the row's code. */
+    static boolean isOutside(Row row, Table table) {
+        return !table.ranges().isEmpty() && table.rangeOf(row.code()) == null;
     }
 }

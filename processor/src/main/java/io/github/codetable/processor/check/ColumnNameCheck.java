@@ -1,7 +1,8 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Range;
@@ -9,32 +10,37 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.JavaLang;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Columns have names that an accessor can have, and their enums names that clash with no type around them. */
+/** The rule that columns have valid names of accessors, and that their enums have names of their own. */
 final class ColumnNameCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
         Map<String, Column> enums = new HashMap<>();
         for (Column column : table.columns()) {
-            if (!NameRules.COLUMN.check(column.name(), column.place(), report)) {
+            if (!NameRule.COLUMN.check(column.name(), column.place(), problems)) {
                 continue;
             }
-            String reason = reason(table, column);
+            String reason = reservedReason(table, column);
             if (reason != null) {
-                NameRules.COLUMN.reserved(column.name(), column.place(), report, reason);
+                problems.add(NameRule.COLUMN.reserved(column.name(), column.place(), reason));
             } else if (column.type().hasOptions()) {
-                checkFile(column, enums, report);
-                checkFileName(table, column, report);
+                checkFile(column, enums, problems);
+                checkFileName(table, column, problems);
             }
         }
+        return problems;
     }
 
-    private static @Nullable String reason(Table table, Column column) {
+    /** Returns the reason why the column's name is reserved, or null if the name is free. */
+    private static @Nullable String reservedReason(Table table, Column column) {
         String name = column.name();
         if (Row.KEYS.contains(name) || Range.KEYS.contains(name)) {
             return "codes or ranges have a key of that name";
@@ -56,25 +62,30 @@ final class ColumnNameCheck implements Check {
         return hides ? "its enum would be named " + type + " and would hide another type of that name" : null;
     }
 
-    private static void checkFile(Column column, Map<String, Column> enums, Report report) {
+    private static void checkFile(Column column, Map<String, Column> enums, List<Diagnostic> problems) {
         String type = ReservedNames.nestedType(column.name());
         Column first = enums.putIfAbsent(type.toLowerCase(Locale.ROOT), column);
         if (first != null) {
-            String other = ReservedNames.nestedType(first.name());
-            report.add(Message.SAME_FILE, column.place(), SameNameCheck.first(first.place()), other, type);
+            problems.add(Diagnostic.error(
+                    Message.SAME_FILE,
+                    column.place(),
+                    Related.first(first.place()),
+                    ReservedNames.nestedType(first.name()),
+                    type));
         }
     }
 
-    private static void checkFileName(Table table, Column column, Report report) {
+    /** Reports a class file name that is too long, unless the table's name alone is too long already. */
+    private static void checkFileName(Table table, Column column, List<Diagnostic> problems) {
+        int tableLength = table.name().text().length();
         String type = ReservedNames.nestedType(column.name());
-        if (!ClassFileName.hasRoom(table, type)
-                && !report.hasProblemAt(table.name().place())) {
-            NameRules.COLUMN.refuse(
+        if (tableLength + "$".length() + type.length() > NameRule.MAX_CLASS_NAME
+                && tableLength <= TypeNameCheck.maxTableName(table)) {
+            problems.add(NameRule.COLUMN.invalid(
                     column.name(),
                     column.place(),
-                    report,
                     "the name of its class file, which starts with the name of the table, would be too long;"
-                            + " shorten one of the two names");
+                            + " shorten one of the two names"));
         }
     }
 }

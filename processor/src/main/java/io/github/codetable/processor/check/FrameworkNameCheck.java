@@ -1,36 +1,31 @@
 package io.github.codetable.processor.check;
 
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.ReservedNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** The names that frameworks give are names that a holder's constants can have. */
+/** The rule that the names in a framework are valid names of constants, whether written or made by a pattern. */
 final class FrameworkNameCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
         Set<String> reserved =
                 ReservedNames.namesInHolderExpressions(table.name().text());
         for (Framework framework : table.frameworks()) {
-            NameRule rule = NameRules.nameIn(framework.key());
+            NameRule rule = NameRule.nameIn(framework.key());
             for (Row row : table.rows()) {
-                if (Made.isExplained(row, framework, report)) {
-                    continue;
-                }
                 for (Name name : table.namesOf(row, framework)) {
-                    check(rule, name, reserved, report);
+                    rule.check(name, reserved, "the table has that name", problems);
                 }
             }
         }
-    }
-
-    private static void check(NameRule rule, Name name, Set<String> reserved, Report report) {
-        if (rule.check(name.text(), name.place(), report) && reserved.contains(name.text())) {
-            rule.reserved(name.text(), name.place(), report, "the table has that name");
-        }
+        return problems;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -12,18 +12,16 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.model.Value;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Takes out of a table what its checks found to be unusable as a name. What is left is never run, because the build
- * fails; it is there so that the compiler knows every valid name and speaks only of what is wrong.
- */
+/** A filter that removes elements with invalid names or patterns from a table. */
 public final class InvalidNameFilter {
 
-    private static final Set<Message> NAME_PROBLEMS = EnumSet.of(
+    private static final Set<Message> INVALID = EnumSet.of(
             Message.NOT_A_NAME,
             Message.KEYWORD,
             Message.RESERVED_NAME,
@@ -32,53 +30,104 @@ public final class InvalidNameFilter {
             Message.SAME_FRAMEWORK_NAME,
             Message.SAME_FILE,
             Message.SAME_TYPE,
-            Message.TYPE_EXISTS);
+            Message.TYPE_EXISTS,
+            Message.UNKNOWN_PLACEHOLDER,
+            Message.NO_PLACEHOLDER);
 
-    private final Report report;
+    private final Set<Place> invalid = new HashSet<>();
+    private final Set<Place> tooMany = new HashSet<>();
 
-    /** A salvager for the table that the report is about. */
-    public InvalidNameFilter(Report report) {
-        this.report = report;
+    /**
+     * @param problems the problems of the table that is filtered
+     */
+    public InvalidNameFilter(List<Diagnostic> problems) {
+        for (Diagnostic problem : problems) {
+            if (INVALID.contains(problem.message())) {
+                invalid.add(problem.place());
+            } else if (problem.message() == Message.TOO_MANY) {
+                tooMany.add(problem.place());
+            }
+        }
     }
 
-    /** What is left of the table; nothing when its own name is unusable. */
-    public Optional<Table> salvage(Table table) {
-        if (!isUsable(table.name())) {
-            return Optional.empty();
-        }
-        List<Column> columns = table.columns().stream()
-                .filter(column -> isUsable(column.place()))
-                .map(this::column)
-                .toList();
-        return Optional.of(new Table(
+    /**
+     * Returns the table without the causes of further problems. Invalid columns and patterns are removed. An invalid
+     * canonical name is replaced by an empty name, from which no pattern makes a name.
+     */
+    Table withoutCauses(Table table) {
+        return new Table(
                 table.spec(),
                 table.name(),
                 table.description(),
-                ranges(table, columns),
-                columns,
-                table.frameworks().stream()
-                        .filter(framework -> isUsable(framework.holder()))
-                        .map(Framework::withoutPattern)
+                table.ranges(),
+                table.columns().stream()
+                        .filter(column -> isValid(column.place()))
                         .toList(),
+                table.frameworks().stream().map(this::withoutCause).toList(),
                 table.furtherFrameworks(),
-                rows(table, columns),
+                table.rows().stream().map(this::withoutCause).toList(),
                 table.implemented(),
-                table.frameworksPlace()));
+                table.frameworksPlace());
     }
 
-    private Column column(Column column) {
+    private Framework withoutCause(Framework framework) {
+        boolean isInvalid =
+                framework.pattern() != null && !isValid(framework.pattern().place());
+        return isInvalid ? framework.withoutPattern() : framework;
+    }
+
+    private Row withoutCause(Row row) {
+        Name name = row.name();
+        return isValid(name.place())
+                ? row
+                : new Row(
+                        row.code(),
+                        new Name("", name.deprecated(), name.place()),
+                        row.description(),
+                        row.aliases(),
+                        row.names(),
+                        row.values(),
+                        row.place());
+    }
+
+    /**
+     * Returns the elements of the table that have valid names; null if the name of the table is missing or invalid. The
+     * build fails anyway, but the compiler finds every valid name and reports no follow-up errors.
+     */
+    public @Nullable Table validPart(Table table) {
+        if (!isValid(table.name())) {
+            return null;
+        }
+        Table left = withoutCauses(table);
+        List<Column> columns = left.columns().stream().map(this::validPart).toList();
+        return new Table(
+                left.spec(),
+                left.name(),
+                left.description(),
+                ranges(left, columns),
+                columns,
+                left.frameworks().stream()
+                        .filter(framework -> isValid(framework.holder()))
+                        .map(Framework::withoutPattern)
+                        .toList(),
+                left.furtherFrameworks(),
+                rows(left, columns),
+                left.implemented(),
+                left.frameworksPlace());
+    }
+
+    private Column validPart(Column column) {
         List<Column.Option> options = column.options().stream()
-                .filter(option -> isUsable(option.place()))
+                .filter(option -> isValid(option.place()))
                 .toList();
-        Column kept = new Column(column.name(), column.type(), options, null, column.doc(), column.place());
         Value value = column.defaultValue();
-        Value fitting = value != null && fits(value, kept) ? value : null;
-        return new Column(kept.name(), kept.type(), options, fitting, kept.doc(), kept.place());
+        boolean isKept = value != null && isListed(value, options);
+        return new Column(column.name(), column.type(), options, isKept ? value : null, column.doc(), column.place());
     }
 
     private List<Range> ranges(Table table, List<Column> columns) {
         return table.ranges().stream()
-                .filter(range -> isUsable(range.place()))
+                .filter(range -> isValid(range.place()))
                 .map(range -> new Range(
                         range.name(),
                         range.from(),
@@ -91,27 +140,24 @@ public final class InvalidNameFilter {
 
     private List<Row> rows(Table table, List<Column> columns) {
         return table.rows().stream()
-                .filter(row -> isUsable(row.name()))
+                .filter(row -> isValid(row.name()))
                 .map(row -> new Row(
                         row.code(),
                         row.name(),
                         row.description(),
-                        usable(row.aliases()),
+                        valid(row.aliases()),
                         names(table, row),
                         values(row.values(), columns),
                         row.place()))
                 .toList();
     }
 
+    /** Returns the valid names of the row by framework. Returns no names if the table has too many links. */
     private Map<String, List<Name>> names(Table table, Row row) {
+        boolean isEmpty = tooMany.contains(table.frameworksPlace());
         Map<String, List<Name>> names = new HashMap<>();
-        boolean tooMany = LinkCheck.hasFailed(table, report);
         for (Framework framework : table.frameworks()) {
-            names.put(
-                    framework.key(),
-                    tooMany || Made.isExplained(row, framework, report)
-                            ? List.of()
-                            : usable(table.namesOf(row, framework)));
+            names.put(framework.key(), isEmpty ? List.of() : valid(table.namesOf(row, framework)));
         }
         return names;
     }
@@ -120,31 +166,31 @@ public final class InvalidNameFilter {
         Map<String, Value> kept = new HashMap<>();
         for (Column column : columns) {
             Value value = values.get(column.name());
-            if (value != null && fits(value, column)) {
+            if (value != null && isListed(value, column.options())) {
                 kept.put(column.name(), value);
             }
         }
         return kept;
     }
 
-    private static boolean fits(Value value, Column column) {
-        List<String> known = column.options().stream().map(Column.Option::name).toList();
+    /** Returns true if the options list the value, or if its type has no options. */
+    private static boolean isListed(Value value, List<Column.Option> options) {
         if (value instanceof Value.Choice choice) {
-            return known.contains(choice.value());
+            return options.stream().anyMatch(option -> option.name().equals(choice.value()));
         }
         return !(value instanceof Value.Choices choices)
-                || choices.values().stream().map(Value.Choice::value).allMatch(known::contains);
+                || choices.values().stream().allMatch(choice -> isListed(choice, options));
     }
 
-    private List<Name> usable(List<Name> names) {
-        return names.stream().filter(this::isUsable).toList();
+    private List<Name> valid(List<Name> names) {
+        return names.stream().filter(this::isValid).toList();
     }
 
-    private boolean isUsable(Name name) {
-        return !name.text().isEmpty() && isUsable(name.place());
+    private boolean isValid(Name name) {
+        return !name.text().isEmpty() && isValid(name.place());
     }
 
-    private boolean isUsable(Place place) {
-        return !report.hasProblemAt(place, NAME_PROBLEMS);
+    private boolean isValid(Place place) {
+        return !invalid.contains(place);
     }
 }

@@ -1,39 +1,52 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Every column says something about every code; where a code or a range is in doubt, so is what it inherits. */
+/**
+ * The rule that every column has a value for every code. Nothing is reported if the inherited value depends on an invalid
+ * code or range.
+ */
 final class MissingValueCheck implements Check {
 
-    private static final Set<Message> BOUNDS = EnumSet.of(Message.RANGE_BOUNDS, Message.RANGES_OVERLAP);
-
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        if (!RangeCheck.areValid(table.ranges())) {
+            return problems;
+        }
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
-                if (table.valueOf(row, column) == null && !isDoubtful(table, row, column, report)) {
-                    report.add(Message.NO_VALUE, row.place(), column.name(), row.label());
+                if (table.valueOf(row, column) == null && isExpected(table, row, column)) {
+                    problems.add(Diagnostic.error(Message.NO_VALUE, row.place(), column.name(), row.label()));
                 }
             }
         }
+        return problems;
     }
 
-    private static boolean isDoubtful(Table table, Row row, Column column, Report report) {
-        return report.hasProblemAt(column.place())
-                || table.ranges().stream().anyMatch(range -> isDoubtful(range, report))
-                || (report.hasProblemAt(row.place())
-                        && table.ranges().stream()
-                                .anyMatch(range -> range.values().containsKey(column.name())));
+    private static boolean isExpected(Table table, Row row, Column column) {
+        boolean lacksOptions = column.type().hasOptions() && column.options().isEmpty();
+        return !lacksOptions && !(isInRange(table, column) && isCodeInvalid(table, row));
     }
 
-    private static boolean isDoubtful(Range range, Report report) {
-        return !range.isUsable() || report.hasProblemAt(range.place(), BOUNDS);
+    private static boolean isCodeInvalid(Table table, Row row) {
+        return !row.hasValidCode() || CodeRangeCheck.isOutside(row, table);
+    }
+
+    /** Returns true if a range has a value for the column. */
+    private static boolean isInRange(Table table, Column column) {
+        for (Range range : table.ranges()) {
+            if (range.values().containsKey(column.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

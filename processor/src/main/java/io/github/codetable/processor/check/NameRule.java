@@ -1,55 +1,88 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.naming.Keywords;
 import io.github.codetable.processor.naming.NameForm;
+import java.util.List;
+import java.util.Set;
 
 /**
- * What a name of one kind has to be.
+ * The rule for one kind of names.
  *
- * @param kind what the name is for, such as {@code a column}
- * @param form what it has to look like
+ * @param kind the kind in messages, such as {@code a column name}
+ * @param form the form that a valid name has
  */
 record NameRule(String kind, NameForm form) {
 
-    /** The longest name; a class file holds no longer one than 65,535 bytes, and no person reads half as much. */
-    static final int LONGEST = 1000;
+    static final NameRule TABLE = new NameRule("a table name", NameForm.UPPER_CAMEL);
+    static final NameRule HOLDER = new NameRule("a holder name", NameForm.UPPER_CAMEL);
+    static final NameRule CANONICAL = new NameRule("a canonical name", NameForm.SCREAMING_SNAKE);
+    static final NameRule ALIAS = new NameRule("an alias", NameForm.SCREAMING_SNAKE);
+    static final NameRule RANGE = new NameRule("a range name", NameForm.SCREAMING_SNAKE);
+    static final NameRule OPTION = new NameRule("a column value", NameForm.SCREAMING_SNAKE);
+    static final NameRule COLUMN = new NameRule("a column name", NameForm.LOWER_CAMEL);
+    static final NameRule FRAMEWORK = new NameRule("a framework key", NameForm.KEY);
+    static final NameRule PATTERN_NAME = new NameRule(
+            "a framework name, but this pattern makes it for code 1 with the name SOME_NAME", NameForm.IDENTIFIER);
 
-    private static final int LONGEST_PROPOSAL = 60;
+    /** The reason for a reserved name that would hide a type. */
+    static final String USED_TYPE = "the generated code uses a type of that name";
 
-    /** Reports a name that breaks the rule; true when it keeps it. */
-    boolean check(String name, Place place, Report report) {
-        if (name.length() > LONGEST) {
-            refuse(name, place, report, "it has more than " + LONGEST + " characters; shorten it");
+    /** The maximum length of a name, far below the 65,535 bytes that a class file has room for. */
+    static final int MAX_LENGTH = 1000;
+
+    /** The maximum length of the binary name of a class. File systems allow 255 bytes for the name of its file. */
+    static final int MAX_CLASS_NAME = 255 - ".class".length();
+
+    private static final int MAX_PROPOSAL = 60;
+
+    /** Returns the rule for the names in a framework. */
+    static NameRule nameIn(String framework) {
+        return new NameRule("a name in framework " + framework, NameForm.IDENTIFIER);
+    }
+
+    /** Returns true if the name is valid. Otherwise adds the problem. */
+    boolean check(String name, Place place, List<Diagnostic> problems) {
+        if (name.length() > MAX_LENGTH) {
+            problems.add(invalid(name, place, "it has more than " + MAX_LENGTH + " characters; shorten it"));
             return false;
         }
         if (!form.matches(name)) {
-            report.add(Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name));
+            problems.add(Diagnostic.error(
+                    Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name)));
             return false;
         }
         if (form.isOfCode() && Keywords.contains(name)) {
-            report.add(Message.KEYWORD, place, name, kind);
+            problems.add(Diagnostic.error(Message.KEYWORD, place, name, kind));
             return false;
         }
         return true;
     }
 
-    /** Reports a name that cannot be one for another reason than its form. */
-    void refuse(String name, Place place, Report report, String reason) {
-        report.add(Message.NOT_A_NAME, place, name, kind, reason, "");
+    /** Adds a problem if the name is invalid, or reserved for the given reason. */
+    void check(Name name, Set<String> reserved, String reason, List<Diagnostic> problems) {
+        if (check(name.text(), name.place(), problems) && reserved.contains(name.text())) {
+            problems.add(reserved(name.text(), name.place(), reason));
+        }
     }
 
-    /** Reports a name that the generated code needs itself. */
-    void reserved(String name, Place place, Report report, String reason) {
-        report.add(Message.RESERVED_NAME, place, name, kind, reason);
+    /** Returns the error for a name that is invalid for another reason than its form. */
+    Diagnostic invalid(String name, Place place, String reason) {
+        return Diagnostic.error(Message.NOT_A_NAME, place, name, kind, reason, "");
+    }
+
+    /** Returns the error for a name that the generated code needs itself. */
+    Diagnostic reserved(String name, Place place, String reason) {
+        return Diagnostic.error(Message.RESERVED_NAME, place, name, kind, reason);
     }
 
     private String proposal(String name) {
         String proposed = form.corrected(name);
-        boolean isProposed = proposed.length() <= LONGEST_PROPOSAL && form.matches(proposed);
+        boolean isProposed = proposed.length() <= MAX_PROPOSAL && form.matches(proposed);
         return isProposed ? DidYouMean.question(proposed) : "";
     }
 }

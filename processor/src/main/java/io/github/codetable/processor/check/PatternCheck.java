@@ -1,43 +1,66 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Mention;
+import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns have known placeholders only, and make names of codes. */
+/** The rule that patterns have known placeholders, make identifiers, and apply to ranges of the table. */
 final class PatternCheck implements Check {
 
-    private static final String KNOWN = "{" + String.join("}, {", Pattern.placeholders()) + "}";
+    private static final String PLACEHOLDERS = "{" + String.join("}, {", Pattern.placeholders()) + "}";
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<String> ranges = new ArrayList<>();
+        for (Range range : table.ranges()) {
+            ranges.add(range.name());
+        }
         for (Framework framework : table.frameworks()) {
             Pattern pattern = framework.pattern();
             if (pattern != null) {
-                check(pattern, report);
+                checkText(pattern, problems);
             }
+            checkRanges(framework, ranges, problems);
         }
+        return problems;
     }
 
-    private static void check(Pattern pattern, Report report) {
-        List<String> known = Pattern.placeholders();
-        for (String unknown : pattern.unknownPlaceholders()) {
-            report.add(
+    private static void checkText(Pattern pattern, List<Diagnostic> problems) {
+        List<String> unknown = pattern.unknownPlaceholders();
+        for (String placeholder : unknown) {
+            problems.add(Diagnostic.error(
                     Message.UNKNOWN_PLACEHOLDER,
                     pattern.place(),
                     pattern.text(),
-                    unknown,
-                    KNOWN,
-                    DidYouMean.hint(unknown, known));
+                    placeholder,
+                    PLACEHOLDERS,
+                    DidYouMean.hint(placeholder, Pattern.placeholders())));
         }
         if (pattern.isConstant()) {
-            report.add(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), KNOWN);
-        } else if (pattern.unknownPlaceholders().isEmpty()) {
-            NameRules.MADE_NAME.check(pattern.apply(1, "SOME_NAME"), pattern.place(), report);
+            problems.add(Diagnostic.error(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), PLACEHOLDERS));
+        } else if (unknown.isEmpty()) {
+            NameRule.PATTERN_NAME.check(pattern.apply(1, "SOME_NAME"), pattern.place(), problems);
+        }
+    }
+
+    private static void checkRanges(Framework framework, List<String> known, List<Diagnostic> problems) {
+        for (Mention range : framework.patternRanges()) {
+            if (!known.contains(range.name())) {
+                problems.add(Diagnostic.error(
+                        Message.UNKNOWN_RANGE,
+                        range.place(),
+                        range.name(),
+                        known,
+                        DidYouMean.hint(range.name(), known)));
+            }
         }
     }
 }

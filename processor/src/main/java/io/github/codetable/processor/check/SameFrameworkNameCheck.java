@@ -1,45 +1,43 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A framework gives a name once. */
+/** The rule that no name occurs twice in a framework. */
 final class SameFrameworkNameCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
         for (Framework framework : table.frameworks()) {
-            Map<String, Given> given = new HashMap<>();
+            Map<String, Use> uses = new HashMap<>();
             for (Row row : table.rows()) {
-                if (Made.isExplained(row, framework, report)) {
-                    continue;
-                }
                 for (Name name : table.namesOf(row, framework)) {
-                    Given first = given.putIfAbsent(name.text(), new Given(row, name));
+                    Use first = uses.putIfAbsent(name.text(), new Use(row, name));
                     if (first != null) {
-                        report(framework, row, name, first, report);
+                        problems.add(Diagnostic.error(
+                                Message.SAME_FRAMEWORK_NAME,
+                                name.place(),
+                                Related.first(first.name().place()),
+                                framework.key(),
+                                row.label(),
+                                name.text(),
+                                first.row().label()));
                     }
                 }
             }
         }
+        return problems;
     }
 
-    private static void report(Framework framework, Row row, Name name, Given first, Report report) {
-        report.add(
-                Message.SAME_FRAMEWORK_NAME,
-                name.place(),
-                SameNameCheck.first(first.name().place()),
-                framework.key(),
-                row.label(),
-                name.text(),
-                first.row().label());
-    }
-
-    private record Given(Row row, Name name) {}
+    private record Use(Row row, Name name) {}
 }

@@ -1,6 +1,6 @@
 package io.github.codetable.processor.check;
 
-import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
@@ -9,41 +9,49 @@ import io.github.codetable.processor.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table and the holders have names that a type can have, and that hide no type which the generated code uses. */
+/** The rule that the table and the holders have valid names of types, which hide no type that the generated code uses. */
 final class TypeNameCheck implements Check {
 
     @Override
-    public void check(Table table, Report report) {
-        check(NameRules.TABLE, table.name(), ClassFileName.mostOfTable(table), report);
+    public List<Diagnostic> check(Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        check(NameRule.TABLE, table.name(), maxTableName(table), problems);
         List<String> nested = new ArrayList<>();
-        for (String column : Optioned.columns(table)) {
+        for (String column : table.namesOfColumnsWithOptions()) {
             nested.add(ReservedNames.nestedType(column));
         }
         for (Framework framework : table.frameworks()) {
-            NameRules.FRAMEWORK.check(framework.key(), framework.place(), report);
+            NameRule.FRAMEWORK.check(framework.key(), framework.place(), problems);
             Name holder = framework.holder();
-            check(NameRules.HOLDER, holder, ClassFileName.mostOfHolder(), report);
+            check(NameRule.HOLDER, holder, NameRule.MAX_CLASS_NAME, problems);
             if (nested.contains(holder.text())) {
-                NameRules.HOLDER.reserved(holder.text(), holder.place(), report, "the enum of a column has that name");
+                problems.add(
+                        NameRule.HOLDER.reserved(holder.text(), holder.place(), "the enum of a column has that name"));
             }
         }
+        return problems;
     }
 
-    private static void check(NameRule rule, Name name, int most, Report report) {
-        if (name.text().isEmpty() || !rule.check(name.text(), name.place(), report)) {
+    /** Returns the maximum length of the table's name. A table with ranges has a nested enum {@code Range}. */
+    static int maxTableName(Table table) {
+        return NameRule.MAX_CLASS_NAME - (table.ranges().isEmpty() ? 0 : "$Range".length());
+    }
+
+    private static void check(NameRule rule, Name name, int maxLength, List<Diagnostic> problems) {
+        String text = name.text();
+        if (text.isEmpty() || !rule.check(text, name.place(), problems)) {
             return;
         }
-        if (name.text().length() > most) {
-            rule.refuse(
-                    name.text(),
+        if (text.length() > maxLength) {
+            problems.add(rule.invalid(
+                    text,
                     name.place(),
-                    report,
-                    "it has more than " + most
-                            + " characters, which is the limit for the name of its class file; shorten it");
-        } else if (JavaLang.isType(name.text())) {
-            rule.reserved(name.text(), name.place(), report, "it would hide java.lang." + name.text());
-        } else if (ReservedNames.isUsedType(name.text())) {
-            rule.reserved(name.text(), name.place(), report, "the generated code uses a type of that name");
+                    "it has more than " + maxLength
+                            + " characters, which is the limit for the name of its class file; shorten it"));
+        } else if (JavaLang.isType(text)) {
+            problems.add(rule.reserved(text, name.place(), "it would hide java.lang." + text));
+        } else if (ReservedNames.isUsedType(text)) {
+            problems.add(rule.reserved(text, name.place(), NameRule.USED_TYPE));
         }
     }
 }

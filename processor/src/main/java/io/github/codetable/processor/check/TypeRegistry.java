@@ -1,70 +1,85 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
-import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The types of one compilation: those that its sources declare, and those that its tables generate. */
+/** The names of the types of one compilation, both those in its sources and those generated from its tables. */
 public final class TypeRegistry {
 
     private final Map<String, String> sources = new HashMap<>();
-    private final Map<String, Planned> planned = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
 
     /** Adds a type that the compilation's own sources declare. */
     public void addSource(String qualifiedName) {
         sources.put(qualifiedName.toLowerCase(Locale.ROOT), qualifiedName);
     }
 
-    /** Claims the names of a table's types in a package; one that another type has is reported. */
-    public void claim(String packageName, Table table, Report report) {
-        claim(packageName, table.name(), "the table " + table.name().text(), report);
+    /**
+     * Claims the names of the table and its holders in a package. An empty name claims nothing.
+     *
+     * @return an error for each name that another type has already, or that differs from its name by case only
+     */
+    public List<Diagnostic> claim(String packageName, Table table) {
+        List<Diagnostic> problems = new ArrayList<>();
+        claim(packageName, new Claim(table.name(), "the table " + table.name().text()), problems);
         for (Framework framework : table.frameworks()) {
-            claim(packageName, framework.holder(), "the holder of framework " + framework.key(), report);
+            claim(packageName, new Claim(framework.holder(), "the holder of framework " + framework.key()), problems);
+        }
+        return problems;
+    }
+
+    private void claim(String packageName, Claim claim, List<Diagnostic> problems) {
+        if (claim.name().text().isEmpty()) {
+            return;
+        }
+        Diagnostic problem = conflict(packageName, claim);
+        if (problem != null) {
+            problems.add(problem);
         }
     }
 
-    private void claim(String packageName, Name name, String as, Report report) {
-        if (name.text().isEmpty()) {
-            return;
-        }
-        String qualified = packageName + "." + name.text();
-        String file = qualified.toLowerCase(Locale.ROOT);
+    private @Nullable Diagnostic conflict(String packageName, Claim claim) {
+        String qualifiedName = packageName + "." + claim.name().text();
+        String file = qualifiedName.toLowerCase(Locale.ROOT);
         String source = sources.get(file);
         if (source != null) {
-            reportSource(source, qualified, name.place(), as, report);
-            return;
+            return conflict(source, qualifiedName, claim);
         }
-        Planned first = planned.putIfAbsent(file, new Planned(name, as));
-        if (first != null) {
-            reportPlanned(first, name, packageName, as, report);
-        }
+        Claim first = claims.putIfAbsent(file, claim);
+        return first == null ? null : conflict(first, claim, packageName);
     }
 
-    private static void reportSource(String source, String qualified, Place place, String as, Report report) {
-        if (source.equals(qualified)) {
-            report.add(Message.TYPE_EXISTS, place, qualified, as);
-        } else {
-            report.add(Message.SAME_FILE, place, source, qualified);
-        }
+    private static Diagnostic conflict(String source, String qualifiedName, Claim claim) {
+        return source.equals(qualifiedName)
+                ? Diagnostic.error(Message.TYPE_EXISTS, claim.name().place(), qualifiedName, claim.role())
+                : Diagnostic.error(Message.SAME_FILE, claim.name().place(), source, qualifiedName);
     }
 
-    private static void reportPlanned(Planned first, Name name, String packageName, String as, Report report) {
-        String other = first.name().text();
-        List<Related> related = SameNameCheck.first(first.name().place());
-        if (other.equals(name.text())) {
-            report.add(Message.SAME_TYPE, name.place(), related, other, packageName, first.as(), as);
-        } else {
-            report.add(Message.SAME_FILE, name.place(), related, other, name.text());
-        }
+    private static Diagnostic conflict(Claim first, Claim second, String packageName) {
+        String name = first.name().text();
+        String other = second.name().text();
+        List<Related> related = Related.first(first.name().place());
+        return name.equals(other)
+                ? Diagnostic.error(
+                        Message.SAME_TYPE,
+                        second.name().place(),
+                        related,
+                        name,
+                        packageName,
+                        first.role(),
+                        second.role())
+                : Diagnostic.error(Message.SAME_FILE, second.name().place(), related, name, other);
     }
 
-    private record Planned(Name name, String as) {}
+    private record Claim(Name name, String role) {}
 }

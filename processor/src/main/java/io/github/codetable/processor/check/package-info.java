@@ -1,4 +1,4 @@
-/** The rules that a table has to keep, one class each, and what is left of a table that breaks some. */
+/** The rules that a table must follow, one class each, and the filter that removes invalid elements from a table. */
 @NullMarked
 package io.github.codetable.processor.check;
 

@@ -89,6 +89,9 @@ public record Table(
         if (pattern == null || !isNamedByPattern(row, framework)) {
             return List.of();
         }
+        if (row.name().text().isEmpty() || (!row.hasValidCode() && pattern.hasCode())) {
+            return List.of(); // the name or the code that the pattern needs is missing
+        }
         return List.of(new Name(pattern.apply(row.code(), row.name().text()), null, row.place()));
     }
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class AliasCheckTest {
 
     @Test
-    void anAliasOfItsOwnIsFine() {
+    void acceptsDistinctAliases() {
         assertThat(reading("1: {name: A, aliases: [B, C]}, 2: {name: D, aliases: [E]}")
                         .problems())
                 .isEmpty();
     }
 
     @Test
-    void anAliasIsNoCodesName() {
+    void reportsAliasThatIsTheNameOfAnotherCode() {
         assertThat(Reading.of("""
                 table: T
                 codes:
@@ -31,7 +31,7 @@ class AliasCheckTest {
     }
 
     @Test
-    void anAliasIsNotItsOwnCodesName() {
+    void reportsAliasThatIsTheNameOfItsOwnCode() {
         assertThat(reading("1: {name: A, aliases: [A]}").problems())
                 .containsExactly(
                         "2:32: [CT-024] alias A of code 1 is already the name of code 1; rename or remove the alias"
@@ -39,7 +39,7 @@ class AliasCheckTest {
     }
 
     @Test
-    void anAliasStandsOnce() {
+    void reportsDuplicateAlias() {
         assertThat(reading("1: {name: A, aliases: [X]}, 2: {name: B, aliases: [{name: X}]}")
                         .problems())
                 .containsExactly(

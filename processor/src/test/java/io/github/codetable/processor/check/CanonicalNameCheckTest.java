@@ -12,7 +12,7 @@ class CanonicalNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A", "TRY_AGAIN_LATER", "HTTP_2", "A__B", "\"NULL\"", "CLASS", "VALUES", "RANGE", "CODE"})
-    void screamingSnakeCaseIsFine(String name) {
+    void acceptsScreamingSnakeCase(String name) {
         assertThat(reading(name, "B").problems()).isEmpty();
     }
 
@@ -28,7 +28,7 @@ class CanonicalNameCheckTest {
                 "\u00C4RGER, ||",
                 "A$B, |; did you mean \"A_B\"?|",
             })
-    void anythingElseIsReportedWithWhatWasMeant(String name, String hint) {
+    void reportsOtherFormsWithProposal(String name, String hint) {
         assertThat(reading(name, "B").problems())
                 .containsExactly("2:19: [CT-021] \"" + name
                         + "\" cannot be a canonical name: it must be in SCREAMING_SNAKE_CASE, with ASCII letters,"
@@ -37,7 +37,7 @@ class CanonicalNameCheckTest {
     }
 
     @Test
-    void aliasesKeepTheSameRule() {
+    void reportsInvalidAlias() {
         assertThat(reading("A", "b").problems())
                 .containsExactly(
                         "2:32: [CT-021] \"b\" cannot be an alias: it must be in SCREAMING_SNAKE_CASE, with ASCII"
@@ -45,7 +45,7 @@ class CanonicalNameCheckTest {
     }
 
     @Test
-    void aNameThatWouldHideATypeIsReserved() {
+    void reportsNameThatHidesType() {
         assertThat(Reading.of("""
                 table: T
                 columns: {r: {type: enum, values: [X], default: X}}
@@ -59,7 +59,7 @@ class CanonicalNameCheckTest {
     }
 
     @Test
-    void aNameThatIsTooLongIsCutInItsMessage() {
+    void reportsTooLongNameAndShortensItInTheMessage() {
         String name = "A".repeat(1001);
 
         String problem = reading(name, "B").problems().get(0);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
 
     @Test
-    void aTableThatKeepsAllRulesHasNoProblems() {
+    void acceptsValidTable() {
         assertThat(Reading.of("""
                 table: CloseCode
                 ranges:
@@ -25,7 +25,7 @@ class ChecksTest {
     }
 
     @Test
-    void manyKindsOfProblemsAreReportedInOneGoEachOnce() {
+    void reportsAllProblemsOnce() {
         assertThat(Reading.of("""
                 table: closeCode
                 title: 404
@@ -72,7 +72,7 @@ class ChecksTest {
     }
 
     @Test
-    void namesAreJudgedBeforeWhatIsMadeOfThem() {
+    void reportsInvalidNamesWithoutFollowUpProblems() {
         Report report = Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}}

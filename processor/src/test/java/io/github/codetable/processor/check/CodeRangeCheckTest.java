@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CodeRangeCheckTest {
 
     @Test
-    void withoutRangesEveryCodeIsFine() {
+    void acceptsAnyCodeWithoutRanges() {
         assertThat(Reading.of("table: T\ncodes: {99999: {name: A}}\n")
                         .then(new CodeRangeCheck()::check)
                         .problems())
@@ -16,14 +16,14 @@ class CodeRangeCheckTest {
     }
 
     @Test
-    void theBoundsLieInTheRange() {
+    void acceptsBoundsOfRange() {
         assertThat(reading("LOW: {from: 1, to: 9}", "1: {name: A}, 9: {name: B}")
                         .problems())
                 .isEmpty();
     }
 
     @Test
-    void aCodeOutsideAllRangesIsReported() {
+    void reportsCodeOutsideAllRanges() {
         assertThat(Reading.of("""
                 table: T
                 ranges: {LOW: {from: 1, to: 9}, HIGH: {from: 20, to: 29}}
@@ -38,14 +38,14 @@ class CodeRangeCheckTest {
     }
 
     @Test
-    void nothingIsSaidWhereTheBoundsOfARangeAreNotKnown() {
+    void reportsNothingIfBoundsAreInvalid() {
         assertThat(reading("LOW: {from: 1, to: 0x9}", "5: {name: A}").problems())
                 .hasSize(1);
         assertThat(reading("LOW: 1-9", "5: {name: A}").problems()).hasSize(1);
     }
 
     @Test
-    void aCodeThatIsNoneLiesInNoRange() {
+    void ignoresInvalidCode() {
         assertThat(reading("LOW: {from: 1, to: 9}", "0x5: {name: A}").problems())
                 .hasSize(1);
     }
@@ -56,7 +56,7 @@ class CodeRangeCheckTest {
     }
 
     @Test
-    void zeroIsACodeLikeAnyOther() {
+    void reportsZeroOutsideAllRanges() {
         assertThat(reading("LOW: {from: 1, to: 9}", "0: {name: A}").problems()).hasSize(1);
     }
 }

@@ -12,14 +12,14 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"retry", "sendableBy", "x", "http2", "color", "severity"})
-    void lowerCamelCaseIsFine(String name) {
+    void acceptsLowerCamelCase(String name) {
         assertThat(flag(name).problems()).isEmpty();
         assertThat(choice(name).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"SendableBy, sendableBy", "SENDABLE_BY, sendableBy", "sendable_by, sendableBy", "send-able, sendAble"})
-    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+    void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-021] \"" + name
                         + "\" cannot be a column name: it must be in lowerCamelCase, with ASCII letters and digits"
@@ -28,7 +28,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void aWordOfTheLanguageIsNoColumn() {
+    void reportsKeyword() {
         assertThat(flag("native").text()).isEqualTo("""
                 codes.yaml:2:11: [CT-022] "native" cannot be a column name: it is a Java keyword; choose another name
                 columns: {native: {type: boolean, default: true}}
@@ -38,7 +38,7 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "title", "doc", "reference", "deprecated", "aliases", "names", "from", "to"})
-    void aKeyOfRowsOrRangesIsNoColumn(String name) {
+    void reportsKeyOfRowsOrRanges(String name) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-023] \"" + name
                         + "\" cannot be a column name: codes or ranges have a key of that name; choose another name");
@@ -46,7 +46,7 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "describeConstable"})
-    void aMethodOfTheEnumIsNoColumn(String name) {
+    void reportsMethodOfEnum(String name) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-023] \"" + name
                         + "\" cannot be a column name: the name has another meaning in the generated enum;"
@@ -54,7 +54,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesIsNotNamedLikeTheTable() {
+    void reportsEnumNamedLikeTable() {
         assertThat(choice("level", "Level").problems())
                 .containsExactly(
                         "2:11: [CT-023] \"level\" cannot be a column name: its enum would be named Level, which is"
@@ -63,7 +63,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesHasAnotherFileThanTheRanges() {
+    void reportsEnumWithSameFileAsRanges() {
         assertThat(choice("rAnge").problems())
                 .containsExactly(
                         "2:11: [CT-023] \"rAnge\" cannot be a column name: the file of its enum would have the same"
@@ -73,14 +73,14 @@ class ColumnNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"string", "integer", "linkedHashSet", "optional", "override", "thread"})
-    void theEnumOfTheValuesHidesNoType(String name) {
+    void reportsEnumThatHidesType(String name) {
         assertThat(choice(name).problems()).hasSize(1);
         assertThat(choice(name).problems().get(0)).contains("[CT-023] \"" + name + "\" cannot be a column name");
         assertThat(flag(name).problems()).isEmpty();
     }
 
     @Test
-    void twoEnumsOfValuesHaveFilesThatDifferByMoreThanCase() {
+    void reportsEnumsThatDifferByCaseOnly() {
         assertThat(Reading.of("""
                 table: T
                 columns:
@@ -94,7 +94,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheValuesIsAFileToo() {
+    void reportsTooLongClassFileName() {
         String longest = "c".repeat(255 - "T$.class".length());
 
         assertThat(choice(longest).problems()).isEmpty();
@@ -106,7 +106,7 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void aTableWhoseNameIsTooLongIsTheOnlyProblem() {
+    void ignoresClassFileNameIfTableNameIsTooLong() {
         assertThat(Reading.of("table: " + "T".repeat(250) + "\ncolumns: {c: {type: enum, values: [A], default: A}}\n"
                                 + "codes: {}\n")
                         .then(new TypeNameCheck()::check)

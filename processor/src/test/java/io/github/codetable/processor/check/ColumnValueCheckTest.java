@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class ColumnValueCheckTest {
 
     @Test
-    void listedValuesAreFine() {
+    void acceptsListedValues() {
         assertThat(reading("retry: NOW, by: [SERVER, CLIENT]").problems()).isEmpty();
         assertThat(reading("by: []").problems()).isEmpty();
     }
 
     @Test
-    void anotherValueIsReportedWithTheNearest() {
+    void reportsUnknownValueWithProposal() {
         assertThat(reading("retry: NEVR").text()).isEqualTo("""
                 codes.yaml:6:29: [CT-027] unknown value "NEVR" for column retry; known values: NEVER, NOW; did you \
                 mean "NEVER"?
@@ -24,7 +24,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void aValueIsJudgedWithItsCase() {
+    void reportsValueInOtherCase() {
         assertThat(reading("retry: now").problems())
                 .containsExactly(
                         "6:29: [CT-027] unknown value \"now\" for column retry; known values: NEVER, NOW; did you"
@@ -32,7 +32,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void eachValueOfASetIsJudged() {
+    void reportsEachUnknownValueOfSet() {
         assertThat(reading("by: [SERVER, ROUTER, PROXY]").problems())
                 .containsExactly(
                         "6:35: [CT-027] unknown value \"ROUTER\" for column by; known values: CLIENT, SERVER",
@@ -40,7 +40,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void defaultsAndRangesAreJudgedToo() {
+    void reportsUnknownValuesOfDefaultsAndRanges() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, values: [NEVER, NOW], default: LATER}}
@@ -53,7 +53,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void whereNothingIsListedNothingIsJudged() {
+    void ignoresColumnWithoutList() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, default: LATER}}
@@ -63,7 +63,7 @@ class ColumnValueCheckTest {
     }
 
     @Test
-    void aValueOfTheWrongTypeIsNoFurtherProblem() {
+    void ignoresValueOfWrongType() {
         assertThat(reading("retry: 3, by: CLIENT").problems()).hasSize(2);
     }
 

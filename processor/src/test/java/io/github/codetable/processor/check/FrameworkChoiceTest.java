@@ -3,7 +3,6 @@ package io.github.codetable.processor.check;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,19 +16,19 @@ class FrameworkChoiceTest {
             """);
 
     @Test
-    void allAreChosenWhenNoneIsAskedFor() {
+    void choosesAllFrameworksByDefault() {
         assertThat(chosen(List.of())).containsExactly("spring", "rfc", "jetty").inOrder();
     }
 
     @Test
-    void thoseAskedForAreChosenInTheOrderOfTheSpec() {
+    void choosesGivenFrameworksInOrderOfSpec() {
         assertThat(chosen(List.of("jetty", "spring", "jetty")))
                 .containsExactly("spring", "jetty")
                 .inOrder();
     }
 
     @Test
-    void oneThatTheTableDoesNotHaveIsReportedWithTheNearest() {
+    void reportsUnknownFrameworkWithProposal() {
         assertThat(chosen(List.of("rfc", "jety", "unknown"))).containsExactly("rfc");
         assertThat(reading.text()).isEqualTo("""
                 codes.yaml:2:1: [CT-026] unknown framework "jety" in the annotation; known frameworks: spring, rfc, \
@@ -44,16 +43,19 @@ class FrameworkChoiceTest {
     }
 
     @Test
-    void aTableMayHaveNone() {
+    void reportsFrameworkOfTableWithoutFrameworks() {
         Reading without = Reading.of("table: T\ncodes: {}\n");
-        without.then((table, report) -> new FrameworkChoice().choose(table, List.of("rfc"), report));
+        without.then(new FrameworkChoice(List.of("rfc"))::check);
 
         assertThat(without.problems())
                 .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; known frameworks: none");
     }
 
-    private List<String> chosen(List<String> asked) {
-        Table table = new FrameworkChoice().choose(reading.table(), asked, reading.report());
-        return table.frameworks().stream().map(Framework::key).toList();
+    private List<String> chosen(List<String> keys) {
+        FrameworkChoice choice = new FrameworkChoice(keys);
+        reading.then(choice::check);
+        return choice.apply(reading.table()).frameworks().stream()
+                .map(Framework::key)
+                .toList();
     }
 }

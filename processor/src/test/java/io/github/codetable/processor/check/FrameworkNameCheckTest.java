@@ -12,7 +12,7 @@ class FrameworkNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WrongDataType", "WS_1003", "normal", "$x", "_x", "String", "record", "~", "[A, B]"})
-    void anyJavaIdentifierIsFine(String name) {
+    void acceptsJavaIdentifiers(String name) {
         assertThat(reading(name).problems()).isEmpty();
     }
 
@@ -24,7 +24,7 @@ class FrameworkNameCheckTest {
                 "wrong data, |; did you mean \"wrong_data\"?|",
                 "3rd, ||",
             })
-    void anythingElseIsReported(String name, String hint) {
+    void reportsOtherFormsWithProposal(String name, String hint) {
         assertThat(reading(name).problems())
                 .containsExactly("3:35: [CT-021] \"" + name
                         + "\" cannot be a name in framework rfc: it must be a Java identifier, with ASCII letters,"
@@ -34,14 +34,14 @@ class FrameworkNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"class", "goto", "_"})
-    void aWordOfTheLanguageIsNoName(String name) {
+    void reportsKeyword(String name) {
         assertThat(reading(name).problems())
                 .containsExactly("3:35: [CT-022] \"" + name
                         + "\" cannot be a name in framework rfc: it is a Java keyword; choose another name");
     }
 
     @Test
-    void theTablesNameIsReserved() {
+    void reportsNameOfTable() {
         assertThat(reading("CloseCode").problems())
                 .containsExactly(
                         "3:35: [CT-023] \"CloseCode\" cannot be a name in framework rfc: the table has that name;"
@@ -49,7 +49,7 @@ class FrameworkNameCheckTest {
     }
 
     @Test
-    void whatAPatternMakesIsReportedAtTheCode() {
+    void reportsNameMadeByPatternAtTheCode() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: H, pattern: "{name}"}}
@@ -64,7 +64,7 @@ class FrameworkNameCheckTest {
     }
 
     @Test
-    void whatAPatternMakesOfAnInvalidNameOrCodeIsNoFurtherProblem() {
+    void ignoresNamesMadeFromInvalidNameOrCode() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: H, pattern: "WS_{code}_{NAME}"}}

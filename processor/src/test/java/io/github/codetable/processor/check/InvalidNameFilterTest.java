@@ -2,6 +2,7 @@ package io.github.codetable.processor.check;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -11,16 +12,16 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.Reading;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InvalidNameFilterTest {
 
     @Test
-    void aProblemThatIsNoNamesTakesNothingAway() {
-        Table left = salvaged("""
+    void keepsElementsWithOtherProblems() {
+        Table left = validPart("""
                 table: T
                 title: 404
                 columns: {retry: {type: enum, values: [NOW], default: LATER}}
@@ -32,8 +33,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void invalidNamesGo() {
-        Table left = salvaged("""
+    void removesInvalidNames() {
+        Table left = validPart("""
                 table: T
                 ranges: {low: {from: 0, to: 4}, HIGH: {from: 5, to: 9}}
                 columns: {Retry: {type: boolean, default: true}, by: {type: set, values: [a, B], default: [a]}}
@@ -53,8 +54,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void ofNamesThatAreTheSameTheFirstStays() {
-        Table left = salvaged("""
+    void keepsFirstOfDuplicateNames() {
+        Table left = validPart("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}, jetty: {holder: J}}
                 codes:
@@ -72,8 +73,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void ofHoldersThatAreTheSameTheFirstStays() {
-        assertThat(salvaged("""
+    void keepsFirstOfDuplicateHolders() {
+        assertThat(validPart("""
                 table: T
                 frameworks: {rfc: {holder: Codes}, jetty: {holder: Codes}, spring: {holder: CODES}, netty: {holder: T}}
                 codes: {}
@@ -81,8 +82,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void aPatternThatMakesNoIdentifiersMakesNothing() {
-        Table left = salvaged("""
+    void removesNamesMadeByInvalidPattern() {
+        Table left = validPart("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{code}{NAME}"}}
                 codes: {1: {name: A, names: {rfc: Given}}, 2: {name: B}}
@@ -92,8 +93,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void aCodeThatIsNoneGetsTheNamesThatDoNotNeedIt() {
-        Table left = salvaged("""
+    void keepsNamesThatDoNotContainInvalidCode() {
+        Table left = validPart("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}, fastapi: {holder: F, pattern: "WS_{code}"}}
                 codes: {0x1: {name: A}}
@@ -104,8 +105,8 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void valuesThatAreNotListedGo() {
-        Table left = salvaged("""
+    void removesUnknownValues() {
+        Table left = validPart("""
                 table: T
                 columns: {retry: {type: enum, values: [NEVER, NOW]}, by: {type: set, values: [A], default: [A]}}
                 ranges: {ALL: {from: 0, to: 9, retry: LATER}}
@@ -117,32 +118,34 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void withoutAUsableNameNothingIsLeft() {
-        assertThat(salvage(Reading.of("table: close-code\ncodes: {}\n"))).isEmpty();
-        assertThat(salvage(Reading.of("codes: {}\n"))).isEmpty();
-        assertThat(salvage(Reading.of("table: String\ncodes: {}\n"))).isEmpty();
+    void returnsNullForInvalidTableName() {
+        assertThat(validPart(Reading.of("table: close-code\ncodes: {}\n"))).isNull();
+        assertThat(validPart(Reading.of("codes: {}\n"))).isNull();
+        assertThat(validPart(Reading.of("table: String\ncodes: {}\n"))).isNull();
     }
 
     @Test
-    void aSpecWhosePartsAreMissingIsSalvagedTheSameWay() {
+    void removesInvalidNamesOfIncompleteSpec() {
         Reading reading = Reading.of(Map.of(
                 "codes.yaml", "extends: nowhere.yaml\ntable: T\ncodes: {1: {name: A}, 2: {name: b}, 3: {name: A}}\n"));
 
-        assertThat(names(salvage(reading).orElseThrow())).containsExactly("A");
+        assertThat(names(validPart(reading))).containsExactly("A");
         assertThat(reading.problems()).hasSize(1);
     }
 
-    private static Table salvaged(String text) {
+    private static Table validPart(String text) {
         Reading reading = Reading.of(text);
-        Optional<Table> left = salvage(reading);
+        Table left = validPart(reading);
         assertThat(reading.problems()).isNotEmpty();
-        return left.orElseThrow();
+        assertThat(left).isNotNull();
+        return left;
     }
 
-    private static Optional<Table> salvage(Reading reading) {
-        reading.then(new Checks()::check);
-        new TypeRegistry().claim("demo", reading.table(), reading.report());
-        return new InvalidNameFilter(reading.report()).salvage(reading.table());
+    private static @Nullable Table validPart(Reading reading) {
+        List<Diagnostic> problems = new Checks().check(reading.table());
+        problems.addAll(new TypeRegistry().claim("demo", reading.table()));
+        reading.report().addAll(problems);
+        return new InvalidNameFilter(problems).validPart(reading.table());
     }
 
     private static List<String> names(Table table) {
@@ -161,11 +164,11 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void namesThatAreTooManyAllGo() {
+    void removesAllNamesIfLinksAreTooMany() {
         String names = IntStream.rangeClosed(0, LinkCheck.MOST / 1000)
                 .mapToObj(number -> "N" + number)
                 .collect(Collectors.joining(", "));
-        Table left = salvaged(
+        Table left = validPart(
                 "table: T\nframeworks: {rfc: {holder: Rfc}}\ncodes: {1: {name: A, names: {rfc: [" + names + "]}}}\n");
 
         assertThat(names(left)).containsExactly("A");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MissingValueCheckTest {
 
     @Test
-    void aValueMayComeFromTheRowTheRangeOrTheDefault() {
+    void acceptsValueFromRowRangeOrDefault() {
         assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "1: {name: A, size: 1}")
                         .problems())
                 .isEmpty();
@@ -21,7 +21,7 @@ class MissingValueCheckTest {
     }
 
     @Test
-    void aCodeWithoutAValueIsReported() {
+    void reportsCodeWithoutValue() {
         assertThat(Reading.of("""
                 table: T
                 columns: {size: {type: int}}
@@ -37,21 +37,21 @@ class MissingValueCheckTest {
     }
 
     @Test
-    void aValueOfTheWrongTypeIsNotMissing() {
+    void acceptsValueOfWrongType() {
         assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "1: {name: A, size: big}")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void nothingIsMissingWhereTheColumnHasAProblem() {
+    void ignoresColumnWithoutList() {
         assertThat(reading("{type: enum}", "LOW: {from: 0, to: 9}", "1: {name: A}")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void nothingIsMissingWhereARangeMightSayIt() {
+    void ignoresValueThatRangeMayHave() {
         assertThat(reading("{type: int}", "LOW: {from: 0, to: 0x9, size: 1}", "1: {name: A}")
                         .problems())
                 .hasSize(1);
@@ -68,7 +68,7 @@ class MissingValueCheckTest {
     }
 
     @Test
-    void aValueIsMissingWhateverTheCodeWhereNoRangeSaysIt() {
+    void reportsInvalidCodeIfNoRangeHasValue() {
         assertThat(reading("{type: int}", "LOW: {from: 0, to: 9}", "0x1: {name: A}")
                         .problems())
                 .hasSize(2);
@@ -80,7 +80,7 @@ class MissingValueCheckTest {
     }
 
     @Test
-    void soundRangesThatSayNothingLeaveNoDoubt() {
+    void reportsCodeInRangeWithoutValue() {
         assertThat(Reading.of("""
                 table: T
                 ranges: {LOW: {from: 0, to: 9}, HIGH: {from: 10, to: 19}}

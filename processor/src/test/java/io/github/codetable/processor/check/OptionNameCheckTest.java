@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class OptionNameCheckTest {
 
     @Test
-    void screamingSnakeCaseIsFine() {
+    void acceptsScreamingSnakeCase() {
         assertThat(reading("[NEVER, AT_ONCE, RETRY_5]").problems()).isEmpty();
     }
 
     @Test
-    void anythingElseIsReportedWhereItIsListed() {
+    void reportsOtherFormsWithProposal() {
         assertThat(reading("[NEVER, atOnce]").text()).isEqualTo("""
                 codes.yaml:2:47: [CT-021] "atOnce" cannot be a column value: it must be in SCREAMING_SNAKE_CASE, \
                 with ASCII letters, digits and _ only, and start with a letter; did you mean "AT_ONCE"?

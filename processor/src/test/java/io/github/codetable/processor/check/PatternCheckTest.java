@@ -13,12 +13,12 @@ class PatternCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{NAME}", "WS_{code}_{NAME}", "{Name}", "{name}{code}", "$_{code}"})
-    void knownPlaceholdersAreFine(String pattern) {
+    void acceptsKnownPlaceholders(String pattern) {
         assertThat(reading(pattern).problems()).isEmpty();
     }
 
     @Test
-    void anUnknownPlaceholderIsReportedWithTheNearest() {
+    void reportsUnknownPlaceholderWithProposal() {
         assertThat(reading("WS_{kode}_{NAME}").text()).isEqualTo("""
                 codes.yaml:2:40: [CT-029] unknown placeholder {kode} in pattern "WS_{kode}_{NAME}"; known \
                 placeholders: {code}, {NAME}, {Name}, {name}; did you mean "code"?
@@ -28,7 +28,7 @@ class PatternCheckTest {
     }
 
     @Test
-    void everyUnknownPlaceholderIsReported() {
+    void reportsEachUnknownPlaceholder() {
         assertThat(reading("{a}_{number}").problems())
                 .containsExactly(
                         "2:40: [CT-029] unknown placeholder {a} in pattern \"{a}_{number}\"; " + KNOWN,
@@ -36,7 +36,7 @@ class PatternCheckTest {
     }
 
     @Test
-    void aPatternWithoutPlaceholderNamesNothing() {
+    void reportsPatternWithoutPlaceholder() {
         assertThat(reading("WS").problems())
                 .containsExactly(
                         "2:40: [CT-030] pattern \"WS\" gives every code the same name; add one of the placeholders"
@@ -45,12 +45,12 @@ class PatternCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{code}_{NAME}", "{NAME}-{code}", "{NAME", "a {name}", "{{NAME}}"})
-    void aPatternMakesIdentifiers(String pattern) {
+    void reportsPatternThatMakesNoIdentifier(String pattern) {
         assertThat(reading(pattern).problems()).hasSize(1);
     }
 
     @Test
-    void aPatternThatMakesNoIdentifierIsReportedOnceAndNotForEachCode() {
+    void reportsInvalidPatternOnce() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: H, pattern: "{code}"}}
@@ -60,6 +60,28 @@ class PatternCheckTest {
                         "2:40: [CT-021] \"1\" cannot be a framework name, but this pattern makes it for code 1 with"
                                 + " the name SOME_NAME: it must be a Java identifier, with ASCII letters, digits, _"
                                 + " and $ only, and not start with a digit");
+    }
+
+    @Test
+    void acceptsRangesOfTable() {
+        assertThat(withRanges("[LOW, HIGH]").problems()).isEmpty();
+    }
+
+    @Test
+    void reportsUnknownRangeWithProposal() {
+        assertThat(withRanges("[LOW, HIHG, OTHER]").problems())
+                .containsExactly(
+                        "3:66: [CT-039] unknown range \"HIHG\"; known ranges: LOW, HIGH; did you mean \"HIGH\"?",
+                        "3:72: [CT-039] unknown range \"OTHER\"; known ranges: LOW, HIGH");
+    }
+
+    private static Reading withRanges(String ranges) {
+        return Reading.of("""
+                table: T
+                ranges: {LOW: {from: 0, to: 4}, HIGH: {from: 5, to: 9}}
+                frameworks: {rfc: {holder: Rfc, pattern: "{NAME}", ranges: %s}}
+                codes: {1: {name: A}}
+                """.formatted(ranges)).then(new PatternCheck()::check);
     }
 
     private static Reading reading(String pattern) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RangeCheckTest {
 
     @Test
-    void rangesMayLieApartBesideEachOtherAndInEachOther() {
+    void acceptsDisjointAdjacentAndNestedRanges() {
         assertThat(reading("""
                 A: {from: 0, to: 9}
                 B: {from: 10, to: 99}
@@ -19,7 +19,7 @@ class RangeCheckTest {
     }
 
     @Test
-    void rangesThatOverlapInPartAreReportedAtTheSecond() {
+    void reportsPartialOverlapAtSecondRange() {
         assertThat(reading("""
                 HIGH: {from: 50, to: 149}
                 LOW: {from: 0, to: 99}
@@ -33,13 +33,13 @@ class RangeCheckTest {
     }
 
     @Test
-    void rangesThatOverlapInOneCodeOverlap() {
+    void reportsOverlapInOneCode() {
         assertThat(reading("A: {from: 0, to: 10}\nB: {from: 10, to: 20}\n").problems())
                 .hasSize(1);
     }
 
     @Test
-    void rangesThatAreTheSameOverlapToo() {
+    void reportsEqualRanges() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 0, to: 9}\n").problems())
                 .containsExactly(
                         "5:3: [CT-020] ranges A (0-9) and B (0-9) are equal; separate them, or make one smaller and"
@@ -47,21 +47,21 @@ class RangeCheckTest {
     }
 
     @Test
-    void aRangeThatOverlapsSeveralIsReportedOnce() {
+    void reportsRangeThatOverlapsSeveralOnce() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 1, to: 5}\nC: {from: 4, to: 20}\n")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void aRangeMayOverlapOneThatIsWrongItself() {
+    void ignoresOverlapWithInvalidRange() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 5, to: 20}\nC: {from: 15, to: 30}\n")
                         .problems())
                 .hasSize(1);
     }
 
     @Test
-    void aRangeStartsBeforeItEnds() {
+    void reportsRangeThatEndsBeforeItStarts() {
         assertThat(reading("A: {from: 9, to: 0}\n").problems())
                 .containsExactly(
                         "4:3: [CT-019] range A is invalid: `from` (9) must not be greater than `to` (0); correct"
@@ -69,13 +69,13 @@ class RangeCheckTest {
     }
 
     @Test
-    void aRangeWithoutBoundsOverlapsNothing() {
+    void ignoresRangeWithoutBounds() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 5}\n").problems())
                 .containsExactly("5:3: [CT-015] range B has no `to`; add `to: 1999`");
     }
 
     @Test
-    void aRangesNameIsScreamingSnakeCase() {
+    void reportsInvalidNameWithProposal() {
         assertThat(reading("privateUse: {from: 0, to: 9}\n").problems())
                 .containsExactly(
                         "4:3: [CT-021] \"privateUse\" cannot be a range name: it must be in SCREAMING_SNAKE_CASE,"
@@ -84,7 +84,7 @@ class RangeCheckTest {
     }
 
     @Test
-    void aRangesNameHidesNoType() {
+    void reportsNameThatHidesType() {
         assertThat(reading("R: {from: 0, to: 9}\n").problems())
                 .containsExactly(
                         "4:3: [CT-023] \"R\" cannot be a range name: the generated code uses a type of that name;"

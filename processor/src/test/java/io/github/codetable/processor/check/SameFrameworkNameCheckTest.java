@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SameFrameworkNameCheckTest {
 
     @Test
-    void twoFrameworksMayShareAName() {
+    void acceptsSameNameInTwoFrameworks() {
         assertThat(reading("1: {name: A, names: {rfc: X, jetty: X}}").problems())
                 .isEmpty();
     }
 
     @Test
-    void oneFrameworkGivesANameToOneCode() {
+    void reportsNameOfTwoCodes() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {jetty: {holder: J}}
@@ -32,7 +32,7 @@ class SameFrameworkNameCheckTest {
     }
 
     @Test
-    void aNameStandsInAListOnce() {
+    void reportsDuplicateInList() {
         assertThat(reading("1: {name: A, names: {jetty: [X, X]}}").problems())
                 .containsExactly(
                         "3:41: [CT-025] framework jetty gives code 1 the name X, but code 1 already has this name;"
@@ -40,7 +40,7 @@ class SameFrameworkNameCheckTest {
     }
 
     @Test
-    void whatAPatternMakesCountsToo() {
+    void reportsNameMadeByPattern() {
         assertThat(reading("1: {name: A, names: {rfc: B}}, 2: {name: B}").problems())
                 .containsExactly(
                         "3:40: [CT-025] framework rfc gives code 2 the name B, but code 1 already has this name;"
@@ -48,7 +48,7 @@ class SameFrameworkNameCheckTest {
     }
 
     @Test
-    void whatAPatternMakesOfTheSameNamesIsNoFurtherProblem() {
+    void ignoresNamesMadeFromSameCanonicalName() {
         assertThat(Reading.of("""
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}}

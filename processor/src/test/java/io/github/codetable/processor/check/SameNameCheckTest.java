@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SameNameCheckTest {
 
     @Test
-    void namesThatDifferAreFine() {
+    void acceptsDistinctNames() {
         assertThat(reading("1: {name: A}, 2: {name: A_}, 3: {name: AA}").problems())
                 .isEmpty();
     }
 
     @Test
-    void aNameThatTwoCodesHaveIsReportedAtTheSecond() {
+    void reportsDuplicateNameAtSecondCode() {
         assertThat(Reading.of("""
                 table: CloseCode
                 codes:
@@ -30,7 +30,7 @@ class SameNameCheckTest {
     }
 
     @Test
-    void aNameThatThreeCodesHaveIsReportedAtEachButTheFirst() {
+    void reportsDuplicateNameAtEachFurtherCode() {
         assertThat(reading("1: {name: A}, 2: {name: A}, 3: {name: A}").problems())
                 .containsExactly(
                         "2:33: [CT-014] code 1 and code 2 are both named A; rename one of them (first at 2:19)",
@@ -38,7 +38,7 @@ class SameNameCheckTest {
     }
 
     @Test
-    void aCodeThatCannotBeReadIsCalledByItsPlace() {
+    void labelsInvalidCodeByItsPlace() {
         assertThat(reading("0x1: {name: A}, 2: {name: A}").problems())
                 .containsExactly(
                         "2:9: [CT-017] 0x1 is not a code; write a plain decimal integer from 0 to 2147483647; did"

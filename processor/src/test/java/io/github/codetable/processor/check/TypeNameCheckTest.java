@@ -12,14 +12,14 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"T", "CloseCode", "HTTPStatus", "Code2", "Close_Code"})
-    void upperCamelCaseIsFine(String name) {
+    void acceptsUpperCamelCase(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems()).isEmpty();
         assertThat(reading("Table", "rfc", name).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"closeCode, CloseCode", "close-code, CloseCode", "CLOSE CODE, CloseCode"})
-    void anythingElseIsReportedWithWhatWasMeant(String name, String meant) {
+    void reportsOtherFormsWithProposal(String name, String meant) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
                 .containsExactly("1:8: [CT-021] \"" + name
                         + "\" cannot be a table name: it must be in UpperCamelCase, with ASCII letters and digits"
@@ -33,7 +33,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aTypeOfJavaLangIsReserved() {
+    void reportsTypeOfJavaLang() {
         assertThat(reading("Module", "rfc", "RfcCodes").text()).isEqualTo("""
                 codes.yaml:1:8: [CT-023] "Module" cannot be a table name: it would hide java.lang.Module; choose \
                 another name
@@ -48,7 +48,7 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Optional", "LinkedHashSet", "Range", "Generated"})
-    void aTypeThatTheGeneratedCodeUsesIsReserved(String name) {
+    void reportsTypeThatGeneratedCodeUses(String name) {
         assertThat(reading(name, "rfc", "RfcCodes").problems())
                 .containsExactly("1:8: [CT-023] \"" + name
                         + "\" cannot be a table name: the generated code uses a type of that name; choose"
@@ -56,7 +56,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aHolderIsNotNamedLikeTheEnumOfAColumn() {
+    void reportsHolderNamedLikeEnumOfColumn() {
         assertThat(Reading.of("""
                 table: T
                 columns: {retry: {type: enum, values: [A], default: A}}
@@ -69,12 +69,12 @@ class TypeNameCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rfc", "java-websocket", "Spring", "socket.io", "native", "default", "http2_x"})
-    void aFrameworkMayBeCalledAlmostAnything(String key) {
+    void acceptsFrameworkKeys(String key) {
         assertThat(reading("T", key, "RfcCodes").problems()).isEmpty();
     }
 
     @Test
-    void aFrameworkIsCalledBySomethingReadable() {
+    void reportsInvalidFrameworkKey() {
         assertThat(reading("T", "java websocket", "RfcCodes").problems())
                 .containsExactly(
                         "2:14: [CT-021] \"java websocket\" cannot be a framework key: it must have ASCII letters,"
@@ -83,7 +83,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aNameIsAsLongAsThatOfAFileCanBe() {
+    void reportsNameTooLongForClassFile() {
         String longest = "T".repeat(255 - ".class".length());
         String why = "T\" cannot be a %s name: it has more than %s characters, which is the limit for the name of its"
                 + " class file; shorten it";
@@ -95,7 +95,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void theEnumOfTheRangesIsAFileToo() {
+    void reportsTableNameTooLongForEnumOfRanges() {
         String longest = "T".repeat(255 - "$Range.class".length());
 
         assertThat(withRange(longest).problems()).isEmpty();
@@ -103,7 +103,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aMissingNameIsNoFurtherProblem() {
+    void ignoresMissingName() {
         assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
                         .then(new TypeNameCheck()::check)
                         .problems())
@@ -111,7 +111,7 @@ class TypeNameCheckTest {
     }
 
     @Test
-    void aNameThatHasAnotherProblemIsLookedAtAllTheSame() {
+    void reportsInvalidNameWithTag() {
         assertThat(Reading.of("table: !tagged Close.Code\ncodes: {}\n")
                         .then(new TypeNameCheck()::check)
                         .problems())

@@ -8,6 +8,7 @@ import io.github.codetable.processor.spec.read.ReadSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class Reading {
             check.accept(read.table(), ofChecks);
         }
         return this;
+    }
+
+    /** Checks the table, if there is one. */
+    public Reading then(Function<Table, List<Diagnostic>> check) {
+        return then((table, report) -> report.addAll(check.apply(table)));
     }
 
     /** Returns the table. Fails if there is none. */
