@@ -7,11 +7,11 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.Set;
 
-/** The comment of each name links to all others of its code; these links are no more than a compiler can hold. */
+/** Limits the links in generated comments: the comment of each name links to every other name of its code. */
 final class LinkCheck implements Check {
 
-    /** What some 100 MB of comments have. */
-    static final int MOST = 1_000_000;
+    /** The most links in a table's comments. So many links make some 100 MB of source. */
+    static final int MAX_LINKS = 1_000_000;
 
     private static final Set<Message> FOUND = Set.of(Message.TOO_MANY);
 
@@ -21,16 +21,16 @@ final class LinkCheck implements Check {
         for (Row row : table.rows()) {
             links += links(table, row);
         }
-        if (links > MOST) {
+        if (links > MAX_LINKS) {
             report.add(
                     Message.TOO_MANY,
                     table.frameworksPlace(),
-                    MOST,
+                    MAX_LINKS,
                     "links in comments, of which each name has one to each other name of its code, and not " + links);
         }
     }
 
-    /** True when that was reported of the table. */
+    /** Returns true if the table's links have been reported. */
     static boolean hasFailed(Table table, Report report) {
         return report.hasProblemAt(table.frameworksPlace(), FOUND);
     }
