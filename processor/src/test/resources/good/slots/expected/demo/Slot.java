@@ -19,7 +19,7 @@ public enum Slot {
      *
      * <ul>
      *   <li>same: {@link SameHashes#AaAa}
-     *   <li>taken: {@link TakenNames#foundBySlot}
+     *   <li>taken: {@link TakenNames#constantBySlot}
      *   <li>few: {@link FewNames#only}
      * </ul>
      */
@@ -63,7 +63,7 @@ public enum Slot {
      *
      * <ul>
      *   <li>same: {@link SameHashes#forty}
-     *   <li>taken: {@link TakenNames#found}
+     *   <li>taken: {@link TakenNames#constant}
      * </ul>
      */
     FORTY(40, "Forty", Range.FORTIES, 1, "search", true,
@@ -88,7 +88,7 @@ public enum Slot {
      *
      * <ul>
      *   <li>same: {@link SameHashes#nearlyThousand}
-     *   <li>taken: {@link TakenNames#shiftByBucket}
+     *   <li>taken: {@link TakenNames#displacementByBucket}
      * </ul>
      */
     NEARLY_THOUSAND(999, "Nearly Thousand", Range.HUNDREDS, 1, "search", true,
@@ -116,8 +116,12 @@ public enum Slot {
     MOST(2147483647, "Most", Range.END, 1, "search", true,
             Collections.emptyList());
 
-    /** What the switch has found; no two constants share a slot. */
-    private static final Slot[] foundBySlot_ = new Slot[16];
+    /**
+     * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
+     * every thread stores the same constant. A hit avoids the jump of the switch, which
+     * processors predict badly.
+     */
+    private static final Slot[] constantBySlot_ = new Slot[16];
 
     /** The number. */
     private final int code;
@@ -128,17 +132,17 @@ public enum Slot {
     /** The innermost range that the number lies in. */
     private final Range range;
 
-    /** What the spec says under {@code foundBySlot}. */
-    private final int foundBySlot;
+    /** What the spec says under {@code constantBySlot}. */
+    private final int constantBySlot;
 
     /** What the spec says under {@code search}. */
     private final String search;
 
-    /** What the spec says under {@code starts}. */
-    private final boolean starts;
+    /** What the spec says under {@code slot}. */
+    private final boolean slot;
 
-    /** What the spec says under {@code rangeByStart}. */
-    private final Set<RangeByStart> rangeByStart;
+    /** What the spec says under {@code constant}. */
+    private final Set<Constant> constant;
 
     /**
      * A code and what is known of it.
@@ -146,20 +150,20 @@ public enum Slot {
      * @param code the number
      * @param title the title, for people to read
      * @param range the innermost range that the number lies in
-     * @param foundBySlot What the spec says under {@code foundBySlot}.
+     * @param constantBySlot What the spec says under {@code constantBySlot}.
      * @param search What the spec says under {@code search}.
-     * @param starts What the spec says under {@code starts}.
-     * @param rangeByStart What the spec says under {@code rangeByStart}.
+     * @param slot What the spec says under {@code slot}.
+     * @param constant What the spec says under {@code constant}.
      */
-    Slot(int code, String title, Range range, int foundBySlot, String search, boolean starts,
-            List<RangeByStart> rangeByStart) {
+    Slot(int code, String title, Range range, int constantBySlot, String search, boolean slot,
+            List<Constant> constant) {
         this.code = code;
         this.title = title;
         this.range = range;
-        this.foundBySlot = foundBySlot;
+        this.constantBySlot = constantBySlot;
         this.search = search;
-        this.starts = starts;
-        this.rangeByStart = Collections.unmodifiableSet(new LinkedHashSet<>(rangeByStart));
+        this.slot = slot;
+        this.constant = Collections.unmodifiableSet(new LinkedHashSet<>(constant));
     }
 
     /** {@return the number} */
@@ -178,12 +182,12 @@ public enum Slot {
     }
 
     /**
-     * What the spec says under {@code foundBySlot}.
+     * What the spec says under {@code constantBySlot}.
      *
      * @return the value for this code
      */
-    public int foundBySlot() {
-        return foundBySlot;
+    public int constantBySlot() {
+        return constantBySlot;
     }
 
     /**
@@ -196,47 +200,47 @@ public enum Slot {
     }
 
     /**
-     * What the spec says under {@code starts}.
+     * What the spec says under {@code slot}.
      *
      * @return the value for this code
      */
-    public boolean starts() {
-        return starts;
+    public boolean slot() {
+        return slot;
     }
 
     /**
-     * What the spec says under {@code rangeByStart}.
+     * What the spec says under {@code constant}.
      *
      * @return the value for this code
      */
-    public Set<RangeByStart> rangeByStart() {
-        return rangeByStart;
+    public Set<Constant> constant() {
+        return constant;
     }
 
     /**
-     * Looks a number up. Allocates nothing.
+     * Returns the constant with the given code. Does not allocate.
      *
-     * @param code the number
-     * @return the constant, or null when none has the number
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     public static Slot forCode(int code) {
         int slot = code * 0xa8ab85dd >>> 28;
-        Slot found = foundBySlot_[slot];
-        if (found == null) {
-            found = search(code);
-            if (found == null) {
+        Slot constant = constantBySlot_[slot];
+        if (constant == null) {
+            constant = search(code);
+            if (constant == null) {
                 return null;
             }
-            foundBySlot_[slot] = found;
+            constantBySlot_[slot] = constant;
         }
-        return found.code == code ? found : null;
+        return constant.code == code ? constant : null;
     }
 
     /**
-     * Looks a number up by a switch.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return what is found
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     private static Slot search(int code) {
         switch (code) {
@@ -254,41 +258,41 @@ public enum Slot {
     }
 
     /**
-     * Looks a number up.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return the constant, or empty when none has the number
+     * @param code the code
+     * @return the constant, or empty if no constant has the code
      */
     public static Optional<Slot> find(int code) {
         return Optional.ofNullable(forCode(code));
     }
 
     /**
-     * Looks a number up that is bound to have a constant.
+     * Returns the constant with the given code, or throws an exception.
      *
-     * @param code the number
+     * @param code the code
      * @return the constant
-     * @throws IllegalArgumentException when none has the number
+     * @throws IllegalArgumentException if no constant has the code
      */
     public static Slot of(int code) {
-        Slot found = forCode(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no Slot has the number " + describe(code));
+        Slot constant = forCode(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("no Slot has the code " + describe(code));
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Writes a number for people.
+     * Returns a readable description of the code.
      *
-     * @param code the number
-     * @return the number, followed by the name of its constant, or else by its range's title in
-     *     parentheses, if there is either
+     * @param code the code
+     * @return the code and the name of its constant; without a constant, the code and the title
+     *     of its range, if any
      */
     public static String describe(int code) {
-        Slot found = forCode(code);
-        if (found != null) {
-            return code + " " + found.name();
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return code + " " + constant.name();
         }
         Range range = Range.of(code);
         if (range != null) {
@@ -339,14 +343,6 @@ public enum Slot {
         END(2147483640, 2147483647, "End", 1, "search", true,
                 Collections.emptyList());
 
-        /** The first number of each segment that lies in the same ranges. */
-        private static final int[] starts_ = {Integer.MIN_VALUE, 0, 10, 19, 20, 40, 50, 60, 100,
-                200, 1000, 10000, 2147483640};
-
-        /** The innermost range of each segment. */
-        private static final Range[] rangeByStart_ = {null, ALL, TEENS, LAST_TEEN, TENS, FORTIES,
-                FIFTIES, TENS, FIRST_HUNDRED, HUNDREDS, THOUSANDS, ALL, END};
-
         /** The first number. */
         private final int from;
 
@@ -356,17 +352,17 @@ public enum Slot {
         /** The title, for people to read. */
         private final String title;
 
-        /** What the spec says under {@code foundBySlot}. */
-        private final int foundBySlot;
+        /** What the spec says under {@code constantBySlot}. */
+        private final int constantBySlot;
 
         /** What the spec says under {@code search}. */
         private final String search;
 
-        /** What the spec says under {@code starts}. */
-        private final boolean starts;
+        /** What the spec says under {@code slot}. */
+        private final boolean slot;
 
-        /** What the spec says under {@code rangeByStart}. */
-        private final Set<RangeByStart> rangeByStart;
+        /** What the spec says under {@code constant}. */
+        private final Set<Constant> constant;
 
         /**
          * An interval and what is known of its numbers.
@@ -374,20 +370,20 @@ public enum Slot {
          * @param from the first number
          * @param to the last number
          * @param title the title, for people to read
-         * @param foundBySlot What the spec says under {@code foundBySlot}.
+         * @param constantBySlot What the spec says under {@code constantBySlot}.
          * @param search What the spec says under {@code search}.
-         * @param starts What the spec says under {@code starts}.
-         * @param rangeByStart What the spec says under {@code rangeByStart}.
+         * @param slot What the spec says under {@code slot}.
+         * @param constant What the spec says under {@code constant}.
          */
-        Range(int from, int to, String title, int foundBySlot, String search, boolean starts,
-                List<RangeByStart> rangeByStart) {
+        Range(int from, int to, String title, int constantBySlot, String search, boolean slot,
+                List<Constant> constant) {
             this.from = from;
             this.to = to;
             this.title = title;
-            this.foundBySlot = foundBySlot;
+            this.constantBySlot = constantBySlot;
             this.search = search;
-            this.starts = starts;
-            this.rangeByStart = Collections.unmodifiableSet(new LinkedHashSet<>(rangeByStart));
+            this.slot = slot;
+            this.constant = Collections.unmodifiableSet(new LinkedHashSet<>(constant));
         }
 
         /** {@return the first number} */
@@ -406,12 +402,12 @@ public enum Slot {
         }
 
         /**
-         * What the spec says under {@code foundBySlot}.
+         * What the spec says under {@code constantBySlot}.
          *
          * @return the value for numbers without a constant
          */
-        public int foundBySlot() {
-            return foundBySlot;
+        public int constantBySlot() {
+            return constantBySlot;
         }
 
         /**
@@ -424,21 +420,21 @@ public enum Slot {
         }
 
         /**
-         * What the spec says under {@code starts}.
+         * What the spec says under {@code slot}.
          *
          * @return the value for numbers without a constant
          */
-        public boolean starts() {
-            return starts;
+        public boolean slot() {
+            return slot;
         }
 
         /**
-         * What the spec says under {@code rangeByStart}.
+         * What the spec says under {@code constant}.
          *
          * @return the value for numbers without a constant
          */
-        public Set<RangeByStart> rangeByStart() {
-            return rangeByStart;
+        public Set<Constant> constant() {
+            return constant;
         }
 
         /**
@@ -448,22 +444,46 @@ public enum Slot {
          * @return the range, or null when the number lies outside all
          */
         public static Range of(int code) {
-            int found = 0;
-            for (int step = 8; step > 0; step >>= 1) {
-                if (found + step < 13 && starts_[found + step] <= code) {
-                    found += step;
-                }
+            if (19 <= code && code <= 19) {
+                return LAST_TEEN;
             }
-            return rangeByStart_[found];
+            if (10 <= code && code <= 19) {
+                return TEENS;
+            }
+            if (40 <= code && code <= 49) {
+                return FORTIES;
+            }
+            if (50 <= code && code <= 59) {
+                return FIFTIES;
+            }
+            if (10 <= code && code <= 99) {
+                return TENS;
+            }
+            if (100 <= code && code <= 199) {
+                return FIRST_HUNDRED;
+            }
+            if (100 <= code && code <= 999) {
+                return HUNDREDS;
+            }
+            if (1000 <= code && code <= 9999) {
+                return THOUSANDS;
+            }
+            if (2147483640 <= code && code <= 2147483647) {
+                return END;
+            }
+            if (0 <= code && code <= 2147483647) {
+                return ALL;
+            }
+            return null;
         }
     }
 
     /**
-     * What the spec says under {@code rangeByStart}.
+     * What the spec says under {@code constant}.
      *
-     * @see Slot#rangeByStart()
+     * @see Slot#constant()
      */
-    public enum RangeByStart {
+    public enum Constant {
         /** A. */
         A,
 

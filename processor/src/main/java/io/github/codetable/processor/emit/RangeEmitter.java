@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Details;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
-import io.github.codetable.processor.emit.lookup.SegmentsEmitter;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
@@ -20,9 +19,6 @@ import javax.lang.model.element.Modifier;
 
 /** Makes the enum of the ranges. */
 final class RangeEmitter {
-
-    /** Up to here it is the simpler thing to compare a number with one range after the other. */
-    static final int MOST_COMPARED = 8;
 
     private final Table table;
     private final TypeNames names;
@@ -45,9 +41,7 @@ final class RangeEmitter {
             type.addEnumConstant(range.identifier().toString(), constant(range, columns));
         }
         new PropertiesEmitter(properties(columns)).addTo(type, "An interval and what is known of its numbers.");
-        CodeBlock search =
-                table.ranges().size() <= MOST_COMPARED ? comparing() : new SegmentsEmitter(table, names).addTo(type);
-        return type.addMethod(of(search)).build();
+        return type.addMethod(of(comparing())).build();
     }
 
     /** The columns about which every range says something. */
@@ -117,6 +111,10 @@ final class RangeEmitter {
                 .build();
     }
 
+    /**
+     * Returns code that compares the code with one range after the other. With 100 ranges, a binary search takes as long; the
+     * limit of 200 ranges keeps the method below the 8,000 bytes that HotSpot compiles.
+     */
     private CodeBlock comparing() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Range range : innerFirst()) {
