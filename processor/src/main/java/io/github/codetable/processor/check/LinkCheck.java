@@ -10,7 +10,7 @@ import java.util.Set;
 /** Limits the links in generated comments: the comment of each name links to every other name of its code. */
 final class LinkCheck implements Check {
 
-    /** The most links in a table's comments. So many links make some 100 MB of source. */
+    /** The most links in a table's comments. One million links take some 100 MB of source. */
     static final int MAX_LINKS = 1_000_000;
 
     private static final Set<Message> FOUND = Set.of(Message.TOO_MANY);

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a perfect hash function for given numbers. Tries the simplest functions first, with as few slots as possible. Equal
- * numbers always have the same function.
+ * Finds a perfect hash function for given numbers. Tries simple functions with few slots first. The result depends on the
+ * numbers only.
  */
 final class PerfectHashFinder {
 
@@ -100,8 +100,7 @@ final class PerfectHashFinder {
     }
 
     /**
-     * Displaces buckets of two numbers on average to free slots, the fullest bucket first. Returns null if a bucket fits
-     * nowhere.
+     * Displaces buckets of up to two numbers on average, the fullest bucket first. Returns null if a bucket fits nowhere.
      */
     private @Nullable PerfectHash displace(int bits) {
         PerfectHash slots = PerfectHash.ofMultiplier(bits, randomMultiplier());

@@ -36,8 +36,8 @@ final class SlotFields {
     }
 
     /**
-     * Returns the fields for a lookup, or null if a cache is not worth it or impossible: two names can have the same hash
-     * code.
+     * Returns the fields for a lookup. Returns null if the switch is short, or if no hash function exists because two names
+     * have equal hash codes.
      */
     static @Nullable SlotFields of(SwitchEmitter lookup, Collection<String> taken) {
         PerfectHash hash = areWorthwhile(lookup.cases()) ? PerfectHashFinder.find(lookup.hashes()) : null;

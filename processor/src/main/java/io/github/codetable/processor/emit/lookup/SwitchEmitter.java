@@ -69,7 +69,7 @@ record SwitchEmitter(
         return hashes;
     }
 
-    /** Adds a public method without a cache. The method contains the switch, or searches the parts of a large switch. */
+    /** Adds a public method without a cache. The method contains the switch, or calls {@code search} if it is large. */
     void addUncached(TypeSpec.Builder type, MethodSpec.Builder method) {
         if (cases.size() <= maxCases()) {
             type.addMethod(
