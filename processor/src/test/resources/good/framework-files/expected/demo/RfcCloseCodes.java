@@ -37,10 +37,10 @@ public final class RfcCloseCodes {
     private RfcCloseCodes() {}
 
     /**
-     * Looks a number up.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return its name, the main one of several, or null when it has none
+     * @param code the code
+     * @return the name, the first one if the code has several, or null if the code has no name
      */
     public static String nameOf(int code) {
         switch (code) {
@@ -51,11 +51,11 @@ public final class RfcCloseCodes {
     }
 
     /**
-     * Looks a name up.
+     * Returns the constant with the given name.
      *
-     * @param name the name of one of the constants here
-     * @return the table's constant, or null when the name is unknown
-     * @throws NullPointerException when the name is null
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
+     * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
         switch (name) {

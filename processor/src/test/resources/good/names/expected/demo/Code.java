@@ -105,10 +105,10 @@ public enum Code {
     }
 
     /**
-     * Looks a number up. Allocates nothing.
+     * Returns the constant with the given code. Does not allocate.
      *
-     * @param code the number
-     * @return the constant, or null when none has the number
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     public static Code forCode(int code) {
         switch (code) {
@@ -123,40 +123,40 @@ public enum Code {
     }
 
     /**
-     * Looks a number up.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return the constant, or empty when none has the number
+     * @param code the code
+     * @return the constant, or empty if no constant has the code
      */
     public static Optional<Code> find(int code) {
         return Optional.ofNullable(forCode(code));
     }
 
     /**
-     * Looks a number up that is bound to have a constant.
+     * Returns the constant with the given code, or throws an exception.
      *
-     * @param code the number
+     * @param code the code
      * @return the constant
-     * @throws IllegalArgumentException when none has the number
+     * @throws IllegalArgumentException if no constant has the code
      */
     public static Code of(int code) {
-        Code found = forCode(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no Code has the number " + describe(code));
+        Code constant = forCode(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("no Code has the code " + describe(code));
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Writes a number for people.
+     * Returns a readable description of the code.
      *
-     * @param code the number
-     * @return the number, followed by the name of its constant if it has one
+     * @param code the code
+     * @return the code and the name of its constant; without a constant, the code alone
      */
     public static String describe(int code) {
-        Code found = forCode(code);
-        if (found != null) {
-            return code + " " + found.name();
+        Code constant = forCode(code);
+        if (constant != null) {
+            return code + " " + constant.name();
         }
         return Integer.toString(code);
     }

@@ -177,23 +177,31 @@ public final class B_ {
      */
     public static final int main = 28;
 
-    /** What the switch has found for each constant; empty where there is no name. */
+    /**
+     * Names already looked up, by the ordinal of the constant; empty if the code has no name.
+     * Racy by design: every thread stores the same name. A hit avoids the jump of the switch,
+     * which processors predict badly.
+     */
     private static final String[] nameByOrdinal = new String[13];
 
-    /** What the switch has found; no two names share a slot. */
-    private static final T[] foundBySlot = new T[32];
+    /**
+     * Constants already looked up, by hash slot. No two names share a slot. Racy by design:
+     * every thread stores the same constant and name. A hit avoids the jump of the switch,
+     * which processors predict badly.
+     */
+    private static final T[] constantBySlot = new T[32];
 
-    /** The name that each was found by. */
+    /** Names of the constants already looked up, by hash slot. */
     private static final String[] nameBySlot = new String[32];
 
     /** Prevents instantiation. */
     private B_() {}
 
     /**
-     * Looks a number up.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return its name, the main one of several, or null when it has none
+     * @param code the code
+     * @return the name, the first one if the code has several, or null if the code has no name
      */
     public static String nameOf(int code) {
         T constant = T.forCode(code);
@@ -209,10 +217,10 @@ public final class B_ {
     }
 
     /**
-     * Looks a number up by a switch.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return what is found
+     * @param code the code
+     * @return the name, or an empty string if the code has no name
      */
     private static String search(int code) {
         switch (code) {
@@ -232,32 +240,32 @@ public final class B_ {
     }
 
     /**
-     * Looks a name up.
+     * Returns the constant with the given name.
      *
-     * @param name the name of one of the constants here
-     * @return the table's constant, or null when the name is unknown
-     * @throws NullPointerException when the name is null
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
+     * @throws NullPointerException if the name is null
      */
     public static T forName(String name) {
         int slot = name.hashCode() * 0xeb3e858b >>> 27;
-        T found = foundBySlot[slot];
-        String known = nameBySlot[slot];
-        if (found != null && known != null) {
-            return known.equals(name) ? found : null;
+        T constant = constantBySlot[slot];
+        String cachedName = nameBySlot[slot];
+        if (constant != null && cachedName != null) {
+            return cachedName.equals(name) ? constant : null;
         }
-        found = search(name);
-        if (found != null) {
+        constant = search(name);
+        if (constant != null) {
             nameBySlot[slot] = name.intern();
-            foundBySlot[slot] = found;
+            constantBySlot[slot] = constant;
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Looks a name up by a switch.
+     * Returns the constant with the given name.
      *
-     * @param name the name
-     * @return what is found
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
      */
     private static T search(String name) {
         switch (name) {

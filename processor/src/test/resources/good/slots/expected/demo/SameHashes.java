@@ -13,7 +13,7 @@ public final class SameHashes {
      * Zero (0).
      *
      * <ul>
-     *   <li>taken: {@link TakenNames#foundBySlot}
+     *   <li>taken: {@link TakenNames#constantBySlot}
      *   <li>few: {@link FewNames#only}
      * </ul>
      *
@@ -54,7 +54,7 @@ public final class SameHashes {
      * Forty (40).
      *
      * <ul>
-     *   <li>taken: {@link TakenNames#found}
+     *   <li>taken: {@link TakenNames#constant}
      * </ul>
      *
      * @see Slot#FORTY
@@ -78,7 +78,7 @@ public final class SameHashes {
      * Nearly Thousand (999).
      *
      * <ul>
-     *   <li>taken: {@link TakenNames#shiftByBucket}
+     *   <li>taken: {@link TakenNames#displacementByBucket}
      * </ul>
      *
      * @see Slot#NEARLY_THOUSAND
@@ -107,17 +107,21 @@ public final class SameHashes {
      */
     public static final int most = 2147483647;
 
-    /** What the switch has found for each constant; empty where there is no name. */
+    /**
+     * Names already looked up, by the ordinal of the constant; empty if the code has no name.
+     * Racy by design: every thread stores the same name. A hit avoids the jump of the switch,
+     * which processors predict badly.
+     */
     private static final String[] nameByOrdinal = new String[9];
 
     /** Prevents instantiation. */
     private SameHashes() {}
 
     /**
-     * Looks a number up.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return its name, the main one of several, or null when it has none
+     * @param code the code
+     * @return the name, the first one if the code has several, or null if the code has no name
      */
     public static String nameOf(int code) {
         Slot constant = Slot.forCode(code);
@@ -133,10 +137,10 @@ public final class SameHashes {
     }
 
     /**
-     * Looks a number up by a switch.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return what is found
+     * @param code the code
+     * @return the name, or an empty string if the code has no name
      */
     private static String search(int code) {
         switch (code) {
@@ -154,11 +158,11 @@ public final class SameHashes {
     }
 
     /**
-     * Looks a name up.
+     * Returns the constant with the given name.
      *
-     * @param name the name of one of the constants here
-     * @return the table's constant, or null when the name is unknown
-     * @throws NullPointerException when the name is null
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
+     * @throws NullPointerException if the name is null
      */
     @SuppressWarnings("deprecation")
     public static Slot forName(String name) {

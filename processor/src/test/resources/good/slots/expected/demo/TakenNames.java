@@ -19,7 +19,7 @@ public final class TakenNames {
      *
      * @see Slot#ZERO
      */
-    public static final int foundBySlot = 0;
+    public static final int constantBySlot = 0;
 
     /**
      * One (1).
@@ -63,7 +63,7 @@ public final class TakenNames {
      *
      * @see Slot#FORTY
      */
-    public static final int found = 40;
+    public static final int constant = 40;
 
     /**
      * Hundred (100).
@@ -87,7 +87,7 @@ public final class TakenNames {
      *
      * @see Slot#NEARLY_THOUSAND
      */
-    public static final int shiftByBucket = 999;
+    public static final int displacementByBucket = 999;
 
     /**
      * Page (4096).
@@ -111,23 +111,31 @@ public final class TakenNames {
      */
     public static final int Most = 2147483647;
 
-    /** What the switch has found for each constant; empty where there is no name. */
+    /**
+     * Names already looked up, by the ordinal of the constant; empty if the code has no name.
+     * Racy by design: every thread stores the same name. A hit avoids the jump of the switch,
+     * which processors predict badly.
+     */
     private static final String[] nameByOrdinal_ = new String[9];
 
-    /** What the switch has found; no two names share a slot. */
-    private static final Slot[] foundBySlot_ = new Slot[16];
+    /**
+     * Constants already looked up, by hash slot. No two names share a slot. Racy by design:
+     * every thread stores the same constant and name. A hit avoids the jump of the switch,
+     * which processors predict badly.
+     */
+    private static final Slot[] constantBySlot_ = new Slot[16];
 
-    /** The name that each was found by. */
+    /** Names of the constants already looked up, by hash slot. */
     private static final String[] nameBySlot__ = new String[16];
 
     /** Prevents instantiation. */
     private TakenNames() {}
 
     /**
-     * Looks a number up.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return its name, the main one of several, or null when it has none
+     * @param code the code
+     * @return the name, the first one if the code has several, or null if the code has no name
      */
     public static String nameOf(int code) {
         Slot constant = Slot.forCode(code);
@@ -143,19 +151,19 @@ public final class TakenNames {
     }
 
     /**
-     * Looks a number up by a switch.
+     * Returns the name of the given code.
      *
-     * @param code the number
-     * @return what is found
+     * @param code the code
+     * @return the name, or an empty string if the code has no name
      */
     private static String search(int code) {
         switch (code) {
-            case 0: return "foundBySlot";
+            case 0: return "constantBySlot";
             case 1: return "nameBySlot";
             case 3: return "nameByOrdinal";
-            case 40: return "found";
+            case 40: return "constant";
             case 100: return "slot";
-            case 999: return "shiftByBucket";
+            case 999: return "displacementByBucket";
             case 4096: return "Page";
             case 2147483647: return "Most";
             default: return "";
@@ -163,43 +171,43 @@ public final class TakenNames {
     }
 
     /**
-     * Looks a name up.
+     * Returns the constant with the given name.
      *
-     * @param name the name of one of the constants here
-     * @return the table's constant, or null when the name is unknown
-     * @throws NullPointerException when the name is null
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
+     * @throws NullPointerException if the name is null
      */
     public static Slot forName(String name) {
-        int slot = name.hashCode() * 0x68fb0e6f >>> 28;
-        Slot found = foundBySlot_[slot];
-        String known = nameBySlot__[slot];
-        if (found != null && known != null) {
-            return known.equals(name) ? found : null;
+        int slot = name.hashCode() * 0x552cf1e5 >>> 28;
+        Slot constant = constantBySlot_[slot];
+        String cachedName = nameBySlot__[slot];
+        if (constant != null && cachedName != null) {
+            return cachedName.equals(name) ? constant : null;
         }
-        found = search(name);
-        if (found != null) {
+        constant = search(name);
+        if (constant != null) {
             nameBySlot__[slot] = name.intern();
-            foundBySlot_[slot] = found;
+            constantBySlot_[slot] = constant;
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Looks a name up by a switch.
+     * Returns the constant with the given name.
      *
-     * @param name the name
-     * @return what is found
+     * @param name the name of a constant of this class
+     * @return the constant, or null if the name is unknown
      */
     @SuppressWarnings("deprecation")
     private static Slot search(String name) {
         switch (name) {
-            case "foundBySlot": return Slot.ZERO;
+            case "constantBySlot": return Slot.ZERO;
             case "nameBySlot": return Slot.ONE;
             case "nameBySlot_": return Slot.ONE;
             case "nameByOrdinal": return Slot.THREE;
-            case "found": return Slot.FORTY;
+            case "constant": return Slot.FORTY;
             case "slot": return Slot.HUNDRED;
-            case "shiftByBucket": return Slot.NEARLY_THOUSAND;
+            case "displacementByBucket": return Slot.NEARLY_THOUSAND;
             case "Page": return Slot.PAGE;
             case "Most": return Slot.MOST;
             default: return null;

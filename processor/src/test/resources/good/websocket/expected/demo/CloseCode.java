@@ -364,8 +364,12 @@ public enum CloseCode {
             Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
             Collections.emptyList());
 
-    /** What the switch has found; no two constants share a slot. */
-    private static final CloseCode[] foundBySlot = new CloseCode[32];
+    /**
+     * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
+     * every thread stores the same constant. A hit avoids the jump of the switch, which
+     * processors predict badly.
+     */
+    private static final CloseCode[] constantBySlot = new CloseCode[32];
 
     /** The value of {@link #code()}. */
     private final int code;
@@ -448,29 +452,29 @@ public enum CloseCode {
     }
 
     /**
-     * Looks a number up. Allocates nothing.
+     * Returns the constant with the given code. Does not allocate.
      *
-     * @param code the number
-     * @return the constant, or null when none has the number
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     public static CloseCode forCode(int code) {
         int slot = code & 31;
-        CloseCode found = foundBySlot[slot];
-        if (found == null) {
-            found = search(code);
-            if (found == null) {
+        CloseCode constant = constantBySlot[slot];
+        if (constant == null) {
+            constant = search(code);
+            if (constant == null) {
                 return null;
             }
-            foundBySlot[slot] = found;
+            constantBySlot[slot] = constant;
         }
-        return found.code == code ? found : null;
+        return constant.code == code ? constant : null;
     }
 
     /**
-     * Looks a number up by a switch.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return what is found
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     private static CloseCode search(int code) {
         switch (code) {
@@ -498,41 +502,41 @@ public enum CloseCode {
     }
 
     /**
-     * Looks a number up.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return the constant, or empty when none has the number
+     * @param code the code
+     * @return the constant, or empty if no constant has the code
      */
     public static Optional<CloseCode> find(int code) {
         return Optional.ofNullable(forCode(code));
     }
 
     /**
-     * Looks a number up that is bound to have a constant.
+     * Returns the constant with the given code, or throws an exception.
      *
-     * @param code the number
+     * @param code the code
      * @return the constant
-     * @throws IllegalArgumentException when none has the number
+     * @throws IllegalArgumentException if no constant has the code
      */
     public static CloseCode of(int code) {
-        CloseCode found = forCode(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no CloseCode has the number " + describe(code));
+        CloseCode constant = forCode(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("no CloseCode has the code " + describe(code));
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Writes a number for people.
+     * Returns a readable description of the code.
      *
-     * @param code the number
-     * @return the number, followed by the name of its constant, or else by its range's title in
-     *     parentheses, if there is either
+     * @param code the code
+     * @return the code and the name of its constant; without a constant, the code and the title
+     *     of its range, if any
      */
     public static String describe(int code) {
-        CloseCode found = forCode(code);
-        if (found != null) {
-            return code + " " + found.name();
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return code + " " + constant.name();
         }
         Range range = Range.of(code);
         if (range != null) {

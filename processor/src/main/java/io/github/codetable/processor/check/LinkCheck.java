@@ -7,11 +7,11 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
 
-/** The comment of each name links to all others of its code; these links are no more than a compiler can hold. */
+/** Limits the links in generated comments: the comment of each name links to every other name of its code. */
 final class LinkCheck implements Check {
 
-    /** What some 100 MB of comments have. */
-    static final int MOST = 1_000_000;
+    /** The most links in a table's comments. One million links take some 100 MB of source. */
+    static final int MAX_LINKS = 1_000_000;
 
     @Override
     public List<Diagnostic> check(Table table) {
@@ -19,13 +19,13 @@ final class LinkCheck implements Check {
         for (Row row : table.rows()) {
             links += links(table, row);
         }
-        if (links <= MOST) {
+        if (links <= MAX_LINKS) {
             return List.of();
         }
         return List.of(Diagnostic.error(
                 Message.TOO_MANY,
                 table.frameworksPlace(),
-                MOST,
+                MAX_LINKS,
                 "links in Javadoc (one from each name of a code to each other name of it), but needs " + links));
     }
 

@@ -10,6 +10,7 @@ import io.github.codetable.processor.emit.javadoc.RowJavadoc;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
+import io.github.codetable.processor.model.ClassFileBudget;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
@@ -30,19 +31,19 @@ final class ConstantsEmitter {
     private final TypeNames names;
     private final ValueEmitter values;
     private final RowJavadoc javadoc;
-    private final ByteCount bytes;
+    private final ClassFileBudget budget;
 
     ConstantsEmitter(Table table, TypeNames names, RowJavadoc javadoc) {
         this.table = table;
         this.names = names;
         this.values = new ValueEmitter(names);
         this.javadoc = javadoc;
-        this.bytes = new ByteCount(table);
+        this.budget = new ClassFileBudget(table);
     }
 
     /** Adds the constants and their properties. */
     void addTo(TypeSpec.Builder type, PropertiesEmitter properties) {
-        if (bytes.fitInitializer()) {
+        if (budget.fitsInitializer()) {
             for (Row row : table.rows()) {
                 addConstant(type, row, arguments(row));
             }
@@ -86,7 +87,7 @@ final class ConstantsEmitter {
     private void addInitializers(TypeSpec.Builder type) {
         CodeBlock.Builder block = CodeBlock.builder();
         List<String> columns = UniqueName.takenByColumns(table);
-        List<List<Row>> parts = bytes.methods(table.rows());
+        List<List<Row>> parts = budget.rowsByMethod();
         for (int part = 0; part < parts.size(); part++) {
             Identifier name = UniqueName.of(SETTER.text() + part, columns);
             block.addStatement("$N()", name);

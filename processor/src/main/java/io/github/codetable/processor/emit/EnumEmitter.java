@@ -8,7 +8,6 @@ import io.github.codetable.processor.emit.javadoc.Deprecation;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
-import io.github.codetable.processor.emit.lookup.FinderEmitter;
 import io.github.codetable.processor.emit.lookup.LookupEmitter;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.interfaces.Implementation;
@@ -54,7 +53,6 @@ final class EnumEmitter {
                 .addTo(type, new PropertiesEmitter(properties, interfaces.overridden()));
         type.addMethods(interfaces.methods(properties));
         new LookupEmitter(table, names).addTo(type);
-        type.addMethods(new FinderEmitter(table, names).emit());
         if (hasRanges()) {
             type.addType(new RangeEmitter(table, names).emit());
         }

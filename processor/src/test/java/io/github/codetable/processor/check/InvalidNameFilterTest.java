@@ -165,7 +165,7 @@ class InvalidNameFilterTest {
 
     @Test
     void removesAllNamesIfLinksAreTooMany() {
-        String names = IntStream.rangeClosed(0, LinkCheck.MOST / 1000)
+        String names = IntStream.rangeClosed(0, LinkCheck.MAX_LINKS / 1000)
                 .mapToObj(number -> "N" + number)
                 .collect(Collectors.joining(", "));
         Table left = validPart(

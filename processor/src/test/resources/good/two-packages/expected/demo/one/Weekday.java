@@ -66,10 +66,10 @@ public enum Weekday {
     }
 
     /**
-     * Looks a number up. Allocates nothing.
+     * Returns the constant with the given code. Does not allocate.
      *
-     * @param code the number
-     * @return the constant, or null when none has the number
+     * @param code the code
+     * @return the constant, or null if no constant has the code
      */
     public static Weekday forCode(int code) {
         switch (code) {
@@ -80,41 +80,41 @@ public enum Weekday {
     }
 
     /**
-     * Looks a number up.
+     * Returns the constant with the given code.
      *
-     * @param code the number
-     * @return the constant, or empty when none has the number
+     * @param code the code
+     * @return the constant, or empty if no constant has the code
      */
     public static Optional<Weekday> find(int code) {
         return Optional.ofNullable(forCode(code));
     }
 
     /**
-     * Looks a number up that is bound to have a constant.
+     * Returns the constant with the given code, or throws an exception.
      *
-     * @param code the number
+     * @param code the code
      * @return the constant
-     * @throws IllegalArgumentException when none has the number
+     * @throws IllegalArgumentException if no constant has the code
      */
     public static Weekday of(int code) {
-        Weekday found = forCode(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no Weekday has the number " + describe(code));
+        Weekday constant = forCode(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("no Weekday has the code " + describe(code));
         }
-        return found;
+        return constant;
     }
 
     /**
-     * Writes a number for people.
+     * Returns a readable description of the code.
      *
-     * @param code the number
-     * @return the number, followed by the name of its constant, or else by its range's title in
-     *     parentheses, if there is either
+     * @param code the code
+     * @return the code and the name of its constant; without a constant, the code and the title
+     *     of its range, if any
      */
     public static String describe(int code) {
-        Weekday found = forCode(code);
-        if (found != null) {
-            return code + " " + found.name();
+        Weekday constant = forCode(code);
+        if (constant != null) {
+            return code + " " + constant.name();
         }
         Range range = Range.of(code);
         if (range != null) {

@@ -17,99 +17,96 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Makes a holder's lookup from any name to the constant: a switch, whose answers stand in slots when there are many. */
+/** Generates a holder's lookup from any of its names to the constant. Constants of a large switch are cached by slot. */
 public final class ForNameEmitter {
 
     private static final ClassName STRING = ClassName.get(String.class);
+
+    private static final ClassName NULL_POINTER = ClassName.get(NullPointerException.class);
+
+    private static final String SUMMARY = "Returns the constant with the given name.";
+
+    private static final String RETURNED = "the constant, or null if the name is unknown";
 
     private final Table table;
     private final TypeNames names;
     private final Deprecation deprecation;
     private final Collection<String> taken;
-    private final List<AnnotationSpec> suppressed;
-    private final Switch lookup;
-    private final Optional<Slots> slots;
+    private final SwitchEmitter lookup;
 
     public ForNameEmitter(
             Table table,
             TypeNames names,
             Framework framework,
             Collection<String> taken,
-            List<AnnotationSpec> suppressed) {
+            List<AnnotationSpec> annotations) {
         this.table = table;
         this.names = names;
         this.deprecation = Deprecation.of(framework.holder());
         this.taken = taken;
-        this.suppressed = suppressed;
-        this.lookup = new Switch("name", cases(framework));
-        this.slots = LookupEmitter.slotsOf(lookup);
+        this.lookup = new SwitchEmitter(
+                LookupKey.NAME, names.table(), cases(framework), CodeBlock.of("null"), SUMMARY, RETURNED, annotations);
     }
 
-    private List<Switch.Case> cases(Framework framework) {
-        List<Switch.Case> cases = new ArrayList<>();
+    private List<SwitchEmitter.Case> cases(Framework framework) {
+        List<SwitchEmitter.Case> cases = new ArrayList<>();
         for (Row row : table.rows()) {
+            CodeBlock constant = CodeBlock.of("$T.$N", names.table(), row.name().identifier());
             for (Name name : table.namesOf(row, framework)) {
-                cases.add(constant(row, name));
+                cases.add(SwitchEmitter.Case.of(name.text(), constant));
             }
         }
         return cases;
     }
 
-    private Switch.Case constant(Row row, Name name) {
-        return Switch.Case.of(
-                name.text(), CodeBlock.of("$T.$N", names.table(), row.name().identifier()));
-    }
-
     public void addTo(TypeSpec.Builder type) {
-        List<MethodSpec> search = new SearchEmitter(STRING, names.table(), suppressed).emit(lookup);
-        if (slots.isPresent()) {
-            SlotFields fields = new SlotFields(slots.get(), taken);
-            fields.addTo(type);
-            Identifier found = fields.add(
-                    type, "foundBySlot", names.table(), "What the switch has found; no two names share a slot.");
-            Identifier known = fields.add(type, "nameBySlot", STRING, "The name that each was found by.");
-            type.addMethod(method(remembering(fields, found, known)).build());
-            type.addMethods(search);
-        } else if (search.size() == 1) {
-            type.addMethod(method(lookup.toCode()).addAnnotations(suppressed).build());
-        } else {
-            type.addMethod(method(CodeBlock.of("return search(name);\n")).build());
-            type.addMethods(search);
+        SlotFields fields = SlotFields.of(lookup, taken);
+        if (fields == null) {
+            lookup.addUncached(type, forName());
+            return;
         }
+        fields.addDisplacements(type);
+        Identifier constantBySlot = fields.addArray(
+                type,
+                "constantBySlot",
+                names.table(),
+                "Constants already looked up, by hash slot. No two names share a slot. Racy by design: every thread"
+                        + " stores the same constant and name. A hit avoids the jump of the switch, which processors"
+                        + " predict badly.");
+        Identifier nameBySlot =
+                fields.addArray(type, "nameBySlot", STRING, "Names of the constants already looked up, by hash slot.");
+        type.addMethod(
+                forName().addCode(cached(fields, constantBySlot, nameBySlot)).build());
+        type.addMethods(lookup.searchMethods());
     }
 
-    private MethodSpec.Builder method(CodeBlock body) {
-        Javadoc javadoc = Javadoc.of(JavadocText.phrase("Looks a name up."))
-                .param("name", JavadocText.phrase("the name of one of the constants here"))
-                .returns(JavadocText.phrase("the table's constant, or null when the name is unknown"))
-                .throwing(ClassName.get(NullPointerException.class), JavadocText.phrase("when the name is null"));
-        return MethodSpec.methodBuilder("forName")
-                .addJavadoc(javadoc.deprecation(deprecation).build())
-                .addAnnotations(deprecation.annotations())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(names.table())
-                .addParameter(STRING, "name")
-                .addCode(body);
+    private MethodSpec.Builder forName() {
+        Javadoc javadoc = LookupKey.NAME
+                .javadoc(SUMMARY, RETURNED)
+                .throwing(NULL_POINTER, JavadocText.phrase("if the name is null"))
+                .deprecation(deprecation);
+        return LookupKey.NAME
+                .method(Modifier.PUBLIC, new Identifier("forName"), names.table(), javadoc)
+                .addAnnotations(deprecation.annotations());
     }
 
-    /** Whichever thread writes a slot, and in whichever order its two fields are seen, they hold the same. */
-    private CodeBlock remembering(SlotFields fields, Identifier found, Identifier known) {
+    /** Returns the body of the cached lookup. A thread that sees only one of a slot's two entries searches again. */
+    private CodeBlock cached(SlotFields fields, Identifier constantBySlot, Identifier nameBySlot) {
         return CodeBlock.builder()
                 .addStatement("int slot = $L", fields.slot(CodeBlock.of("name.hashCode()")))
-                .addStatement("$T found = $N[slot]", names.table(), found)
-                .addStatement("$T known = $N[slot]", STRING, known)
-                .beginControlFlow("if (found != null && known != null)")
-                .addStatement("return known.equals(name) ? found : null")
+                .addStatement("$T constant = $N[slot]", names.table(), constantBySlot)
+                .addStatement("$T cachedName = $N[slot]", STRING, nameBySlot)
+                .beginControlFlow("if (constant != null && cachedName != null)")
+                .addStatement("return cachedName.equals(name) ? constant : null")
                 .endControlFlow()
-                .addStatement("found = search(name)")
-                .beginControlFlow("if (found != null)")
-                .addStatement("$N[slot] = name.intern()", known)
-                .addStatement("$N[slot] = found", found)
+                .addStatement("constant = search(name)")
+                .beginControlFlow("if (constant != null)")
+                .addStatement("$N[slot] = name.intern()", nameBySlot)
+                .addStatement("$N[slot] = constant", constantBySlot)
                 .endControlFlow()
-                .addStatement("return found")
+                .addStatement("return constant")
                 .build();
     }
 }

@@ -1,11 +1,14 @@
 package io.github.codetable.processor.emit.lookup;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
 import io.github.codetable.processor.model.Row;
@@ -16,82 +19,123 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/**
- * Makes the lookup from the number to the constant: a switch. A processor cannot foresee where a switch of many cases goes,
- * and waits; so what the switch has found once stands in a slot, from where it is read without a jump.
- */
+/** Generates the enum's lookups by code: {@code forCode}, and the methods that call it. */
 public final class LookupEmitter {
 
-    /** Up to here the switch alone is the simpler thing to read. */
-    static final int MOST_WITHOUT_SLOTS = 7;
+    private static final String SUMMARY = "Returns the constant with the given code.";
+
+    private static final String RETURNED = "the constant, or null if no constant has the code";
+
+    private static final ClassName ILLEGAL_ARGUMENT = ClassName.get(IllegalArgumentException.class);
 
     private final Table table;
     private final TypeNames names;
-    private final Switch lookup;
-    private final Optional<Slots> slots;
+    private final SwitchEmitter lookup;
 
     public LookupEmitter(Table table, TypeNames names) {
         this.table = table;
         this.names = names;
-        this.lookup = new Switch("code", cases(table));
-        this.slots = slotsOf(lookup);
+        this.lookup = new SwitchEmitter(
+                LookupKey.CODE, names.table(), cases(table), CodeBlock.of("null"), SUMMARY, RETURNED, List.of());
     }
 
-    /** The slots of a switch that has enough cases for them. */
-    static Optional<Slots> slotsOf(Switch lookup) {
-        return lookup.cases().size() <= MOST_WITHOUT_SLOTS ? Optional.empty() : SlotFinder.find(lookup.numbers());
+    private static List<SwitchEmitter.Case> cases(Table table) {
+        List<SwitchEmitter.Case> cases = new ArrayList<>();
+        for (Row row : table.rows()) {
+            cases.add(SwitchEmitter.Case.of(
+                    row.code(), CodeBlock.of("$N", row.name().identifier())));
+        }
+        return cases;
     }
 
     public void addTo(TypeSpec.Builder type) {
-        SearchEmitter search = new SearchEmitter(TypeName.INT, names.table(), List.of());
-        if (slots.isEmpty()) {
-            List<MethodSpec> methods = search.emit(lookup);
-            type.addMethod(method(methods.size() == 1 ? lookup.toCode() : CodeBlock.of("return search(code);\n")));
-            type.addMethods(methods.size() == 1 ? List.of() : methods);
-            return;
+        SlotFields fields = SlotFields.of(lookup, UniqueName.takenByColumns(table));
+        if (fields == null) {
+            lookup.addUncached(type, forCode());
+        } else {
+            addCached(type, fields);
         }
-        SlotFields fields = new SlotFields(slots.get(), UniqueName.takenByColumns(table));
-        fields.addTo(type);
-        Identifier found = fields.add(
-                type, "foundBySlot", names.table(), "What the switch has found; no two constants share a slot.");
-        type.addMethod(method(remembering(fields, found)));
-        type.addMethods(search.emit(lookup));
+        type.addMethod(find());
+        type.addMethod(of());
+        type.addMethod(describe());
     }
 
-    private MethodSpec method(CodeBlock body) {
-        return MethodSpec.methodBuilder("forCode")
-                .addJavadoc(Javadoc.of(JavadocText.phrase("Looks a number up. Allocates nothing."))
-                        .param("code", JavadocText.phrase("the number"))
-                        .returns(JavadocText.phrase("the constant, or null when none has the number"))
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(names.table())
-                .addParameter(TypeName.INT, "code")
-                .addCode(body)
-                .build();
-    }
-
-    /** Threads need no lock here: all of them find the same. */
-    private CodeBlock remembering(SlotFields fields, Identifier found) {
-        return CodeBlock.builder()
+    private void addCached(TypeSpec.Builder type, SlotFields fields) {
+        fields.addDisplacements(type);
+        Identifier constants = fields.addArray(
+                type,
+                "constantBySlot",
+                names.table(),
+                "Constants already looked up, by hash slot. No two codes share a slot. Racy by design: every thread"
+                        + " stores the same constant. A hit avoids the jump of the switch, which processors predict"
+                        + " badly.");
+        type.addMethod(forCode()
                 .addStatement("int slot = $L", fields.slot(CodeBlock.of("code")))
-                .addStatement("$T found = $N[slot]", names.table(), found)
-                .beginControlFlow("if (found == null)")
-                .addStatement("found = search(code)")
-                .beginControlFlow("if (found == null)")
+                .addStatement("$T constant = $N[slot]", names.table(), constants)
+                .beginControlFlow("if (constant == null)")
+                .addStatement("constant = search(code)")
+                .beginControlFlow("if (constant == null)")
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("$N[slot] = found", found)
+                .addStatement("$N[slot] = constant", constants)
                 .endControlFlow()
-                .addStatement("return found.code == code ? found : null")
+                .addStatement("return constant.code == code ? constant : null")
+                .build());
+        type.addMethods(lookup.searchMethods());
+    }
+
+    private MethodSpec.Builder forCode() {
+        return method("forCode", names.table(), LookupKey.CODE.javadoc(SUMMARY + " Does not allocate.", RETURNED));
+    }
+
+    private MethodSpec find() {
+        return method(
+                        "find",
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), names.table()),
+                        LookupKey.CODE.javadoc(SUMMARY, "the constant, or empty if no constant has the code"))
+                .addStatement("return $T.ofNullable(forCode(code))", Optional.class)
                 .build();
     }
 
-    private static List<Switch.Case> cases(Table table) {
-        List<Switch.Case> cases = new ArrayList<>();
-        for (Row row : table.rows()) {
-            cases.add(Switch.Case.of(row.code(), CodeBlock.of("$N", row.name().identifier())));
+    private MethodSpec of() {
+        Javadoc javadoc = LookupKey.CODE.javadoc(
+                "Returns the constant with the given code, or throws an exception.", "the constant");
+        JavadocText condition = JavadocText.phrase("if no constant has the code");
+        return method("of", names.table(), javadoc.throwing(ILLEGAL_ARGUMENT, condition))
+                .addStatement("$T constant = forCode(code)", names.table())
+                .beginControlFlow("if (constant == null)")
+                .addStatement(
+                        "throw new $T($L + describe(code))",
+                        ILLEGAL_ARGUMENT,
+                        JavaLiteral.of("no " + table.name().text() + " has the code "))
+                .endControlFlow()
+                .addStatement("return constant")
+                .build();
+    }
+
+    private MethodSpec describe() {
+        boolean hasRanges = !table.ranges().isEmpty();
+        String other = hasRanges ? "the code and the title of its range, if any" : "the code alone";
+        MethodSpec.Builder method = method(
+                        "describe",
+                        ClassName.get(String.class),
+                        LookupKey.CODE.javadoc(
+                                "Returns a readable description of the code.",
+                                "the code and the name of its constant; without a constant, " + other))
+                .addStatement("$T constant = forCode(code)", names.table())
+                .beginControlFlow("if (constant != null)")
+                .addStatement("return code + \" \" + constant.name()")
+                .endControlFlow();
+        if (hasRanges) {
+            method.addStatement("$1T range = $1T.of(code)", names.range())
+                    .beginControlFlow("if (range != null)")
+                    .addStatement("return code + \" (\" + range.title() + \")\"")
+                    .endControlFlow();
         }
-        return cases;
+        return method.addStatement("return $T.toString(code)", Integer.class).build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result, Javadoc javadoc) {
+        return LookupKey.CODE.method(Modifier.PUBLIC, new Identifier(name), result, javadoc);
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Deprecation;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
@@ -22,68 +21,74 @@ import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Makes a holder's lookup from the number to the name: a switch, asked once for each constant of the table. */
+/** Generates a holder's lookup from a code to its first name. Names of a large switch are cached by ordinal. */
 public final class NameOfEmitter {
 
     private static final ClassName STRING = ClassName.get(String.class);
 
+    private static final String SUMMARY = "Returns the name of the given code.";
+
+    private static final String RETURNED =
+            "the name, the first one if the code has several, or null if the code has no name";
+
+    private static final String COMMENT =
+            "Names already looked up, by the ordinal of the constant; empty if the code has no name. Racy by design:"
+                    + " every thread stores the same name. A hit avoids the jump of the switch, which processors"
+                    + " predict badly.";
+
     private final Table table;
     private final TypeNames names;
     private final Deprecation deprecation;
-    private final Switch lookup;
+    private final List<SwitchEmitter.Case> cases;
     private final Identifier field;
 
     public NameOfEmitter(Table table, TypeNames names, Framework framework, Collection<String> taken) {
         this.table = table;
         this.names = names;
         this.deprecation = Deprecation.of(framework.holder());
-        this.lookup = new Switch("code", cases(table, framework));
+        this.cases = cases(table, framework);
         this.field = UniqueName.of("nameByOrdinal", taken);
     }
 
-    private static List<Switch.Case> cases(Table table, Framework framework) {
-        List<Switch.Case> cases = new ArrayList<>();
+    private static List<SwitchEmitter.Case> cases(Table table, Framework framework) {
+        List<SwitchEmitter.Case> cases = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Name> all = table.namesOf(row, framework);
             if (!all.isEmpty()) {
-                cases.add(Switch.Case.of(row.code(), JavaLiteral.of(all.get(0).text())));
+                cases.add(SwitchEmitter.Case.of(
+                        row.code(), JavaLiteral.of(all.get(0).text())));
             }
         }
         return cases;
     }
 
     public void addTo(TypeSpec.Builder type) {
-        if (lookup.cases().size() <= LookupEmitter.MOST_WITHOUT_SLOTS) {
-            type.addMethod(method(lookup.toCode()));
+        if (!SlotFields.areWorthwhile(cases)) {
+            search(CodeBlock.of("null"), RETURNED).addUncached(type, nameOf());
             return;
         }
         type.addField(
                 FieldSpec.builder(String[].class, field.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(Javadoc.of(JavadocText.phrase(
-                                        "What the switch has found for each constant; empty where there is no name."))
-                                .build())
+                        .addJavadoc(Javadoc.of(JavadocText.phrase(COMMENT)).build())
                         .initializer("new $T[$L]", STRING, table.rows().size())
                         .build());
-        type.addMethod(method(remembering()));
-        type.addMethods(new SearchEmitter(TypeName.INT, STRING, List.of())
-                .emit(new Switch(lookup.selector(), lookup.cases(), JavaLiteral.of(""))));
+        type.addMethod(nameOf().addCode(cached()).build());
+        type.addMethods(search(JavaLiteral.of(""), "the name, or an empty string if the code has no name")
+                .searchMethods());
     }
 
-    private MethodSpec method(CodeBlock body) {
-        Javadoc javadoc = Javadoc.of(JavadocText.phrase("Looks a number up."))
-                .param("code", JavadocText.phrase("the number"))
-                .returns(JavadocText.phrase("its name, the main one of several, or null when it has none"));
-        return MethodSpec.methodBuilder("nameOf")
-                .addJavadoc(javadoc.deprecation(deprecation).build())
-                .addAnnotations(deprecation.annotations())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(STRING)
-                .addParameter(TypeName.INT, "code")
-                .addCode(body)
-                .build();
+    private SwitchEmitter search(CodeBlock missing, String returned) {
+        return new SwitchEmitter(LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, List.of());
     }
 
-    private CodeBlock remembering() {
+    private MethodSpec.Builder nameOf() {
+        Javadoc javadoc = LookupKey.CODE.javadoc(SUMMARY, RETURNED).deprecation(deprecation);
+        return LookupKey.CODE
+                .method(Modifier.PUBLIC, new Identifier("nameOf"), STRING, javadoc)
+                .addAnnotations(deprecation.annotations());
+    }
+
+    private CodeBlock cached() {
         return CodeBlock.builder()
                 .addStatement("$1T constant = $1T.forCode(code)", names.table())
                 .beginControlFlow("if (constant == null)")

@@ -1,4 +1,4 @@
-/** The generated lookups: a switch, and the slots that make it fast. */
+/** Generates lookups: switches, and the hash slots that cache their results. */
 @NullMarked
 package io.github.codetable.processor.emit.lookup;
 

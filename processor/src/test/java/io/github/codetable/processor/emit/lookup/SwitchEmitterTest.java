@@ -1,0 +1,80 @@
+package io.github.codetable.processor.emit.lookup;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.codetable.processor.emit.source.JavaLiteral;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+public class SwitchEmitterTest {
+
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    @Test
+    void hasOneMethodUpToTheLimit() {
+        assertThat(names(searchCodes(SwitchEmitter.MAX_CODES))).containsExactly("search");
+        assertThat(names(searchNames(SwitchEmitter.MAX_NAMES))).containsExactly("search");
+    }
+
+    @Test
+    void splitsCodesByComparison() {
+        List<MethodSpec> methods = searchCodes(SwitchEmitter.MAX_CODES + 1);
+        assertThat(names(methods))
+                .containsExactly("search", "search0", "search1")
+                .inOrder();
+        assertThat(methods.get(0).code().toString()).isEqualTo("""
+                if (code < 500) {
+                  return search0(code);
+                }
+                return search1(code);
+                """);
+        assertThat(methods.get(1).javadoc().toString()).startsWith("Searches the codes from 0 to 499.");
+        assertThat(methods.get(2).javadoc().toString()).startsWith("Searches the codes from 500 to 500.");
+    }
+
+    @Test
+    void splitsNamesByHashCode() {
+        List<MethodSpec> methods = searchNames(SwitchEmitter.MAX_NAMES + 1);
+        assertThat(names(methods))
+                .containsExactly("search", "search0", "search1", "search2", "search3")
+                .inOrder();
+        assertThat(methods.get(0).code().toString()).isEqualTo("""
+                switch (name.hashCode() & 3) {
+                  case 0: return search0(name);
+                  case 1: return search1(name);
+                  case 2: return search2(name);
+                  default: return search3(name);
+                }
+                """);
+        assertThat(methods.get(4).javadoc().toString()).startsWith("Searches group 3 of the names.");
+    }
+
+    private static List<MethodSpec> searchCodes(int count) {
+        return search(
+                LookupKey.CODE,
+                IntStream.range(0, count)
+                        .mapToObj(code -> SwitchEmitter.Case.of(code, JavaLiteral.of("x")))
+                        .toList());
+    }
+
+    private static List<MethodSpec> searchNames(int count) {
+        return search(
+                LookupKey.NAME,
+                IntStream.range(0, count)
+                        .mapToObj(code -> SwitchEmitter.Case.of("name" + code, CodeBlock.of("$S", "x")))
+                        .toList());
+    }
+
+    private static List<MethodSpec> search(LookupKey key, List<SwitchEmitter.Case> cases) {
+        return new SwitchEmitter(key, STRING, cases, CodeBlock.of("null"), "Returns x.", "x or null", List.of())
+                .searchMethods();
+    }
+
+    private static List<String> names(List<MethodSpec> methods) {
+        return methods.stream().map(MethodSpec::name).toList();
+    }
+}
