@@ -10,25 +10,26 @@ import io.github.codetable.processor.manifest.ManifestWriter;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
-/** Generates all tables of a package, and leaves a trace of what they were made from. */
+/** Generates all tables of a package, and writes the manifest of the package. */
 final class PackageGenerator {
 
     private final DeclarationReader declarations = new DeclarationReader();
     private final SpecLookup lookup;
     private final TableGenerator tables;
-    private final ManifestWriter traces;
+    private final ManifestWriter manifests;
 
     PackageGenerator(ProcessingEnvironment env, TypeRegistry types, DiagnosticPrinter printer) {
         this.lookup = new SpecLookup(env);
         this.tables = new TableGenerator(env, lookup, types, printer);
-        this.traces = new ManifestWriter(env.getFiler());
+        this.manifests = new ManifestWriter(env.getFiler());
     }
 
     void generate(PackageElement annotated) {
-        ManifestBuilder trace = new ManifestBuilder(lookup.sourceOf(annotated));
+        ManifestBuilder manifest =
+                new ManifestBuilder(lookup.sourceOf(annotated).orElse(null));
         for (Declaration declaration : declarations.read(annotated)) {
-            tables.generate(declaration, trace);
+            tables.generate(declaration, manifest);
         }
-        traces.write(trace, annotated);
+        manifests.write(manifest, annotated);
     }
 }

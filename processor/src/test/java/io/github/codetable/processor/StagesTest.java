@@ -50,7 +50,6 @@ class StagesTest {
         "check, model naming diagnostic",
         "lookup, spec",
         "manifest, lookup spec",
-        "maven, manifest lookup spec",
         "classpath, diagnostic",
         "mirrors, classpath model naming diagnostic",
         "interfaces, mirrors classpath model naming diagnostic",
@@ -97,7 +96,6 @@ class StagesTest {
                         "interfaces",
                         "lookup",
                         "manifest",
-                        "maven",
                         "mirrors",
                         "model",
                         "naming",
@@ -134,17 +132,6 @@ class StagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheGoalNeedsMaven() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(stage("maven"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.apache.maven..")
                 .check(CLASSES);
     }
 

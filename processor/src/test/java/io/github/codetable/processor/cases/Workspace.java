@@ -82,7 +82,7 @@ record Workspace(Path root) {
         return sourceFiles().contains(sources().resolve("module-info.java"));
     }
 
-    /** The generated sources' texts, by their paths; the trace beside them is none. */
+    /** The generated sources' texts, by their paths; without the manifest beside them. */
     SortedMap<String, String> generated() {
         SortedMap<String, String> texts = Folder.texts(generatedSources());
         texts.keySet().removeIf(path -> !path.endsWith(".java"));
