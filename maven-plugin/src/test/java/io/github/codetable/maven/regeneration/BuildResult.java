@@ -6,52 +6,53 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A build that has ended.
+ * The result of a Maven build.
  *
- * @param code its exit code
- * @param log what it printed
+ * @param exitCode 0 if the build succeeded
+ * @param log the output
  */
-record BuildResult(int code, String log) {
+record BuildResult(int exitCode, String log) {
 
-    private static final Pattern COMPILES = Pattern.compile("(?m)^.*(Compiling \\d|Recompiling|Changes detected).*$");
-    private static final String REGENERATES = ": regenerating ";
+    private static final Pattern COMPILATION =
+            Pattern.compile("(?m)^.*(Compiling \\d|Recompiling|Changes detected).*$");
+    private static final String CHANGE = ": regenerating ";
 
     BuildResult succeeded() {
-        assertWithMessage(log).that(code).isEqualTo(0);
+        assertWithMessage(log).that(exitCode).isEqualTo(0);
         return this;
     }
 
     BuildResult failed() {
-        assertWithMessage(log).that(code).isNotEqualTo(0);
+        assertWithMessage(log).that(exitCode).isNotEqualTo(0);
         return this;
     }
 
-    BuildResult with(String text) {
+    BuildResult logged(String text) {
         assertWithMessage(log).that(log.contains(text)).isTrue();
         return this;
     }
 
-    /** The goal has said why it lets something be generated again, and that it does so, in this line and in no other. */
+    /** Asserts that the goal logged this line about a change, and no other. */
     BuildResult regenerated(String line) {
-        assertWithMessage(log).that(refreshes()).containsExactly(line);
+        assertWithMessage(log).that(changes()).containsExactly(line);
         return this;
     }
 
-    /** The goal has found nothing to do. */
-    BuildResult foundNoChange() {
-        assertWithMessage(log).that(refreshes()).isEmpty();
+    /** Asserts that the goal logged no change. */
+    BuildResult regeneratedNothing() {
+        assertWithMessage(log).that(changes()).isEmpty();
         return this;
     }
 
-    /** It was a build that had nothing to do. */
+    /** Asserts that neither the goal nor the compiler had anything to do. */
     void compiledNothing() {
-        succeeded().foundNoChange().with("Nothing to compile");
-        assertWithMessage(log).that(COMPILES.matcher(log).find()).isFalse();
+        succeeded().regeneratedNothing().logged("Nothing to compile");
+        assertWithMessage(log).that(COMPILATION.matcher(log).find()).isFalse();
     }
 
-    private List<String> refreshes() {
+    private List<String> changes() {
         return log.lines()
-                .filter(line -> line.contains(REGENERATES))
+                .filter(line -> line.contains(CHANGE))
                 .map(line -> line.replaceFirst("^.*?\\[INFO] (\\[stdout] )?", ""))
                 .toList();
     }

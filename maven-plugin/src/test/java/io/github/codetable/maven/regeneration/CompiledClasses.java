@@ -10,20 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The classes that a build has made, loaded afresh for each question.
+ * The class files of a module. Each call loads the classes again.
  *
- * @param folder their folder
+ * @param folder the folder of the class files
  */
 record CompiledClasses(Path folder) {
 
-    /** The value of a constant that the compiler copied into the project's own class. */
-    int copied() throws IOException, ReflectiveOperationException {
+    /** Returns the value of the constant {@code ALPHA} that the compiler inlined into the class {@code Use}. */
+    int inlinedConstant() throws IOException, ReflectiveOperationException {
         try (URLClassLoader loader = loader()) {
             return (int) loader.loadClass("demo.Use").getMethod("alpha").invoke(null);
         }
     }
 
-    /** An enum's constants with their codes, such as {@code 1 ALPHA}. */
+    /** Returns the constants of an enum with their codes, such as {@code 1 ALPHA}. */
     List<String> codes(String type) throws IOException, ReflectiveOperationException {
         try (URLClassLoader loader = loader()) {
             Class<?> table = loader.loadClass(type);
@@ -41,7 +41,7 @@ record CompiledClasses(Path folder) {
         }
     }
 
-    /** The names of a holder's constants. */
+    /** Returns the names of a holder's constants. */
     List<String> constants(String type) throws IOException, ReflectiveOperationException {
         try (URLClassLoader loader = loader()) {
             return Arrays.stream(loader.loadClass(type).getFields())
@@ -50,7 +50,7 @@ record CompiledClasses(Path folder) {
         }
     }
 
-    boolean has(String type) {
+    boolean contains(String type) {
         return Files.exists(folder.resolve(type.replace('.', '/') + ".class"));
     }
 

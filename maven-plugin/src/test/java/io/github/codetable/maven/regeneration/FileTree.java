@@ -10,12 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies and deletes folders; links are not followed. */
+/** Copies and deletes folders. Links are not followed. */
 final class FileTree {
 
     private FileTree() {}
 
-    /** Copies a folder with the times of its files. */
+    /** Copies a folder. The copies have the originals' times. */
     static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(from)) {

@@ -6,23 +6,23 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Kotlin's annotation processing runs in every build, so that an edit takes there without the goal. */
+/** Kotlin's annotation processing (kapt) runs in every build. It needs no goal. */
 @EnabledIfSystemProperty(named = "codetable.kapt", matches = "true")
 final class KaptIT {
 
     @Test
-    void editTakes() throws IOException, ReflectiveOperationException {
+    void regeneratesWithoutTheGoal() throws IOException, ReflectiveOperationException {
         ToolVersions newest = ToolVersions.of("codetable.matrix").findFirst().orElseThrow();
         TestProject project = Workspace.of(newest).project("kapt");
         project.mvn("compile").succeeded();
-        assertThat(project.classes().copied()).isEqualTo(1);
+        assertThat(project.classes().inlinedConstant()).isEqualTo(1);
 
         project.edit("src/main/resources/codes.yaml", "1: {name: ALPHA}", "9: {name: ALPHA}");
         project.edit("src/main/resources/codes.yaml", "  chat: {holder: ChatSignals, pattern: \"CHAT_{NAME}\"}\n", "");
         project.mvn("compile").succeeded();
-        assertThat(project.classes().copied()).isEqualTo(9);
+        assertThat(project.classes().inlinedConstant()).isEqualTo(9);
         assertThat(project.classes().codes("demo.Signal")).containsExactly("2 BETA", "9 ALPHA");
-        assertThat(project.has("target/generated-sources/kapt/compile/demo/ChatSignals.java"))
+        assertThat(project.contains("target/generated-sources/kapt/compile/demo/ChatSignals.java"))
                 .isFalse();
     }
 }

@@ -1,21 +1,29 @@
 package io.github.codetable.maven.regeneration;
 
 import io.github.codetable.CodeTable;
+import io.github.codetable.processor.manifest.ManifestFolder;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A local repository that has everything which the running build's has, by links, so that nothing is downloaded twice;
- * but of this project it has what was just built, and what the test projects install stays in it.
+ * A local repository for test builds. It links to the artifacts in the local repository of the running build, so that
+ * nothing is downloaded twice. It has copies of the artifacts that the running build has packaged, and test projects may
+ * install their own artifacts.
  */
 final class LocalRepository {
 
-    private static final String OURS = "io/github/codetable";
+    /** A version under which the processor is installed a second time. */
+    static final String OTHER_PROCESSOR = "0.0.1-other";
+
+    private static final String GROUP = "io/github/codetable";
     private static final String VERSION = System.getProperty("codetable.version");
+    private static final String VERSION_FILE = "io/github/codetable/processor/manifest/version.txt";
 
     private final Path folder;
 
@@ -23,7 +31,7 @@ final class LocalRepository {
         this.folder = folder;
     }
 
-    /** One in a folder that does not exist yet. */
+    /** Creates a local repository in a folder that must not exist. */
     static LocalRepository create(Path folder) throws IOException {
         Path real = Path.of(System.getProperty("codetable.local-repository"));
         link(folder, real, Path.of("codetable"), Path.of("io"));
@@ -55,18 +63,41 @@ final class LocalRepository {
 
     private void install() throws IOException {
         Path target = Path.of(System.getProperty("codetable.target"));
+        Path processor = jarOf(ManifestFolder.class);
         put("codetable/it", "parent", "1", "pom", Path.of("src/it/parent.xml"));
-        put(OURS, "codetable-parent", VERSION, "pom", Path.of("../pom.xml"));
-        put(OURS, "codetable-annotations", VERSION, "pom", Path.of("../annotations/pom.xml"));
-        put(OURS, "codetable-annotations", VERSION, "jar", jarOf(CodeTable.class));
-        put(OURS, "codetable-processor", VERSION, "pom", target.resolve("dependency-reduced-pom.xml"));
-        put(OURS, "codetable-processor", VERSION, "jar", target.resolve("codetable-processor-" + VERSION + ".jar"));
+        put(GROUP, "codetable-parent", VERSION, "pom", Path.of("../pom.xml"));
+        put(GROUP, "codetable-annotations", VERSION, "pom", Path.of("../annotations/pom.xml"));
+        put(GROUP, "codetable-annotations", VERSION, "jar", jarOf(CodeTable.class));
+        put(GROUP, "codetable-processor", VERSION, "pom", processor.resolveSibling("dependency-reduced-pom.xml"));
+        put(GROUP, "codetable-processor", VERSION, "jar", processor);
+        put(GROUP, "codetable-maven-plugin", VERSION, "pom", Path.of("pom.xml"));
+        put(
+                GROUP,
+                "codetable-maven-plugin",
+                VERSION,
+                "jar",
+                target.resolve("codetable-maven-plugin-" + VERSION + ".jar"));
+        installOtherProcessor(processor);
     }
 
-    private void put(String group, String artifact, String version, String type, Path file) throws IOException {
+    /** Installs the same processor, which then writes {@link #OTHER_PROCESSOR} into its manifests. */
+    private void installOtherProcessor(Path processor) throws IOException {
+        Path pom = Files.writeString(
+                folder.resolve("other-processor.xml"),
+                "<project><modelVersion>4.0.0</modelVersion><groupId>io.github.codetable</groupId>"
+                        + "<artifactId>codetable-processor</artifactId><version>" + OTHER_PROCESSOR
+                        + "</version></project>");
+        put(GROUP, "codetable-processor", OTHER_PROCESSOR, "pom", pom);
+        Path jar = put(GROUP, "codetable-processor", OTHER_PROCESSOR, "jar", processor);
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            Files.writeString(files.getPath(VERSION_FILE), OTHER_PROCESSOR);
+        }
+    }
+
+    private Path put(String group, String artifact, String version, String type, Path file) throws IOException {
         Path place = folder.resolve(group).resolve(artifact).resolve(version);
         Files.createDirectories(place);
-        Files.copy(file, place.resolve(artifact + "-" + version + "." + type));
+        return Files.copy(file, place.resolve(artifact + "-" + version + "." + type));
     }
 
     private static Path jarOf(Class<?> type) {

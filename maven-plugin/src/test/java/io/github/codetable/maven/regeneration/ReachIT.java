@@ -15,9 +15,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An edit takes wherever the spec lies, and whatever kind of module uses it. */
+/** Specs in all places where the processor finds them, and different kinds of modules. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("cells")
+@MethodSource("tools")
 @Execution(ExecutionMode.CONCURRENT)
 final class ReachIT {
 
@@ -26,22 +26,22 @@ final class ReachIT {
 
     private final Workspace workspace;
 
-    ReachIT(ToolVersions cell) {
-        this.workspace = Workspace.of(cell);
+    ReachIT(ToolVersions tools) {
+        this.workspace = Workspace.of(tools);
     }
 
-    static Stream<ToolVersions> cells() {
+    static Stream<ToolVersions> tools() {
         return ToolVersions.of("codetable.reach-matrix");
     }
 
     @Test
-    void extendedSpec() throws IOException, ReflectiveOperationException {
+    void regeneratesAfterEditOfExtendedSpec() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("extended");
         project.mvn("compile").succeeded();
         project.edit("tables/base.yaml", "1: {", "9: {");
         project.mvn("compile").succeeded().regenerated("tables/base.yaml has changed" + ALL);
         assertThat(project.classes().codes("demo.Signal")).containsExactly("2 BETA", "3 GAMMA", "9 ALPHA");
-        assertThat(project.classes().copied()).isEqualTo(9);
+        assertThat(project.classes().inlinedConstant()).isEqualTo(9);
         project.mvn("compile").compiledNothing();
 
         project.edit("tables/chat.yaml", "CHAT_SECOND", "CHAT_TWO");
@@ -52,73 +52,73 @@ final class ReachIT {
     }
 
     @Test
-    void siblingModule() throws IOException, ReflectiveOperationException {
+    void regeneratesAfterEditInSiblingModule() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("sibling");
         TestProject app = project.module("app");
         project.mvn("compile").succeeded();
         project.edit("tables/src/main/resources/shared/codes.yaml", "1: {", "9: {");
         project.mvn("compile").succeeded().regenerated("../tables/target/classes/shared/codes.yaml has changed" + ALL);
-        assertThat(app.classes().copied()).isEqualTo(9);
+        assertThat(app.classes().inlinedConstant()).isEqualTo(9);
         project.mvn("compile").compiledNothing();
 
         project.edit("tables/src/main/resources/shared/codes.yaml", "9: {", "7: {");
         project.mvn("package", "-DskipTests").succeeded();
-        assertThat(app.classes().copied()).isEqualTo(7);
-        project.mvn("compile").succeeded().foundNoChange();
+        assertThat(app.classes().inlinedConstant()).isEqualTo(7);
+        project.mvn("compile").succeeded().regeneratedNothing();
     }
 
     @Test
-    void repositoryRootAndTwoThreads() throws IOException, ReflectiveOperationException {
+    void regeneratesModulesInParallel() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("root");
         project.mvn("compile", "-T", "2").succeeded();
         project.edit("codes.yaml", "1: {", "9: {");
-        project.mvn("compile", "-T", "2").succeeded().with("../codes.yaml has changed" + ALL);
+        project.mvn("compile", "-T", "2").succeeded().logged("../codes.yaml has changed" + ALL);
         for (String module : new String[] {"one", "two"}) {
-            assertThat(project.module(module).classes().copied()).isEqualTo(9);
+            assertThat(project.module(module).classes().inlinedConstant()).isEqualTo(9);
             assertThat(project.module(module).classes().codes("demo.Signal")).containsExactly("2 BETA", "9 ALPHA");
         }
         project.mvn("compile", "-T", "2").compiledNothing();
     }
 
     @Test
-    void jarOfADependency() throws IOException, ReflectiveOperationException {
+    void regeneratesAfterEditInJar() throws IOException, ReflectiveOperationException {
         TestProject projects = workspace.project("jar");
         TestProject tables = projects.module("tables");
         TestProject app = projects.module("app");
         tables.mvn("install", "-DskipTests").succeeded();
         app.mvn("compile").succeeded();
-        assertThat(app.classes().copied()).isEqualTo(1);
+        assertThat(app.classes().inlinedConstant()).isEqualTo(1);
         tables.edit("src/main/resources/shared/codes.yaml", "1: {", "9: {");
         tables.mvn("install", "-DskipTests").succeeded();
         app.mvn("compile").succeeded().regenerated("shared/codes.yaml on the class path has changed" + ALL);
-        assertThat(app.classes().copied()).isEqualTo(9);
+        assertThat(app.classes().inlinedConstant()).isEqualTo(9);
         app.mvn("compile").compiledNothing();
     }
 
     @Test
-    void testSources() throws IOException, ReflectiveOperationException {
+    void regeneratesTestSources() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("tests");
         project.mvn("test-compile").succeeded();
         project.edit("src/test/resources/codes.yaml", "1: {", "9: {");
         project.mvn("test-compile").succeeded().regenerated("src/test/resources/codes.yaml has changed" + ALL);
-        assertThat(project.testClasses().copied()).isEqualTo(9);
+        assertThat(project.testClasses().inlinedConstant()).isEqualTo(9);
         assertThat(project.testClasses().codes("demo.Signal")).containsExactly("2 BETA", "9 ALPHA");
         project.mvn("test-compile").compiledNothing();
     }
 
     @Test
-    void namedModule() throws IOException, ReflectiveOperationException {
-        editedAtOnce(workspace.project("module"));
+    void regeneratesNamedModule() throws IOException, ReflectiveOperationException {
+        editAndCompile(workspace.project("module"));
     }
 
     @Test
-    void folderWithBlanksAndUmlauts() throws IOException, ReflectiveOperationException {
+    void supportsFolderWithBlanksAndUmlauts() throws IOException, ReflectiveOperationException {
         assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "file names are ASCII here");
-        editedAtOnce(workspace.project("edit", "gr\u00fcn & blau \u6f22"));
+        editAndCompile(workspace.project("edit", "gr\u00fcn & blau \u6f22"));
     }
 
     @Test
-    void buildFolderCanBeCopiedAndPackaged() throws IOException, ReflectiveOperationException {
+    void supportsCopiedBuildDirectory() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("edit");
         project.mvn("package", "-DskipTests").succeeded();
         try (ZipFile jar =
@@ -137,21 +137,21 @@ final class ReachIT {
                             "demo/package-info.class");
         }
         assertThat(Files.readString(
-                        project.folder().resolve("target/generated-sources/annotations/codetable/demo.trace")))
+                        project.folder().resolve("target/generated-sources/annotations/codetable/demo.manifest")))
                 .doesNotContain(Path.of("").toAbsolutePath().toString());
 
         TestProject copy = project.copiedTo("copied");
-        copy.mvn("compile").succeeded().foundNoChange();
+        copy.mvn("compile").succeeded().regeneratedNothing();
         copy.edit(SPEC, "1: {", "9: {");
         copy.mvn("compile").succeeded().regenerated(SPEC + " has changed" + ALL);
-        assertThat(copy.classes().copied()).isEqualTo(9);
+        assertThat(copy.classes().inlinedConstant()).isEqualTo(9);
     }
 
-    private static void editedAtOnce(TestProject project) throws IOException, ReflectiveOperationException {
+    private static void editAndCompile(TestProject project) throws IOException, ReflectiveOperationException {
         project.mvn("compile").succeeded();
         project.edit(SPEC, "1: {", "9: {");
         project.mvn("compile").succeeded().regenerated(SPEC + " has changed" + ALL);
-        assertThat(project.classes().copied()).isEqualTo(9);
+        assertThat(project.classes().inlinedConstant()).isEqualTo(9);
         project.mvn("compile").compiledNothing();
     }
 }

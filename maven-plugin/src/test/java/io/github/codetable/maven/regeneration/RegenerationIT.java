@@ -13,9 +13,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An edit of the spec of a module takes, and a build without one has nothing to do. */
+/** A build after an edit of the spec, and a build without an edit. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("cells")
+@MethodSource("tools")
 @Execution(ExecutionMode.CONCURRENT)
 final class RegenerationIT {
 
@@ -24,23 +24,23 @@ final class RegenerationIT {
 
     private final Workspace workspace;
 
-    RegenerationIT(ToolVersions cell) {
-        this.workspace = Workspace.of(cell);
+    RegenerationIT(ToolVersions tools) {
+        this.workspace = Workspace.of(tools);
     }
 
-    static Stream<ToolVersions> cells() {
+    static Stream<ToolVersions> tools() {
         return ToolVersions.of("codetable.matrix");
     }
 
     @Test
-    void editTakes() throws IOException, ReflectiveOperationException {
+    void regeneratesAfterEdit() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("edit");
-        project.mvn("compile").succeeded().foundNoChange();
-        assertSigns(project, 1, "1 ALPHA", "2 BETA");
+        project.mvn("compile").succeeded().regeneratedNothing();
+        assertCodes(project, 1, "1 ALPHA", "2 BETA");
 
         project.edit(SPEC, "1: {", "9: {");
         project.mvn("compile").succeeded().regenerated(SPEC + " has changed: regenerating " + ALL);
-        assertSigns(project, 9, "2 BETA", "9 ALPHA");
+        assertCodes(project, 9, "2 BETA", "9 ALPHA");
         project.mvn("compile").compiledNothing();
 
         project.touch(SPEC, Instant.now());
@@ -50,27 +50,27 @@ final class RegenerationIT {
         project.touch(SPEC, Instant.parse("2020-02-02T02:02:02Z"));
         project.mvn("process-resources").succeeded();
         project.mvn("compile").succeeded();
-        assertSigns(project, 7, "2 BETA", "7 ALPHA");
+        assertCodes(project, 7, "2 BETA", "7 ALPHA");
 
         project.write(
                 "src/main/java/demo/codes.yaml",
                 Files.readString(project.folder().resolve(SPEC)).replace("7: {", "3: {"));
         project.mvn("compile").succeeded().regenerated("src/main/java/demo/codes.yaml is new: regenerating " + ALL);
-        assertSigns(project, 3, "2 BETA", "3 ALPHA");
+        assertCodes(project, 3, "2 BETA", "3 ALPHA");
         project.mvn("compile").compiledNothing();
     }
 
     @Test
-    void removedThingsLeaveNothingBehind() throws IOException, ReflectiveOperationException {
+    void deletesRemovedTypes() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("remove");
         project.mvn("compile").succeeded();
         assertThat(project.classes().codes("demo.extra.Extra")).containsExactly("5 FIVE");
-        assertThat(project.classes().has("demo.ChatSignals")).isTrue();
+        assertThat(project.classes().contains("demo.ChatSignals")).isTrue();
 
         project.edit(SPEC, "  2: {name: BETA}\n", "");
         project.edit(SPEC, "  chat: {holder: ChatSignals, pattern: \"CHAT_{NAME}\"}\n", "");
         project.mvn("compile").succeeded().regenerated(SPEC + " has changed: regenerating " + ALL);
-        assertSigns(project, 1, "1 ALPHA");
+        assertCodes(project, 1, "1 ALPHA");
         assertGone(project, "demo.ChatSignals");
         project.mvn("compile").compiledNothing();
 
@@ -79,47 +79,47 @@ final class RegenerationIT {
                 .succeeded()
                 .regenerated("src/main/java/demo/extra/package-info.java is gone: regenerating demo.extra.Extra");
         assertGone(project, "demo.extra.Extra");
-        assertSigns(project, 1, "1 ALPHA");
+        assertCodes(project, 1, "1 ALPHA");
         project.mvn("compile").compiledNothing();
     }
 
     @Test
-    void brokenSpecFailsUntilItIsMended() throws IOException, ReflectiveOperationException {
+    void failsUntilBrokenSpecIsCorrected() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("broken");
         project.mvn("compile").succeeded();
 
         project.edit(SPEC, "table: Signal", "table: [Signal");
-        project.mvn("compile").failed().with("CT-008");
-        project.mvn("compile").failed().with("CT-008");
+        project.mvn("compile").failed().logged("CT-008");
+        project.mvn("compile").failed().logged("CT-008");
         project.edit(SPEC, "table: [Signal", "table: Signal");
         project.mvn("compile").succeeded();
-        assertSigns(project, 1, "1 ALPHA", "2 BETA");
+        assertCodes(project, 1, "1 ALPHA", "2 BETA");
 
         project.edit(SPEC, "BETA", "ALPHA");
-        project.mvn("compile").failed().with("CT-014");
+        project.mvn("compile").failed().logged("CT-014");
         project.edit(SPEC, "2: {name: ALPHA", "2: {name: GAMMA");
         project.mvn("compile").succeeded();
-        assertSigns(project, 1, "1 ALPHA", "2 GAMMA");
+        assertCodes(project, 1, "1 ALPHA", "2 GAMMA");
         project.mvn("compile").compiledNothing();
 
         String spec = Files.readString(project.folder().resolve(SPEC));
         project.delete(SPEC);
         Files.deleteIfExists(project.folder().resolve("target/classes/codes.yaml"));
-        project.mvn("compile").failed().with("CT-001");
+        project.mvn("compile").failed().logged("CT-001");
         project.write(SPEC, spec);
         project.mvn("compile").succeeded();
-        assertSigns(project, 1, "1 ALPHA", "2 GAMMA");
+        assertCodes(project, 1, "1 ALPHA", "2 GAMMA");
     }
 
-    private static void assertSigns(TestProject project, int copied, String... codes)
+    private static void assertCodes(TestProject project, int inlinedConstant, String... codes)
             throws IOException, ReflectiveOperationException {
         assertThat(project.classes().codes("demo.Signal")).isEqualTo(List.of(codes));
-        assertThat(project.classes().copied()).isEqualTo(copied);
+        assertThat(project.classes().inlinedConstant()).isEqualTo(inlinedConstant);
     }
 
     private static void assertGone(TestProject project, String type) {
-        assertThat(project.classes().has(type)).isFalse();
-        assertThat(project.has("target/generated-sources/annotations/" + type.replace('.', '/') + ".java"))
+        assertThat(project.classes().contains(type)).isFalse();
+        assertThat(project.contains("target/generated-sources/annotations/" + type.replace('.', '/') + ".java"))
                 .isFalse();
     }
 }

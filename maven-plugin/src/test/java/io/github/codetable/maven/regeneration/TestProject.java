@@ -18,31 +18,30 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /**
  * A Maven project that a test edits and builds.
  *
- * @param folder its folder
- * @param cell what it is built with
+ * @param folder the project's folder
+ * @param tools the versions of Maven and of the compiler plugin
  * @param repository the local repository
  */
-record TestProject(Path folder, ToolVersions cell, LocalRepository repository) {
+record TestProject(Path folder, ToolVersions tools, LocalRepository repository) {
 
-    /** The project in a folder of this one. */
+    /** Returns the module in a folder of this project. */
     TestProject module(String path) {
-        return new TestProject(folder.resolve(path), cell, repository);
+        return new TestProject(folder.resolve(path), tools, repository);
     }
 
-    /** The same project in another folder, built things and all. */
+    /** Returns a copy of the project, with its build directory. */
     TestProject copiedTo(String name) throws IOException {
         Path parent = folder.getParent();
         Path other = parent.resolveSibling(name);
         FileTree.copy(parent, other);
-        return new TestProject(other.resolve(folder.getFileName()), cell, repository);
+        return new TestProject(other.resolve(folder.getFileName()), tools, repository);
     }
 
-    /** Runs Maven. */
     BuildResult mvn(String... arguments) {
         StringBuilder log = new StringBuilder();
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
-        request.setMavenHome(cell.mavenHome().toFile());
+        request.setMavenHome(tools.mavenHome().toFile());
         request.setBatchMode(true);
         request.setShowVersion(true);
         request.setJavaHome(new File(System.getProperty("java.home")));
@@ -51,8 +50,8 @@ record TestProject(Path folder, ToolVersions cell, LocalRepository repository) {
         request.setProperties(versions());
         request.setOutputHandler(line -> log.append(line).append('\n'));
         try {
-            int code = new DefaultInvoker().execute(request).getExitCode();
-            return new BuildResult(code, log.toString());
+            int exitCode = new DefaultInvoker().execute(request).getExitCode();
+            return new BuildResult(exitCode, log.toString());
         } catch (MavenInvocationException failed) {
             throw new AssertionError(log.toString(), failed);
         }
@@ -61,11 +60,11 @@ record TestProject(Path folder, ToolVersions cell, LocalRepository repository) {
     private Properties versions() {
         Properties versions = new Properties();
         versions.setProperty("codetable.version", System.getProperty("codetable.version"));
-        versions.setProperty("compiler-plugin.version", cell.compilerPlugin());
+        versions.setProperty("compiler-plugin.version", tools.compilerPlugin());
         return versions;
     }
 
-    /** Replaces a text in a file. */
+    /** Replaces a text in a file. The file must contain the text. */
     void edit(String file, String old, String replacement) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertWithMessage(file).that(text).contains(old);
@@ -85,16 +84,16 @@ record TestProject(Path folder, ToolVersions cell, LocalRepository repository) {
         Files.setLastModifiedTime(folder.resolve(file), FileTime.from(time));
     }
 
-    boolean has(String file) {
+    boolean contains(String file) {
         return Files.exists(folder.resolve(file));
     }
 
-    /** The compiled classes of {@code src/main/java}. */
+    /** Returns the classes of {@code src/main/java}. */
     CompiledClasses classes() {
         return new CompiledClasses(folder.resolve("target/classes"));
     }
 
-    /** The compiled classes of {@code src/test/java}. */
+    /** Returns the classes of {@code src/test/java}. */
     CompiledClasses testClasses() {
         return new CompiledClasses(folder.resolve("target/test-classes"));
     }

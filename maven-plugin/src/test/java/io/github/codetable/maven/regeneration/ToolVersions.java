@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * What a project is built with.
+ * The versions of Maven and of its compiler plugin in one build.
  *
  * @param maven a version of Maven, or {@code running} for the one that runs the tests
  * @param compilerPlugin a version of the compiler plugin
@@ -14,12 +14,12 @@ record ToolVersions(String maven, String compilerPlugin) {
 
     private static final String RUNNING = "running";
 
-    /** Those of a system property: each the two versions with a slash between, blanks between the cells. */
+    /** Parses a system property: pairs of versions, separated by blanks, such as {@code 3.9.16/3.14.1}. */
     static Stream<ToolVersions> of(String property) {
         return Arrays.stream(System.getProperty(property, "").trim().split("\\s+"))
-                .filter(cell -> !cell.isEmpty())
-                .map(cell -> cell.split("/"))
-                .map(parts -> new ToolVersions(parts[0], parts[1]));
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("/"))
+                .map(versions -> new ToolVersions(versions[0], versions[1]));
     }
 
     Path mavenHome() {
@@ -28,13 +28,12 @@ record ToolVersions(String maven, String compilerPlugin) {
                 : Path.of(System.getProperty("codetable.mavens"), "apache-maven-" + maven);
     }
 
-    /** What Maven says first. */
-    String greeting() {
+    /** Returns the beginning of the first line that Maven logs. */
+    String firstLine() {
         return "Apache Maven " + (maven.equals(RUNNING) ? "" : maven);
     }
 
-    /** A folder's name. */
-    String name() {
+    String folderName() {
         return maven + "-" + compilerPlugin;
     }
 

@@ -1,2 +1,2 @@
-/** Real Maven builds, from the projects under {@code src/it}: whether an edit of a spec takes, and nothing else does. */
+/** Builds of the projects under {@code src/it} by Maven: edits of specs are compiled, and nothing else is. */
 package io.github.codetable.maven.regeneration;
