@@ -1,6 +1,6 @@
 package demo;
 
-/** Has a value of its own of the generated constant, as every class has that the compiler copies one into. */
+/** Inlines a generated constant. */
 public final class Use {
 
     private Use() {}

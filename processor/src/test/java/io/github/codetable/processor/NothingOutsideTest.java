@@ -24,22 +24,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor reads files and writes through the Filer; it does nothing else to the machine that it runs on. */
+/** The processor reads files, and writes through the Filer only. It does not open connections or start processes. */
 class NothingOutsideTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(NothingOutsideTest.class.getPackageName());
 
-    /** Types of {@code java.net} that know how texts are written, and no network. */
+    /** Types of {@code java.net} that parse and format text, and do not use the network. */
     private static final Set<String> TEXTS =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
 
-    private static final Set<String> LOOKS =
+    private static final Set<String> READING_METHODS =
             Set.of("exists", "isDirectory", "isRegularFile", "newInputStream", "readAllBytes", "readString", "list");
 
     @Test
-    void itOpensNoConnection() {
+    void opensNoConnection() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
@@ -49,12 +49,13 @@ class NothingOutsideTest {
     }
 
     @Test
-    void itOnlyLooksAtFiles() {
+    void onlyReadsFiles() {
         noClasses()
                 .should()
                 .callMethodWhere(describe(
-                        "another method of Files than those that look",
-                        call -> call.getTargetOwner().isEquivalentTo(Files.class) && !LOOKS.contains(call.getName())))
+                        "a method of Files that does not read",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && !READING_METHODS.contains(call.getName())))
                 .check(CLASSES);
         noClasses()
                 .should()
@@ -63,7 +64,7 @@ class NothingOutsideTest {
     }
 
     @Test
-    void itOpensNoFileForWriting() {
+    void opensNoFileForWriting() {
         Stream.of(
                         FileOutputStream.class,
                         FileWriter.class,
@@ -86,7 +87,7 @@ class NothingOutsideTest {
                 "java.lang.ClassLoader",
                 "java.util.concurrent.ExecutorService"
             })
-    void itStartsNothing(String type) {
+    void startsNothing(String type) {
         noClasses()
                 .should()
                 .dependOnClassesThat(describe(type, used -> used.getFullName().equals(type)))
