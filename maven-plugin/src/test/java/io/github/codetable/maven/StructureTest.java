@@ -21,12 +21,14 @@ final class StructureTest {
             .importPackages(StructureTest.class.getPackageName());
 
     @Test
-    void usesManifestsAndLookupOfTheProcessorOnly() {
+    void usesManifestsAndLookupOfProcessorOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("io.github.codetable.processor..")
                         .or(resideInAnyPackage(
-                                "io.github.codetable.processor.manifest", "io.github.codetable.processor.lookup")))
+                                "io.github.codetable.processor.manifest",
+                                "io.github.codetable.processor.lookup",
+                                "io.github.codetable.processor.spec")))
                 .check(CLASSES);
     }
 
