@@ -7,11 +7,10 @@ import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.manifest.ManifestWriter;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
-/** Generates all tables of a package, and the manifest of the files that they were generated from. */
+/** Generates all tables of a package, and writes the manifest of the package. */
 final class PackageGenerator {
 
     private final DeclarationReader declarations = new DeclarationReader();
@@ -26,7 +25,7 @@ final class PackageGenerator {
     }
 
     void generate(PackageElement annotated) {
-        ManifestBuilder manifest = new ManifestBuilder(Optional.ofNullable(lookup.sourceOf(annotated)));
+        ManifestBuilder manifest = new ManifestBuilder(lookup.sourceOf(annotated));
         for (Declaration declaration : declarations.read(annotated)) {
             tables.generate(declaration, manifest);
         }

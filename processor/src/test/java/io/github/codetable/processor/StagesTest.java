@@ -51,7 +51,6 @@ class StagesTest {
         "check, model naming diagnostic",
         "lookup, spec",
         "manifest, lookup spec",
-        "maven, manifest lookup spec",
         "classpath, diagnostic",
         "mirrors, classpath model naming diagnostic",
         "interfaces, mirrors classpath model naming diagnostic",
@@ -98,7 +97,6 @@ class StagesTest {
                         "interfaces",
                         "lookup",
                         "manifest",
-                        "maven",
                         "mirrors",
                         "model",
                         "naming",
@@ -157,17 +155,6 @@ class StagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void usesMavenInGoalOnly() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(stage("maven"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.apache.maven..")
                 .check(CLASSES);
     }
 

@@ -5,14 +5,14 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /**
- * Stands for the contents of a file. It is there to notice edits, not forgeries: who can forge a spec can write what he
- * wants into it. Two checksums of 32 bits each do for that, and cost a build nothing.
+ * A checksum of a file's contents. It detects edits, not forgeries: whoever can forge a spec can also edit it. Two
+ * checksums of 32 bits are enough for this, and cost less than a cryptographic hash.
  *
- * @param hex the CRC-32 and the CRC-32C of its bytes, 8 digits each
+ * @param hex the CRC-32 and the CRC-32C of the bytes, 8 hexadecimal digits each
  */
 public record Digest(String hex) {
 
-    /** That of some bytes. */
+    /** Returns the digest of the bytes. */
     public static Digest of(byte[] bytes) {
         return new Digest(hex(new CRC32(), bytes) + hex(new CRC32C(), bytes));
     }

@@ -7,11 +7,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the types of one package were generated from.
+ * The inputs and outputs of the tables of one package.
  *
- * @param read the specs and the source that asked for them, and what they held
- * @param absent files that did not exist; one of them would be taken in place of a spec that was read
+ * @param version the version of the processor that wrote the manifest; empty if its first line is damaged
+ * @param read the specs and the annotated source, each with the digest of its contents
+ * @param absent files that did not exist, and that the processor would have read instead of a spec
  * @param types the qualified names of the generated types
- * @param whole false when the specs had problems, something is missing here, or another Codetable wrote it, so that no later build can build on it
+ * @param isComplete false if the specs had errors
+ * @param isReadable false if a line is damaged, or belongs to another version of the format
  */
-public record Manifest(Map<Origin, Digest> read, Set<Path> absent, List<String> types, boolean whole) {}
+public record Manifest(
+        String version,
+        Map<Origin, Digest> read,
+        Set<Path> absent,
+        List<String> types,
+        boolean isComplete,
+        boolean isReadable) {}

@@ -12,64 +12,72 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Collects, while the tables of one package are generated, what its trace is made of. */
+/** Collects the inputs and outputs of one package while its tables are generated. */
 public final class ManifestBuilder {
 
-    private final Optional<Path> source;
-    private final List<PackageLookup> finders = new ArrayList<>();
-    private final Map<String, URI> written = new LinkedHashMap<>();
-    private boolean clean = true;
+    private final @Nullable Path source;
+    private final List<PackageLookup> lookups = new ArrayList<>();
+    private final Map<String, URI> files = new LinkedHashMap<>();
+    private boolean hasErrors;
 
     /**
-     * @param source the file that annotates the package, if it is known
+     * @param source the source file that annotates the package; null if the compiler does not provide it
      */
-    public ManifestBuilder(Optional<Path> source) {
+    public ManifestBuilder(@Nullable Path source) {
         this.source = source;
     }
 
-    /** Notes who looks specs up; where it has been is asked at the end. */
-    public PackageLookup follow(PackageLookup finder) {
-        finders.add(finder);
-        return finder;
+    /**
+     * Adds the files that a lookup reads, and those that it does not find. The lookup may still be unused.
+     *
+     * @return the given lookup
+     */
+    public PackageLookup follow(PackageLookup lookup) {
+        lookups.add(lookup);
+        return lookup;
     }
 
-    /** Notes a generated type. */
+    /** Adds a generated type with the file of its source. */
     public void wrote(String type, URI file) {
-        written.put(type, file);
+        files.put(type, file);
     }
 
-    /** Notes that the package's tables have problems: the next build is to look at them again. */
+    /** Marks the manifest as incomplete: the next build reads the specs again. */
     public void foundProblems() {
-        clean = false;
+        hasErrors = true;
     }
 
-    /** True when types were generated, and all of them into files on disk, where a later build finds them. */
+    /** Returns true if types were generated, and all their sources are files on disk. */
     boolean isOnDisk() {
-        for (URI file : written.values()) {
+        for (URI file : files.values()) {
             if (!"file".equalsIgnoreCase(file.getScheme())) {
                 return false;
             }
         }
-        return !written.isEmpty();
+        return !files.isEmpty();
     }
 
-    /** What was noted so far. */
-    Manifest trace() throws IOException {
+    /**
+     * Returns the manifest of everything added so far.
+     *
+     * @throws IOException if the annotated source cannot be read
+     */
+    Manifest build() throws IOException {
         Map<Origin, Digest> read = new LinkedHashMap<>();
         Set<Path> absent = new LinkedHashSet<>();
-        for (PackageLookup finder : finders) {
-            SearchLog trail = finder.trail();
-            for (Map.Entry<Origin, byte[]> found : trail.found().entrySet()) {
+        for (PackageLookup lookup : lookups) {
+            SearchLog log = lookup.trail();
+            for (Map.Entry<Origin, byte[]> found : log.found().entrySet()) {
                 read.put(found.getKey(), Digest.of(found.getValue()));
             }
-            absent.addAll(trail.absent());
+            absent.addAll(log.absent());
         }
-        if (source.isPresent()) {
-            read.put(new Origin.File(source.get()), Digest.of(Files.readAllBytes(source.get())));
+        if (source != null) {
+            read.put(new Origin.File(source), Digest.of(Files.readAllBytes(source)));
         }
-        return new Manifest(read, absent, List.copyOf(written.keySet()), clean);
+        return new Manifest(ManifestFormat.version(), read, absent, List.copyOf(files.keySet()), !hasErrors, true);
     }
 }

@@ -6,56 +6,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The folder with the traces of all packages of one compilation.
+ * The folder with the manifests of one compilation.
  *
- * @param sources the folder with the generated sources, which it lies in; an absolute path
+ * @param sources the folder of the generated sources, which contains the manifests' folder; an absolute path
  */
 public record ManifestFolder(Path sources) {
 
     private static final String NAME = "codetable";
-    private static final String ENDING = ".trace";
+    private static final String SUFFIX = ".manifest";
 
-    /** The path of a package's trace in the folder with the generated sources. */
+    /** Returns the path of a package's manifest, relative to the folder of the generated sources. */
     static String pathOf(String packageName) {
-        return NAME + "/" + packageName + ENDING;
+        return NAME + "/" + packageName + SUFFIX;
     }
 
-    /** The folder that a trace is in. */
-    static ManifestFolder of(Path trace) {
-        return new ManifestFolder(
-                Objects.requireNonNull(Objects.requireNonNull(trace.getParent()).getParent()));
-    }
-
-    /** The traces that are there, in the order of their packages' names. */
-    public List<Path> traces() throws IOException {
+    /** Returns the manifests' files, sorted by package name. The list is empty if nothing was generated. */
+    public List<Path> manifests() throws IOException {
         Path folder = sources.resolve(NAME);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted(Comparator.comparing(this::packageOf))
                     .toList();
         }
     }
 
-    /** The name of the package that a trace is of. */
-    public String packageOf(Path trace) {
-        String name = trace.getFileName().toString();
-        return name.substring(0, name.length() - ENDING.length());
+    /** Returns the name of a manifest's package. */
+    public String packageOf(Path manifest) {
+        String name = manifest.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
     }
 
-    /** What a trace says. */
-    public Manifest read(Path trace) throws IOException {
-        // Never fails on bytes that are no text: what it makes of them is no trace either.
-        return new ManifestParser(sources).parse(new String(Files.readAllBytes(trace), StandardCharsets.UTF_8));
-    }
-
-    String format(Manifest trace) {
-        return new ManifestFormat(sources).format(trace);
+    /** Returns the contents of a manifest. Any bytes are accepted: a damaged file is an unreadable manifest. */
+    public Manifest read(Path manifest) throws IOException {
+        // Unlike Files.readString, the constructor accepts malformed UTF-8.
+        return new ManifestParser(sources).parse(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8));
     }
 }

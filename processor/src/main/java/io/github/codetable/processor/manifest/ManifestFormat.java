@@ -1,76 +1,96 @@
 package io.github.codetable.processor.manifest;
 
 import io.github.codetable.processor.lookup.Origin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * The text of a trace: ASCII, LF, a line for each fact, one space between its words, which are encoded as
- * {@link ManifestWord} says. The first line says whose trace it is; the last one is there only when the trace is whole.
+ * Formats manifests as text: ASCII, LF, one fact per line, one space between words. Words are encoded like the query of a
+ * URL. The last line is missing if the specs had errors.
  *
  * <pre>
- * codetable trace 1 by VERSION
+ * codetable manifest 1 by VERSION
  * file PATH DIGEST
  * resource NAME DIGEST
  * bundled NAME DIGEST
  * absent PATH
  * type QUALIFIED.NAME
- * whole
+ * complete
  * </pre>
  *
- * @param base the folder that paths are relative to: the one that the generated sources are in
+ * <p>The first line has the same form in every version of Codetable, so that each version can read the version of the
+ * processor. Any other change of the text needs another number of the format.
+ *
+ * @param base the folder of the generated sources, to which paths are relative
  */
 public record ManifestFormat(Path base) {
 
-    private static final String VERSION = "codetable trace 1 by ";
+    static final String HEAD = "codetable manifest ";
+    static final String BY = " by ";
+    static final String NUMBER = "1";
 
     static final String FILE = "file";
     static final String RESOURCE = "resource";
     static final String BUNDLED = "bundled";
     static final String ABSENT = "absent";
     static final String TYPE = "type";
-    static final String WHOLE = "whole";
+    static final String COMPLETE = "complete";
 
-    /** The first line of a trace of this Codetable's. */
-    static String head() {
-        return VERSION + Generator.version();
+    /** Returns the version of this processor. */
+    public static String version() {
+        try (InputStream version = ManifestFormat.class.getResourceAsStream("version.txt")) {
+            return new String(version.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The text; the same trace always has the same one. */
-    String format(Manifest trace) {
+    /** Returns the text of a manifest. Equal manifests have equal texts. */
+    String format(Manifest manifest) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add(head());
-        for (Map.Entry<Origin, Digest> read : trace.read().entrySet()) {
-            lines.add(where(read.getKey()) + " " + read.getValue().hex());
+        lines.add(HEAD + NUMBER + BY + manifest.version());
+        for (Map.Entry<Origin, Digest> read : manifest.read().entrySet()) {
+            lines.add(origin(read.getKey()) + " " + read.getValue().hex());
         }
-        for (Path path : trace.absent()) {
+        for (Path path : manifest.absent()) {
             lines.add(ABSENT + " " + relative(path));
         }
-        for (String type : trace.types()) {
-            lines.add(TYPE + " " + ManifestWord.encode(type));
+        for (String type : manifest.types()) {
+            lines.add(TYPE + " " + encode(type));
         }
-        if (trace.whole()) {
-            lines.add(WHOLE);
+        if (manifest.isComplete()) {
+            lines.add(COMPLETE);
         }
         return lines.toString();
     }
 
-    private String where(Origin origin) {
+    private String origin(Origin origin) {
         if (origin instanceof Origin.File file) {
             return FILE + " " + relative(file.path());
         }
         if (origin instanceof Origin.Resource resource) {
-            return RESOURCE + " " + ManifestWord.encode(resource.name());
+            return RESOURCE + " " + encode(resource.name());
         }
-        return BUNDLED + " " + ManifestWord.encode(((Origin.Bundled) origin).location());
+        return BUNDLED + " " + encode(((Origin.Bundled) origin).location());
     }
 
     private String relative(Path path) {
         try {
-            return ManifestWord.encode(base.relativize(path).toString().replace('\\', '/'));
-        } catch (IllegalArgumentException anotherDrive) {
-            return ManifestWord.encode(path.toString());
+            return encode(base.relativize(path).toString().replace('\\', '/'));
+        } catch (IllegalArgumentException onAnotherDrive) {
+            return encode(path.toString());
         }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%3A", ":");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.codetable.processor.manifest;
 
 import io.github.codetable.processor.lookup.Origin;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,45 +10,62 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a trace of its text; of one that is damaged, or another Codetable's, what it knows, and a trace that is not whole. */
-public final class ManifestParser {
+/** Parses the text of one manifest, as {@link ManifestFormat} describes it. */
+final class ManifestParser {
+
+    private static final Pattern HEAD = Pattern.compile(ManifestFormat.HEAD + "(\\d+)" + ManifestFormat.BY + "(\\S+)");
 
     private final Path base;
     private final Map<Origin, Digest> read = new LinkedHashMap<>();
     private final Set<Path> absent = new LinkedHashSet<>();
     private final List<String> types = new ArrayList<>();
 
+    /**
+     * @param base the folder to which paths are relative
+     */
     ManifestParser(Path base) {
         this.base = base;
     }
 
+    /**
+     * Returns the manifest. If the text is damaged or has another format, the manifest is not readable, and contains the
+     * facts of all lines that could be parsed.
+     */
     Manifest parse(String text) {
         List<String> lines = text.lines().toList();
-        boolean whole = lines.size() > 1
-                && lines.get(0).equals(ManifestFormat.head())
-                && lines.get(lines.size() - 1).equals(ManifestFormat.WHOLE);
-        for (String line : whole ? lines.subList(1, lines.size() - 1) : lines) {
-            whole &= understands(line);
+        Matcher head = HEAD.matcher(lines.isEmpty() ? "" : lines.get(0));
+        boolean hasHead = head.matches();
+        boolean isReadable = hasHead && head.group(1).equals(ManifestFormat.NUMBER);
+        boolean isComplete = false;
+        for (String line : lines.subList(hasHead ? 1 : 0, lines.size())) {
+            isReadable &= !isComplete;
+            if (line.equals(ManifestFormat.COMPLETE)) {
+                isComplete = true;
+            } else {
+                isReadable &= parseLine(line);
+            }
         }
-        return new Manifest(read, absent, types, whole);
+        return new Manifest(hasHead ? head.group(2) : "", read, absent, types, isComplete, isReadable);
     }
 
-    private boolean understands(String line) {
+    private boolean parseLine(String line) {
         String[] words = line.split(" ");
         try {
-            return words.length > 1 && understands(words[0], ManifestWord.decode(words[1]), words);
-        } catch (IllegalArgumentException damaged) {
+            return words.length > 1 && addFact(words[0], URLDecoder.decode(words[1], StandardCharsets.UTF_8), words);
+        } catch (IllegalArgumentException notEncoded) {
             return false;
         }
     }
 
-    private boolean understands(String kind, String text, String[] words) {
+    private boolean addFact(String kind, String text, String[] words) {
         switch (kind) {
             case ManifestFormat.ABSENT -> absent.add(path(text));
-            // Files are deleted by these names.
+            // The names become paths of files to delete.
             case ManifestFormat.TYPE -> {
                 return SourceVersion.isName(text) && types.add(text);
             }

@@ -8,7 +8,7 @@ import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes the traces of packages beside the generated sources. */
+/** Writes manifests beside the generated sources. */
 public final class ManifestWriter {
 
     private final Filer filer;
@@ -18,25 +18,26 @@ public final class ManifestWriter {
     }
 
     /**
-     * Writes a package's trace, if its types lie on disk.
+     * Writes the manifest of a package. Writes nothing if the generated sources are not on disk, or if the compiler
+     * rejects the file: the build then succeeds without a manifest.
      *
-     * @param origin the annotated package: the one element that an incremental build traces the file back to
+     * @param origin the annotated package, which is the only originating element of the file
      */
-    public void write(ManifestBuilder collected, PackageElement origin) {
-        if (!collected.isOnDisk()) {
+    public void write(ManifestBuilder builder, PackageElement origin) {
+        if (!builder.isOnDisk()) {
             return;
         }
         String name = ManifestFolder.pathOf(origin.getQualifiedName().toString());
         try {
-            Manifest trace = collected.trace();
+            Manifest manifest = builder.build();
             FileObject file = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", name, origin);
-            String text = ManifestFolder.of(Path.of(file.toUri())).format(trace);
+            Path sources = Path.of(file.toUri()).resolve("../..").normalize();
+            String text = new ManifestFormat(sources).format(manifest);
             try (Writer writer = file.openWriter()) {
                 writer.write(text);
             }
-        } catch (IOException | RuntimeException refused) {
-            // Eclipse's compiler has no output for sources unless it is given one. The types are generated all the
-            // same, and a build without a trace is only one that has to be told when to compile again.
+        } catch (IOException | RuntimeException rejected) {
+            // Eclipse's compiler has no source output unless an option names one.
             return;
         }
     }

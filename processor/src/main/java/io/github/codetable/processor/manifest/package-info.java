@@ -1,4 +1,7 @@
-/** What the types of a package were generated from, written beside them, so that a later build can tell whether it still holds. */
+/**
+ * The manifest of a package: a file beside the generated sources that lists what they were generated from. Later builds
+ * compare the manifest with the current files.
+ */
 @NullMarked
 package io.github.codetable.processor.manifest;
 

@@ -50,17 +50,6 @@ final class PackagedJarIT {
     }
 
     @Test
-    void mavenFindsTheGoal() throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile())) {
-            String descriptor = text(jar, "META-INF/maven/plugin.xml", StandardCharsets.UTF_8);
-            assertThat(descriptor).contains("<goalPrefix>codetable</goalPrefix>");
-            assertThat(descriptor).contains("<goal>refresh</goal>");
-            assertThat(descriptor).contains("<phase>process-resources</phase>");
-            assertThat(descriptor).contains("<threadSafe>true</threadSafe>");
-        }
-    }
-
-    @Test
     void worksWithoutOtherJars() throws IOException, InterruptedException {
         Case websocket = Case.good("websocket");
         Workspace project = Workspace.of(websocket, folder.resolve("project"));

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 public class DigestTest {
 
-    /** The check values of the catalogue of parametrised CRC algorithms. */
+    /** Compares with the check values in the catalogue of parametrised CRC algorithms. */
     @Test
-    void bothChecksumsAreInIt() {
+    void containsBothChecksums() {
         assertThat(Digest.of("123456789".getBytes(US_ASCII)).hex()).isEqualTo("cbf43926e3069283");
     }
 
     @Test
-    void itIsOfOneLengthWhateverTheChecksumsAre() {
+    void padsChecksumsWithZeros() {
         assertThat(Digest.of(new byte[0]).hex()).isEqualTo("0000000000000000");
     }
 
     @Test
-    void anEditIsAnotherDigest() {
+    void differsForDifferentContents() {
         assertThat(Digest.of(new byte[] {0})).isNotEqualTo(Digest.of(new byte[] {0, 0}));
     }
 }

@@ -12,39 +12,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of a trace, and what is made of one that is damaged. */
+/** The text of manifests, and the manifests that damaged texts result in. */
 public final class ManifestFormatTest {
 
     private static final Path ROOT = Path.of("project").toAbsolutePath();
     private static final Path BASE = ROOT.resolve("target/generated");
     private static final String DIGEST = "00ff";
-    private static final String TEXT = ManifestFormat.head() + """
-
+    private static final String TEXT = """
+            codetable manifest 1 by 1.0
             file ../../src/gr%C3%BCne+codes.yaml 00ff
             resource shared/codes.yaml 00ff
             bundled bundled:websocket 00ff
             absent ../../codes.yaml
             type com.acme.Sign%C3%A4l
-            whole
+            complete
             """;
 
     @Test
-    void isReadAsItWasWritten() {
-        Manifest trace = trace(true);
-        assertThat(new ManifestFormat(BASE).format(trace)).isEqualTo(TEXT);
-        assertThat(new ManifestParser(BASE).parse(TEXT)).isEqualTo(trace);
+    void parsesFormattedManifest() {
+        Manifest manifest = manifest(true);
+        assertThat(new ManifestFormat(BASE).format(manifest)).isEqualTo(TEXT);
+        assertThat(parse(TEXT)).isEqualTo(manifest);
     }
 
     @Test
-    void problemsAreRemembered() {
-        Manifest trace = trace(false);
-        String text = new ManifestFormat(BASE).format(trace);
-        assertThat(text).isEqualTo(TEXT.replace("whole\n", ""));
-        assertThat(new ManifestParser(BASE).parse(text)).isEqualTo(trace);
+    void parsesIncompleteManifest() {
+        Manifest manifest = manifest(false);
+        String text = new ManifestFormat(BASE).format(manifest);
+        assertThat(text).isEqualTo(TEXT.replace("complete\n", ""));
+        assertThat(parse(text)).isEqualTo(manifest);
     }
 
     @Test
-    void pathsAreThoseOfWhereverItIsNow() {
+    void resolvesPathsInMovedFolder() {
         Path elsewhere = Path.of("elsewhere").toAbsolutePath();
         Manifest moved = new ManifestParser(elsewhere.resolve("target/generated")).parse(TEXT);
         assertThat(moved.absent()).containsExactly(elsewhere.resolve("codes.yaml"));
@@ -54,33 +54,51 @@ public final class ManifestFormatTest {
     @ValueSource(
             strings = {
                 "",
-                "whole",
-                "codetable trace 2\ntype com.acme.Signal\nwhole\n",
-                "codetable trace 1 by another\ntype com.acme.Signal\nwhole\n",
-                "codetable trace 1\ntype com.acme.Signal\n",
-                "codetable trace 1\nfile ../../codes.yaml\nwhole\n",
-                "codetable trace 1\nfile %zz 00ff\nwhole\n",
-                "codetable trace 1\nmystery a b\nwhole\n",
-                "codetable trace 1\ntype ../../../etc\nwhole\n",
-                "codetable trace 1\nbundled a 00\nbundled a 00\nwhole\n",
+                "complete",
+                "codetable manifest 1",
+                "codetable manifest 2 by 1.0\ntype com.acme.Signal\ncomplete\n",
+                "codetable manifest 1 by 1.0\ncomplete\ntype com.acme.Signal\n",
+                "codetable manifest 1 by 1.0\nfile ../../codes.yaml\ncomplete\n",
+                "codetable manifest 1 by 1.0\nfile %zz 00ff\ncomplete\n",
+                "codetable manifest 1 by 1.0\nmystery a b\ncomplete\n",
+                "codetable manifest 1 by 1.0\ntype ../../../etc\ncomplete\n",
+                "codetable manifest 1 by 1.0\nbundled a 00\nbundled a 00\ncomplete\n",
             })
-    void damagedOneIsNotWhole(String text) {
-        String ours = text.replace("codetable trace 1", ManifestFormat.head());
-        assertThat(new ManifestParser(BASE).parse(ours).whole()).isFalse();
+    void damagedManifestIsNotReadable(String text) {
+        assertThat(parse(text).isReadable()).isFalse();
     }
 
     @Test
-    void typesOfAnotherVersionAreKnownAllTheSame() {
-        Manifest trace =
-                new ManifestParser(BASE).parse("codetable trace 2\nnews 1\ntype com.acme.Signal\ntype ../x\nwhole\n");
-        assertThat(trace.types()).containsExactly("com.acme.Signal");
+    void truncatedManifestIsIncomplete() {
+        assertThat(parse("codetable manifest 1 by 1.0\ntype com.acme.Signal\n").isComplete())
+                .isFalse();
     }
 
-    private static Manifest trace(boolean whole) {
+    @Test
+    void parsesVersionAndTypesOfUnknownFormat() {
+        Manifest manifest = parse("codetable manifest 2 by 9\nnews 1\ntype com.acme.Signal\ntype ../x\ncomplete\n");
+        assertThat(manifest.isReadable()).isFalse();
+        assertThat(manifest.version()).isEqualTo("9");
+        assertThat(manifest.types()).containsExactly("com.acme.Signal");
+    }
+
+    @Test
+    void versionIsEmptyIfFirstLineIsDamaged() {
+        Manifest manifest = parse("codetable\ntype com.acme.Signal\n");
+        assertThat(manifest.version()).isEmpty();
+        assertThat(manifest.types()).containsExactly("com.acme.Signal");
+    }
+
+    private static Manifest parse(String text) {
+        return new ManifestParser(BASE).parse(text);
+    }
+
+    private static Manifest manifest(boolean isComplete) {
         Map<Origin, Digest> read = new LinkedHashMap<>();
         read.put(new Origin.File(ROOT.resolve("src/gr\u00fcne codes.yaml")), new Digest(DIGEST));
         read.put(new Origin.Resource("shared/codes.yaml"), new Digest(DIGEST));
         read.put(new Origin.Bundled("bundled:websocket"), new Digest(DIGEST));
-        return new Manifest(read, Set.of(ROOT.resolve("codes.yaml")), List.of("com.acme.Sign\u00e4l"), whole);
+        return new Manifest(
+                "1.0", read, Set.of(ROOT.resolve("codes.yaml")), List.of("com.acme.Sign\u00e4l"), isComplete, true);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When compilers leave a trace, and that they never fail for it. */
+/** The manifests that compilers write, and compilations that succeed without one. */
 public final class ManifestWriterTest {
 
     private static final String SOURCE = "@io.github.codetable.CodeTable package demo;";
@@ -31,7 +31,7 @@ public final class ManifestWriterTest {
     private Path folder;
 
     private Path source;
-    private Path trace;
+    private Path manifest;
 
     @BeforeEach
     void project() throws IOException {
@@ -40,7 +40,7 @@ public final class ManifestWriterTest {
         Files.createDirectories(folder.resolve("generated"));
         source = Files.writeString(
                 Files.createDirectories(folder.resolve("src/demo")).resolve("package-info.java"), SOURCE);
-        trace = folder.resolve("generated/codetable/demo.trace");
+        manifest = folder.resolve("generated/codetable/demo.manifest");
         spec("table: Signal\ncodes: {1: {name: ALPHA}}\n");
     }
 
@@ -49,52 +49,53 @@ public final class ManifestWriterTest {
     }
 
     @Test
-    void besideTheGeneratedSources() throws IOException {
+    void writesManifestBesideGeneratedSources() throws IOException {
         assertThat(compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated"))
                 .isTrue();
-        assertThat(Files.readString(trace)).startsWith(Manifests.head() + "file ../codes.yaml ");
-        Manifest read = new ManifestFolder(folder.resolve("generated")).read(trace);
-        assertThat(read.whole()).isTrue();
+        assertThat(Files.readString(manifest))
+                .startsWith("codetable manifest 1 by " + ManifestFormat.version() + "\nfile ../codes.yaml ");
+        Manifest read = new ManifestFolder(folder.resolve("generated")).read(manifest);
+        assertThat(read.isComplete()).isTrue();
         assertThat(read.types()).containsExactly("demo.Signal");
         assertThat(read.absent()).contains(folder.resolve("src/demo/codes.yaml"));
     }
 
-    /** A warning comes again with the next compilation, and is no reason for one. */
+    /** The next compilation repeats warnings, but a warning does not cause a compilation. */
     @Test
-    void wholeInSpiteOfWarnings() throws IOException {
-        assertThat(wholeWhenCompiledWith("on-mismatch: warn")).isTrue();
-        assertThat(wholeWhenCompiledWith("on-mismatch: error")).isFalse();
+    void isCompleteInSpiteOfWarnings() throws IOException {
+        assertThat(isCompleteWith("on-mismatch: warn")).isTrue();
+        assertThat(isCompleteWith("on-mismatch: error")).isFalse();
     }
 
-    private boolean wholeWhenCompiledWith(String key) throws IOException {
+    private boolean isCompleteWith(String key) throws IOException {
         spec("table: Signal\nframeworks: {f: {holder: F, mirrors: {type: java.lang.Thread, " + key + "}}}\n"
                 + "codes: {1: {name: ALPHA}}\n");
         compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated");
-        return new ManifestFolder(folder.resolve("generated")).read(trace).whole();
+        return new ManifestFolder(folder.resolve("generated")).read(manifest).isComplete();
     }
 
     @Test
-    void notWholeWhenTheSpecHasProblems() throws IOException {
+    void isIncompleteIfSpecHasErrors() throws IOException {
         spec("table: Signal\ncodes: {1: {name: ALPHA}, 2: {name: ALPHA}}\n");
         assertThat(compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated"))
                 .isFalse();
-        Manifest read = new ManifestFolder(folder.resolve("generated")).read(trace);
-        assertThat(read.whole()).isFalse();
+        Manifest read = new ManifestFolder(folder.resolve("generated")).read(manifest);
+        assertThat(read.isComplete()).isFalse();
         assertThat(read.types()).containsExactly("demo.Signal");
     }
 
     @Test
-    void noneWhereEclipseHasNoFolderForSources() throws IOException {
+    void writesNothingIfEclipseHasNoSourceOutput() throws IOException {
         assertThat(compile(new EclipseCompiler())).isTrue();
         assertThat(Files.exists(folder.resolve("classes/demo/Signal.class"))).isTrue();
-        assertThat(Files.exists(trace)).isFalse();
-        // There it writes the source into the working directory.
+        assertThat(Files.exists(manifest)).isFalse();
+        // Eclipse writes the source into the working directory.
         assertThat(Files.deleteIfExists(Path.of("demo/Signal.java"))).isTrue();
         Files.delete(Path.of("demo"));
     }
 
     @Test
-    void noneInMemory() {
+    void writesNothingIfSourcesAreInMemory() {
         Compilation compilation = javac().withProcessors(new CodeTableProcessor())
                 .withOptions("-Acodetable.specs=" + folder)
                 .compile(JavaFileObjects.forSourceString("demo.package-info", SOURCE));
@@ -103,7 +104,7 @@ public final class ManifestWriterTest {
                         .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER)
                         .toList())
                 .isEmpty();
-        assertThat(compilation.generatedFile(StandardLocation.SOURCE_OUTPUT, "codetable/demo.trace"))
+        assertThat(compilation.generatedFile(StandardLocation.SOURCE_OUTPUT, "codetable/demo.manifest"))
                 .isEmpty();
     }
 
