@@ -2,9 +2,9 @@ package io.github.codetable.maven;
 
 import io.github.codetable.processor.lookup.Origin;
 import io.github.codetable.processor.lookup.SpecLookup;
-import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.manifest.Digest;
 import io.github.codetable.processor.manifest.Manifest;
+import io.github.codetable.processor.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

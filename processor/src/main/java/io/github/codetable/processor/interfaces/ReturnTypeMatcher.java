@@ -52,7 +52,8 @@ final class ReturnTypeMatcher {
 
     /** Returns true if a method with the return type can override a method with the other return type. */
     static boolean canOverride(TypeMirror result, TypeMirror overridden, Types types) {
-        Boolean overrides = ClassFinder.nullIfUnreadable(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
+        Boolean overrides =
+                ClassFinder.nullIfUnreadable(() -> (result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
                         ? result.getKind() == overridden.getKind()
                         : overridden.getKind() == TypeKind.DECLARED && types.isSubtype(result, overridden));
         return overrides != null && overrides;

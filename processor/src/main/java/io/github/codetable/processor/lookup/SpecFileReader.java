@@ -24,8 +24,7 @@ record SpecFileReader(String name, URI location, String displayName) {
     Answer read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         return bytes.length > MAX_BYTES
-                ? new Answer.Unreadable(
-                        displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec")
+                ? new Answer.Unreadable(displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec")
                 : new Answer.Found(new SpecFile(name, location, bytes));
     }
 
