@@ -12,7 +12,7 @@ public final class DemoCodes {
     /**
      * Bye (1000).
      *
-     * <p>The connection did what it was opened for, and is closed on purpose.
+     * <p>The purpose of the connection is fulfilled.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
@@ -29,7 +29,7 @@ public final class DemoCodes {
     /**
      * Going Away (1001).
      *
-     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
      * <ul>
@@ -46,7 +46,7 @@ public final class DemoCodes {
     /**
      * Protocol Error (1002).
      *
-     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
@@ -62,8 +62,8 @@ public final class DemoCodes {
     /**
      * Unsupported Data (1003).
      *
-     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
-     * takes only binary.
+     * <p>The endpoint received a type of data that it cannot accept, such as text instead of
+     * binary data.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
@@ -79,7 +79,7 @@ public final class DemoCodes {
     /**
      * No Status Received (1005).
      *
-     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
@@ -95,7 +95,8 @@ public final class DemoCodes {
     /**
      * Abnormal Closure (1006).
      *
-     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     * <p>The connection was lost without a Close frame. Local APIs report this code. It is
+     * never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
@@ -111,7 +112,8 @@ public final class DemoCodes {
     /**
      * Invalid Payload Data (1007).
      *
-     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     * <p>A message contained data that does not match its type, such as text that is not valid
+     * UTF-8.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
@@ -127,7 +129,8 @@ public final class DemoCodes {
     /**
      * Policy Violation (1008).
      *
-     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     * <p>A message violated a policy of the endpoint. The code is also used when no other code
+     * fits.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
@@ -175,7 +178,7 @@ public final class DemoCodes {
     /**
      * Internal Error (1011).
      *
-     * <p>Something unexpected keeps the endpoint from going on.
+     * <p>An unexpected condition prevents the endpoint from continuing.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
@@ -190,7 +193,7 @@ public final class DemoCodes {
     /**
      * Service Restart (1012).
      *
-     * <p>The server restarts and will be back.
+     * <p>The server restarts. Clients can connect again.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
@@ -205,7 +208,8 @@ public final class DemoCodes {
     /**
      * Try Again Later (1013).
      *
-     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     * <p>The server is overloaded. Another address of the server or a later attempt may
+     * succeed.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
@@ -220,7 +224,7 @@ public final class DemoCodes {
     /**
      * Bad Gateway (1014).
      *
-     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     * <p>The server is a gateway, and received an invalid response from the server behind it.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
@@ -235,8 +239,8 @@ public final class DemoCodes {
     /**
      * TLS Handshake Failure (1015).
      *
-     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
-     * it; it is never sent.
+     * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
+     * this code. It is never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
@@ -252,7 +256,7 @@ public final class DemoCodes {
     /**
      * Unauthorized (3000).
      *
-     * <p>The peer must say who it is before it may go on; what 401 is to HTTP.
+     * <p>The peer must authenticate first. The code corresponds to 401 in HTTP.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNAUTHORIZED}
@@ -266,7 +270,8 @@ public final class DemoCodes {
     /**
      * Forbidden (3003).
      *
-     * <p>The peer is known, and may not do what it asked for; what 403 is to HTTP.
+     * <p>The peer is authenticated, but not permitted to do what it requested. The code
+     * corresponds to 403 in HTTP.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#FORBIDDEN}
@@ -280,7 +285,7 @@ public final class DemoCodes {
     /**
      * Timeout (3008).
      *
-     * <p>The peer took too long to answer; what 408 is to HTTP.
+     * <p>The peer took too long to respond. The code corresponds to 408 in HTTP.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TIMEOUT}

@@ -15,7 +15,7 @@ public final class FastApiCloseCodes {
     /**
      * Bye (1000).
      *
-     * <p>The connection did what it was opened for, and is closed on purpose.
+     * <p>The purpose of the connection is fulfilled.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
@@ -32,7 +32,7 @@ public final class FastApiCloseCodes {
     /**
      * Going Away (1001).
      *
-     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
      * <ul>
@@ -49,7 +49,7 @@ public final class FastApiCloseCodes {
     /**
      * Protocol Error (1002).
      *
-     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
@@ -65,8 +65,8 @@ public final class FastApiCloseCodes {
     /**
      * Unsupported Data (1003).
      *
-     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
-     * takes only binary.
+     * <p>The endpoint received a type of data that it cannot accept, such as text instead of
+     * binary data.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
@@ -82,7 +82,7 @@ public final class FastApiCloseCodes {
     /**
      * No Status Received (1005).
      *
-     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
@@ -98,7 +98,8 @@ public final class FastApiCloseCodes {
     /**
      * Abnormal Closure (1006).
      *
-     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     * <p>The connection was lost without a Close frame. Local APIs report this code. It is
+     * never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
@@ -114,7 +115,8 @@ public final class FastApiCloseCodes {
     /**
      * Invalid Payload Data (1007).
      *
-     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     * <p>A message contained data that does not match its type, such as text that is not valid
+     * UTF-8.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
@@ -130,7 +132,8 @@ public final class FastApiCloseCodes {
     /**
      * Policy Violation (1008).
      *
-     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     * <p>A message violated a policy of the endpoint. The code is also used when no other code
+     * fits.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
@@ -178,7 +181,7 @@ public final class FastApiCloseCodes {
     /**
      * Service Restart (1012).
      *
-     * <p>The server restarts and will be back.
+     * <p>The server restarts. Clients can connect again.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
@@ -193,7 +196,8 @@ public final class FastApiCloseCodes {
     /**
      * Try Again Later (1013).
      *
-     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     * <p>The server is overloaded. Another address of the server or a later attempt may
+     * succeed.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
@@ -208,7 +212,7 @@ public final class FastApiCloseCodes {
     /**
      * Bad Gateway (1014).
      *
-     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     * <p>The server is a gateway, and received an invalid response from the server behind it.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
@@ -223,8 +227,8 @@ public final class FastApiCloseCodes {
     /**
      * TLS Handshake Failure (1015).
      *
-     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
-     * it; it is never sent.
+     * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
+     * this code. It is never sent.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}

@@ -14,7 +14,7 @@ public final class RfcCloseCodes {
     /**
      * Normal Closure (1000).
      *
-     * <p>The connection did what it was opened for, and is closed on purpose.
+     * <p>The purpose of the connection is fulfilled.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
@@ -29,7 +29,7 @@ public final class RfcCloseCodes {
     /**
      * Going Away (1001).
      *
-     * <p>The endpoint disappears, such as a server that shuts down or a browser that leaves the
+     * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
      * <ul>
@@ -45,7 +45,7 @@ public final class RfcCloseCodes {
     /**
      * Protocol Error (1002).
      *
-     * <p>The peer broke the WebSocket protocol, for instance with a malformed frame.
+     * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
@@ -60,8 +60,8 @@ public final class RfcCloseCodes {
     /**
      * Unsupported Data (1003).
      *
-     * <p>The endpoint received a kind of data that it cannot accept, such as text where it
-     * takes only binary.
+     * <p>The endpoint received a type of data that it cannot accept, such as text instead of
+     * binary data.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
@@ -76,7 +76,7 @@ public final class RfcCloseCodes {
     /**
      * Reserved (1004).
      *
-     * <p>Has no meaning yet; a later specification may give it one.
+     * <p>The code has no meaning yet. A later specification may define one.
      *
      * <ul>
      *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#Reserved}
@@ -90,7 +90,7 @@ public final class RfcCloseCodes {
     /**
      * No Status Received (1005).
      *
-     * <p>The Close frame carried no code. Local APIs report it; it is never sent.
+     * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
@@ -105,7 +105,8 @@ public final class RfcCloseCodes {
     /**
      * Abnormal Closure (1006).
      *
-     * <p>The connection broke without a Close frame. Local APIs report it; it is never sent.
+     * <p>The connection was lost without a Close frame. Local APIs report this code. It is
+     * never sent.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
@@ -120,7 +121,8 @@ public final class RfcCloseCodes {
     /**
      * Invalid Payload Data (1007).
      *
-     * <p>A message held data that does not fit its type, such as text that is not valid UTF-8.
+     * <p>A message contained data that does not match its type, such as text that is not valid
+     * UTF-8.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
@@ -135,7 +137,8 @@ public final class RfcCloseCodes {
     /**
      * Policy Violation (1008).
      *
-     * <p>A message broke a rule of the endpoint; also the code to send when no other one fits.
+     * <p>A message violated a policy of the endpoint. The code is also used when no other code
+     * fits.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
@@ -180,7 +183,7 @@ public final class RfcCloseCodes {
     /**
      * Internal Error (1011).
      *
-     * <p>Something unexpected keeps the endpoint from going on.
+     * <p>An unexpected condition prevents the endpoint from continuing.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1011_INTERNAL_ERROR}
@@ -195,7 +198,7 @@ public final class RfcCloseCodes {
     /**
      * Service Restart (1012).
      *
-     * <p>The server restarts and will be back.
+     * <p>The server restarts. Clients can connect again.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
@@ -209,7 +212,8 @@ public final class RfcCloseCodes {
     /**
      * Try Again Later (1013).
      *
-     * <p>The server is overloaded; another of its addresses or a later attempt may do better.
+     * <p>The server is overloaded. Another address of the server or a later attempt may
+     * succeed.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
@@ -223,7 +227,7 @@ public final class RfcCloseCodes {
     /**
      * Bad Gateway (1014).
      *
-     * <p>The server is a gateway, and the server behind it answered nothing usable.
+     * <p>The server is a gateway, and received an invalid response from the server behind it.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
@@ -237,8 +241,8 @@ public final class RfcCloseCodes {
     /**
      * TLS Handshake Failure (1015).
      *
-     * <p>TLS could not be set up, for instance because of the certificate. Local APIs report
-     * it; it is never sent.
+     * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
+     * this code. It is never sent.
      *
      * <ul>
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
@@ -253,7 +257,7 @@ public final class RfcCloseCodes {
     /**
      * Unauthorized (3000).
      *
-     * <p>The peer must say who it is before it may go on; what 401 is to HTTP.
+     * <p>The peer must authenticate first. The code corresponds to 401 in HTTP.
      *
      * @see CloseCode#UNAUTHORIZED
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -263,7 +267,8 @@ public final class RfcCloseCodes {
     /**
      * Forbidden (3003).
      *
-     * <p>The peer is known, and may not do what it asked for; what 403 is to HTTP.
+     * <p>The peer is authenticated, but not permitted to do what it requested. The code
+     * corresponds to 403 in HTTP.
      *
      * @see CloseCode#FORBIDDEN
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -273,7 +278,7 @@ public final class RfcCloseCodes {
     /**
      * Timeout (3008).
      *
-     * <p>The peer took too long to answer; what 408 is to HTTP.
+     * <p>The peer took too long to respond. The code corresponds to 408 in HTTP.
      *
      * @see CloseCode#TIMEOUT
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>

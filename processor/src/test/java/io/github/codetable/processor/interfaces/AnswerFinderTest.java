@@ -138,25 +138,27 @@ class AnswerFinderTest {
     void reportsMissingReturnType() {
         assertThat(implementing("library.Types.Returning").problems())
                 .containsExactly(
-                        "2:13: [CT-048] the enum cannot answer Missing code() of library.Types.Returning: the table has"
-                                + " a method of that name, which returns int",
-                        "2:13: [CT-048] the enum cannot answer Missing getTitle() of library.Types.Returning: what it"
-                                + " returns is not on the compile class path; no property fits, so add a column that"
-                                + " does");
+                        "2:13: [CT-048] the enum cannot implement method Missing code() of library.Types.Returning:"
+                                + " the enum already has a method of that name, which returns int",
+                        "2:13: [CT-048] the enum cannot implement method Missing getTitle() of"
+                                + " library.Types.Returning: its return type is not on the compile class path; no"
+                                + " property has a matching type, so add such a column or give the method a default");
     }
 
     @Test
     void reportsMethodNameThatIsNotAscii() {
         assertThat(implementing("{library.Types.Letters: {z\u00e4hler: code}}").problems())
-                .containsExactly("2:14: [CT-048] the enum cannot answer int z\u00e4hler() of library.Types.Letters:"
-                        + " generated files are ASCII, and its name is not");
+                .containsExactly("2:14: [CT-048] the enum cannot implement method int z\u00e4hler() of"
+                        + " library.Types.Letters: its name has characters outside ASCII, but generated"
+                        + " files are ASCII");
     }
 
     @Test
     void reportsUnknownPropertyOnce() {
         assertThat(implementing("{library.Types.Narrow: {number: cod}}").problems())
-                .containsExactly("2:45: [CT-050] there is no property \"cod\" for number() to return; known: code,"
-                        + " title; did you mean \"code\"?");
+                .containsExactly(
+                        "2:45: [CT-050] unknown property \"cod\" as the result of number(); known properties: code,"
+                                + " title; did you mean \"code\"?");
     }
 
     @Test
@@ -169,16 +171,17 @@ class AnswerFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Parameters | int code(int) | only methods without parameters and type parameters are answered",
-                "Longs | long code() | the table has a method of that name, which returns int",
-                "Integers | Integer name() | every enum has String name() already",
-                "Ordinals | long ordinal() | every enum has int ordinal() already",
-                "Boxes | Object ordinal() | every enum has int ordinal() already",
+                "Parameters | int code(int) | it has parameters or type parameters; name an interface without such"
+                        + " a method, or with a default for it",
+                "Longs | long code() | the enum already has a method of that name, which returns int",
+                "Integers | Integer name() | every enum already has String name()",
+                "Ordinals | long ordinal() | every enum already has int ordinal()",
+                "Boxes | Object ordinal() | every enum already has int ordinal()",
             })
     void reportsMethodThatNoPropertyAnswers(String type, String method, String reason) {
         assertThat(implementing("library.Types." + type).problems())
-                .containsExactly("2:13: [CT-048] the enum cannot answer " + method + " of library.Types." + type + ": "
-                        + reason);
+                .containsExactly("2:13: [CT-048] the enum cannot implement method " + method + " of library.Types."
+                        + type + ": " + reason);
     }
 
     @Test
@@ -190,18 +193,22 @@ class AnswerFinderTest {
                 codes: {1: {name: ONE}}
                 """).problems())
                 .containsExactly(
-                        "2:13: [CT-048] the enum cannot answer List<demo.T.By> getBy() of library.Types.Lists: by is Set<By>;"
-                                + " no property fits, so add a column that does",
-                        "2:13: [CT-048] the enum cannot answer Set<demo.T.By> getTitle() of library.Types.Lists: title is"
-                                + " String; say what it returns, as in `implements: {library.Types.Lists: {getTitle:"
-                                + " by}}`; these fit: by");
+                        "2:13: [CT-048] the enum cannot implement method List<demo.T.By> getBy() of"
+                                + " library.Types.Lists: property by has the type Set<By>; no property has a"
+                                + " matching type, so add such a column or give the method a default",
+                        "2:13: [CT-048] the enum cannot implement method Set<demo.T.By> getTitle() of"
+                                + " library.Types.Lists: property title has the type String; name the property that"
+                                + " it returns, as in `implements: {library.Types.Lists: {getTitle: by}}`; matching"
+                                + " properties: by");
     }
 
     @Test
     void writesTypesWithSimpleNames() {
         assertThat(implementing("library.Types.Arrays").problems())
-                .containsExactly("2:13: [CT-048] the enum cannot answer String[] texts() of library.Types.Arrays: no"
-                        + " property is named like it; no property fits, so add a column that does");
+                .containsExactly(
+                        "2:13: [CT-048] the enum cannot implement method String[] texts() of library.Types.Arrays:"
+                                + " no property has this name; no property has a matching type, so add such a"
+                                + " column or give the method a default");
     }
 
     private static ResolvedSpec implementing(String implemented) {

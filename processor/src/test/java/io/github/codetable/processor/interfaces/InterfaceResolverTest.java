@@ -84,11 +84,11 @@ class InterfaceResolverTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "library.Types.Closed | it is sealed; let it permit T",
-                "library.Types.\u00d6ffentlich | generated files are ASCII, and its name is not",
-                "library.Types.Fields | its member T would hide a type that the generated code uses; name an interface"
-                        + " without it",
-                "demo.Near.Hidden | it is not accessible in package demo; make it public",
+                "library.Types.Closed | it is sealed; add T to its `permits` clause",
+                "library.Types.\u00d6ffentlich | its name has characters outside ASCII, but generated files are ASCII",
+                "library.Types.Fields | its member T would hide a type that the generated code uses; name an"
+                        + " interface without such a member",
+                "demo.Near.Hidden | it is not accessible from package demo; make it public",
             })
     void reportsInterfaceThatCannotBeImplemented(String type, String reason) {
         assertThat(implementing("{\"" + type + "\": {}}").problems())
@@ -134,8 +134,9 @@ class InterfaceResolverTest {
         ResolvedSpec resolved = implementing("{library.Types.Numbers: {numbr: code}}");
 
         assertThat(resolved.problems())
-                .containsExactly("2:38: [CT-049] library.Types.Numbers has no method \"numbr\" without parameters;"
-                        + " known: number; did you mean \"number\"?");
+                .containsExactly(
+                        "2:38: [CT-049] library.Types.Numbers has no method \"numbr\" without parameters; known"
+                                + " methods: number; did you mean \"number\"?");
         assertThat(resolved.implementation().interfaces()).isEmpty();
         assertThat(resolved.implementation().answers()).isEmpty();
     }
@@ -160,7 +161,7 @@ class InterfaceResolverTest {
                         .map(each -> each.names().toString()))
                 .containsExactly("[Types, Once]");
         assertThat(resolved.problems()).hasSize(1);
-        assertThat(resolved.problems().get(0)).startsWith("2:64: [CT-046] the enum is to implement library.Absent");
+        assertThat(resolved.problems().get(0)).startsWith("2:64: [CT-046] the enum cannot implement library.Absent");
     }
 
     private static ResolvedSpec implementing(String implemented) {
