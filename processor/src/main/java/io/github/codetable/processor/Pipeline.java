@@ -7,12 +7,12 @@ import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.interfaces.Implementation;
-import io.github.codetable.processor.interfaces.NamedTypes;
+import io.github.codetable.processor.interfaces.ReferencedTypes;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder;
 import io.github.codetable.processor.spec.SpecReader;
-import io.github.codetable.processor.spec.read.ReadSpec;
+import io.github.codetable.processor.spec.read.SpecTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
     private final TypeRegistry types;
-    private final @Nullable NamedTypes classPath;
+    private final @Nullable ReferencedTypes classPath;
 
     /**
      * @param types the types of the compilation, shared by all its tables
      * @param classPath the classes that a spec may name, or null if there is no compiler; without a compiler, the enum
      *     implements nothing and no framework is compared with its mirrored class
      */
-    public Pipeline(TypeRegistry types, @Nullable NamedTypes classPath) {
+    public Pipeline(TypeRegistry types, @Nullable ReferencedTypes classPath) {
         this.types = types;
         this.classPath = classPath;
     }
@@ -73,7 +73,7 @@ public final class Pipeline {
      * @return the table to generate, or null if the spec or its table's name is missing or invalid
      */
     public @Nullable Output run(Input input, Report report, Report ofChoice) {
-        ReadSpec spec = read(input, report);
+        SpecTable spec = read(input, report);
         if (spec == null) {
             return null;
         }
@@ -97,7 +97,7 @@ public final class Pipeline {
         return new Output(valid, implementationOfPart(valid, input, ofClasses));
     }
 
-    private static @Nullable ReadSpec read(Input input, Report report) {
+    private static @Nullable SpecTable read(Input input, Report report) {
         SpecReader reader = new SpecReader(input.finder());
         SpecFile inline = input.inline();
         return inline == null

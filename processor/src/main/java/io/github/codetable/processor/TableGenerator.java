@@ -10,7 +10,7 @@ import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.emit.TableEmitter;
 import io.github.codetable.processor.emit.source.GeneratedAnnotation;
 import io.github.codetable.processor.emit.source.SourceFile;
-import io.github.codetable.processor.interfaces.NamedTypes;
+import io.github.codetable.processor.interfaces.ReferencedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.model.Framework;
@@ -38,7 +38,7 @@ final class TableGenerator {
         this.env = env;
         this.lookup = lookup;
         this.printer = printer;
-        this.pipeline = new Pipeline(types, new NamedTypes(env.getElementUtils(), env.getTypeUtils()));
+        this.pipeline = new Pipeline(types, new ReferencedTypes(env.getElementUtils(), env.getTypeUtils()));
     }
 
     /** Generates one table. Every failure is printed as a message, including unexpected exceptions. */
@@ -57,14 +57,14 @@ final class TableGenerator {
             report.add(Message.INTERNAL, place(declaration), description(e));
         }
         if (!report.isClean() || !ofChoice.isClean()) {
-            manifest.foundProblems();
+            manifest.markIncomplete();
         }
         print(report, declaration, declaration.specValue());
         print(ofChoice, declaration, declaration.frameworksValue());
     }
 
     private Pipeline.Input input(Declaration declaration, ManifestBuilder manifest) {
-        SpecFinder finder = manifest.follow(lookup.forPackage(declaration.target()));
+        SpecFinder finder = manifest.addLookup(lookup.forPackage(declaration.target()));
         SpecFile inline = inline(declaration);
         return new Pipeline.Input(
                 declaration.packageName(),
@@ -98,7 +98,7 @@ final class TableGenerator {
 
     private void write(SourceFile file, Declaration declaration, ManifestBuilder manifest, Report report) {
         try {
-            manifest.wrote(file.type(), file.writeTo(env.getFiler(), declaration.target()));
+            manifest.addType(file.type(), file.writeTo(env.getFiler(), declaration.target()));
         } catch (IOException | IllegalArgumentException e) { // javac throws the latter if a folder is in the way
             report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
         }
@@ -106,13 +106,13 @@ final class TableGenerator {
 
     private void print(Report report, Declaration declaration, @Nullable AnnotationValue value) {
         Object spec = declaration.inline() == null ? declaration.spec() : declaration;
-        printer.print(report.inOrder(), spec, declaration.target(), declaration.annotation(), value);
+        printer.print(report.sorted(), spec, declaration.target(), declaration.annotation(), value);
         printer.addOmitted(report.omitted());
     }
 
     private static Place place(Declaration declaration) {
         String name = declaration.inline() == null ? declaration.spec() : INLINE;
-        return Place.whole(new SourceText(name, ""));
+        return Place.ofSpec(new SourceText(name, ""));
     }
 
     private static String description(Throwable e) {

@@ -16,7 +16,7 @@ final class CodeRangeCheck implements Check {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> ranges = new ArrayList<>();
         for (Range range : table.ranges()) {
-            if (!range.isUsable()) {
+            if (!range.hasValidBounds()) {
                 return problems;
             }
             ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");

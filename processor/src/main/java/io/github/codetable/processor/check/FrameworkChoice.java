@@ -26,7 +26,7 @@ public record FrameworkChoice(List<String> keys) implements Check {
         for (Framework framework : table.frameworks()) {
             known.add(framework.key());
         }
-        known.addAll(table.furtherFrameworks());
+        known.addAll(table.unreadFrameworks());
         List<Diagnostic> problems = new ArrayList<>();
         for (String key : keys) {
             if (!known.contains(key)) {

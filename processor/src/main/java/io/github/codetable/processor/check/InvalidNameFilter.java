@@ -64,7 +64,7 @@ public final class InvalidNameFilter {
                         .filter(column -> isValid(column.place()))
                         .toList(),
                 table.frameworks().stream().map(this::withoutCause).toList(),
-                table.furtherFrameworks(),
+                table.unreadFrameworks(),
                 table.rows().stream().map(this::withoutCause).toList(),
                 table.implemented(),
                 table.frameworksPlace());
@@ -110,7 +110,7 @@ public final class InvalidNameFilter {
                         .filter(framework -> isValid(framework.holder()))
                         .map(Framework::withoutPattern)
                         .toList(),
-                left.furtherFrameworks(),
+                left.unreadFrameworks(),
                 rows(left, columns),
                 left.implemented(),
                 left.frameworksPlace());

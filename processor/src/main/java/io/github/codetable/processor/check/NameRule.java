@@ -56,7 +56,7 @@ record NameRule(String kind, NameForm form) {
                     Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name)));
             return false;
         }
-        if (form.isOfCode() && Keywords.contains(name)) {
+        if (form.isIdentifier() && Keywords.contains(name)) {
             problems.add(Diagnostic.error(Message.KEYWORD, place, name, kind));
             return false;
         }

@@ -4,17 +4,17 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.model.Table;
-import io.github.codetable.processor.naming.Pattern;
+import io.github.codetable.processor.naming.NamePattern;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rule that patterns have known placeholders, make identifiers, and apply to ranges of the table. */
 final class PatternCheck implements Check {
 
-    private static final String PLACEHOLDERS = "{" + String.join("}, {", Pattern.placeholders()) + "}";
+    private static final String PLACEHOLDERS = "{" + String.join("}, {", NamePattern.placeholders()) + "}";
 
     @Override
     public List<Diagnostic> check(Table table) {
@@ -24,7 +24,7 @@ final class PatternCheck implements Check {
             ranges.add(range.name());
         }
         for (Framework framework : table.frameworks()) {
-            Pattern pattern = framework.pattern();
+            NamePattern pattern = framework.pattern();
             if (pattern != null) {
                 checkText(pattern, problems);
             }
@@ -33,7 +33,7 @@ final class PatternCheck implements Check {
         return problems;
     }
 
-    private static void checkText(Pattern pattern, List<Diagnostic> problems) {
+    private static void checkText(NamePattern pattern, List<Diagnostic> problems) {
         List<String> unknown = pattern.unknownPlaceholders();
         for (String placeholder : unknown) {
             problems.add(Diagnostic.error(
@@ -42,7 +42,7 @@ final class PatternCheck implements Check {
                     pattern.text(),
                     placeholder,
                     PLACEHOLDERS,
-                    DidYouMean.hint(placeholder, Pattern.placeholders())));
+                    DidYouMean.hint(placeholder, NamePattern.placeholders())));
         }
         if (pattern.isConstant()) {
             problems.add(Diagnostic.error(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), PLACEHOLDERS));
@@ -52,7 +52,7 @@ final class PatternCheck implements Check {
     }
 
     private static void checkRanges(Framework framework, List<String> known, List<Diagnostic> problems) {
-        for (Mention range : framework.patternRanges()) {
+        for (Reference range : framework.patternRanges()) {
             if (!known.contains(range.name())) {
                 problems.add(Diagnostic.error(
                         Message.UNKNOWN_RANGE,

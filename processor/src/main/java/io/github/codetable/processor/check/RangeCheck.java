@@ -23,7 +23,7 @@ final class RangeCheck implements Check {
             if (NameRule.RANGE.check(range.name(), range.place(), problems) && reserved.contains(range.name())) {
                 problems.add(NameRule.RANGE.reserved(range.name(), range.place(), NameRule.USED_TYPE));
             }
-            if (range.isUsable()) {
+            if (range.hasValidBounds()) {
                 checkBounds(range, valid, problems);
             }
         }
@@ -34,7 +34,7 @@ final class RangeCheck implements Check {
     static boolean areValid(List<Range> ranges) {
         List<Range> earlier = new ArrayList<>();
         for (Range range : ranges) {
-            if (!range.isUsable() || range.from() > range.to() || findOverlap(range, earlier) != null) {
+            if (!range.hasValidBounds() || range.from() > range.to() || findOverlap(range, earlier) != null) {
                 return false;
             }
             earlier.add(range);

@@ -13,7 +13,7 @@ public final class DiagnosticFormat {
                 .append(diagnostic.message().id())
                 .append("] ")
                 .append(printable(diagnostic.text()));
-        if (!diagnostic.place().isWhole()) {
+        if (!diagnostic.place().isSpec()) {
             appendExcerpt(text, diagnostic.place());
         }
         diagnostic.related().forEach(related -> append(text, related));

@@ -10,18 +10,18 @@ package io.github.codetable.processor.diagnostic;
 public record Place(SourceText source, int line, int column) {
 
     /** Returns the place of a whole spec. */
-    public static Place whole(SourceText source) {
+    public static Place ofSpec(SourceText source) {
         return new Place(source, 0, 0);
     }
 
     /** Returns true if this is a whole spec, without a line and a column. */
-    public boolean isWhole() {
+    public boolean isSpec() {
         return line == 0;
     }
 
     /** Returns {@code name:line:column}, or only the name for a whole spec. */
     @Override
     public String toString() {
-        return isWhole() ? source.name() : source.name() + ":" + line + ":" + column;
+        return isSpec() ? source.name() : source.name() + ":" + line + ":" + column;
     }
 }

@@ -75,7 +75,7 @@ public final class Report {
     }
 
     /** Returns the diagnostics sorted by spec, line and column. Specs are in the order of their first diagnostics. */
-    public List<Diagnostic> inOrder() {
+    public List<Diagnostic> sorted() {
         if (diagnostics.isEmpty()) {
             return List.of();
         }
@@ -107,12 +107,12 @@ public final class Report {
     }
 
     /** Returns true if the report has an error at this exact place. */
-    public boolean hasProblemAt(Place place) {
+    public boolean hasErrorAt(Place place) {
         return errors.containsKey(place);
     }
 
     /** Returns true if the report has one of these errors at this exact place. */
-    public boolean hasProblemAt(Place place, Set<Message> messages) {
+    public boolean hasErrorAt(Place place, Set<Message> messages) {
         return errors.getOrDefault(place, Set.of()).stream().anyMatch(messages::contains);
     }
 }

@@ -86,7 +86,7 @@ final class ConstantsEmitter {
 
     private void addInitializers(TypeSpec.Builder type) {
         CodeBlock.Builder block = CodeBlock.builder();
-        List<String> columns = UniqueName.takenByColumns(table);
+        List<String> columns = UniqueName.columnNames(table);
         List<List<Row>> parts = budget.rowsByMethod();
         for (int part = 0; part < parts.size(); part++) {
             Identifier name = UniqueName.of(SETTER.text() + part, columns);

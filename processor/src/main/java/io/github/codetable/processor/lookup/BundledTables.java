@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,22 +22,22 @@ record BundledTables(List<String> names) {
                 "centrifugo", "discord-gateway", "discord-rpc", "discord-voice", "graphql-ws", "pusher", "websocket"));
     }
 
-    /** Reads the bundled table with the given name. Returns {@link Answer.NotBundled} if there is none. */
-    Answer find(SpecName name) {
+    /** Reads the bundled table with the given name. Returns {@link Result.NotBundled} if there is none. */
+    Result find(SpecName name) {
         String table = name.bundledTable();
         return names.contains(table)
                 ? read(name.text(), URI.create(name.text()), table + "/codes.yaml")
-                : new Answer.NotBundled(names);
+                : new Result.NotBundled(names);
     }
 
     /** Reads the file with the given relative path in the folder of a bundled table. */
-    Answer findBeside(SpecFile table, String name) {
+    Result findBeside(SpecFile table, String name) {
         String path = table.location().getSchemeSpecificPart() + "/" + name;
         return read(name, URI.create(SpecName.BUNDLED_SCHEME + ":" + path.replace(" ", "%20")), path);
     }
 
     /** Reads the bundled file at the given location, which an earlier search returned. */
-    Answer findAt(String location) {
+    Result findAt(String location) {
         SpecName name = new SpecName(location);
         String path = name.bundledTable();
         return names.contains(path) ? find(name) : read(location, URI.create(location), path);
@@ -48,14 +48,14 @@ record BundledTables(List<String> names) {
         return SpecName.BUNDLED_SCHEME.equals(spec.location().getScheme());
     }
 
-    private static Answer read(String name, URI location, String path) {
+    private static Result read(String name, URI location, String path) {
         SpecFileReader reader = new SpecFileReader(name, location, location.toString());
         try (InputStream in = open(path)) {
             return reader.read(in);
         } catch (FileNotFoundException missing) {
-            return new Answer.Unreadable(location.toString(), "is missing from the processor's jar");
+            return new Result.Unreadable(location.toString(), "is missing from the processor's jar");
         } catch (IOException failed) {
-            return new Answer.Unreadable(location.toString(), SpecFileReader.reason(failed));
+            return new Result.Unreadable(location.toString(), SpecFileReader.reason(failed));
         }
     }
 

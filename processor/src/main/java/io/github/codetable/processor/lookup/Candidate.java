@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ interface Candidate {
      * @param name the name by which the spec was requested
      */
     @Nullable
-    Answer read(String name);
+    Result read(String name);
 
     /** Returns the candidate with the given relative path in the same folder. */
     Candidate beside(String name);

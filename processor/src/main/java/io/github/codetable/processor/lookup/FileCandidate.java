@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -38,7 +38,7 @@ record FileCandidate(Path file) implements Candidate {
     }
 
     @Override
-    public @Nullable Answer read(String name) {
+    public @Nullable Result read(String name) {
         // Includes broken links, so that they are reported.
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? readExisting(name) : null;
     }
@@ -59,7 +59,7 @@ record FileCandidate(Path file) implements Candidate {
         return file.hashCode();
     }
 
-    private Answer readExisting(String name) {
+    private Result readExisting(String name) {
         if (Files.isDirectory(file)) {
             return unreadable("is a folder, not a file");
         }
@@ -81,7 +81,7 @@ record FileCandidate(Path file) implements Candidate {
         }
     }
 
-    private Answer unreadable(String reason) {
-        return new Answer.Unreadable(label(), reason);
+    private Result unreadable(String reason) {
+        return new Result.Unreadable(label(), reason);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ record LocationCandidate(Filer filer, StandardLocation location, String path) im
     }
 
     @Override
-    public @Nullable Answer read(String name) {
+    public @Nullable Result read(String name) {
         try {
             FileObject object = filer.getResource(location, "", path);
             return object == null ? null : read(name, object);
@@ -55,20 +55,20 @@ record LocationCandidate(Filer filer, StandardLocation location, String path) im
         return path.hashCode();
     }
 
-    private static @Nullable Answer read(String name, FileObject object) {
+    private static @Nullable Result read(String name, FileObject object) {
         Path file = FileCandidate.toPath(object.toUri());
         return file == null ? readByCompiler(name, object) : new FileCandidate(file).read(name);
     }
 
     /** Reads a file that may be in a jar or in memory. */
-    private static @Nullable Answer readByCompiler(String name, FileObject object) {
+    private static @Nullable Result readByCompiler(String name, FileObject object) {
         String displayName = object.toUri().toString();
         try (InputStream in = object.openInputStream()) {
             return new SpecFileReader(name, object.toUri(), displayName).read(in);
         } catch (FileNotFoundException | NoSuchFileException missing) {
             return null;
         } catch (IOException failed) {
-            return new Answer.Unreadable(displayName, SpecFileReader.reason(failed));
+            return new Result.Unreadable(displayName, SpecFileReader.reason(failed));
         }
     }
 }

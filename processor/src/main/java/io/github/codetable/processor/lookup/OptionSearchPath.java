@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ record OptionSearchPath(List<String> folders) implements SearchPath {
     private record InvalidCandidate(String label) implements Candidate {
 
         @Override
-        public @Nullable Answer read(String name) {
+        public @Nullable Result read(String name) {
             return null;
         }
 

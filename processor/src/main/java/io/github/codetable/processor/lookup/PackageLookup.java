@@ -32,14 +32,14 @@ public final class PackageLookup implements SpecFinder {
     }
 
     @Override
-    public Answer find(String name) {
-        Answer answer = findWithoutSearch(new SpecName(name));
+    public Result find(String name) {
+        Result answer = findWithoutSearch(new SpecName(name));
         return answer == null ? search(name, searchPaths) : answer;
     }
 
     @Override
-    public Answer findBeside(SpecFile extending, String name) {
-        Answer answer = findWithoutSearch(new SpecName(name));
+    public Result findBeside(SpecFile extending, String name) {
+        Result answer = findWithoutSearch(new SpecName(name));
         if (answer != null) {
             return answer;
         }
@@ -49,21 +49,21 @@ public final class PackageLookup implements SpecFinder {
     }
 
     /** Returns the log of all searches so far. */
-    public SearchLog trail() {
+    public SearchLog log() {
         return log;
     }
 
     /** Returns the answer for a bundled table or an invalid name, or null if the name is a path to search for. */
-    private @Nullable Answer findWithoutSearch(SpecName name) {
+    private @Nullable Result findWithoutSearch(SpecName name) {
         if (name.isBundled()) {
             return logBundled(bundledTables.find(name));
         }
         String refusal = name.refusal();
-        return refusal == null ? null : new Answer.Refused(refusal);
+        return refusal == null ? null : new Result.Refused(refusal);
     }
 
-    private Answer logBundled(Answer answer) {
-        if (answer instanceof Answer.Found hit) {
+    private Result logBundled(Result answer) {
+        if (answer instanceof Result.Found hit) {
             log.addFound(new Origin.Bundled(hit.file().location().toString()), hit.file());
         }
         return answer;
@@ -79,24 +79,24 @@ public final class PackageLookup implements SpecFinder {
         return all;
     }
 
-    private Answer search(String name, List<SearchPath> inOrder) {
+    private Result search(String name, List<SearchPath> inOrder) {
         Set<Candidate> tried = new LinkedHashSet<>();
         for (SearchPath searchPath : inOrder) {
             for (Candidate candidate : searchPath.candidates(name)) {
-                Answer answer = tried.add(candidate) ? read(candidate, name) : null;
+                Result answer = tried.add(candidate) ? read(candidate, name) : null;
                 if (answer != null) {
                     return answer;
                 }
             }
         }
-        return new Answer.Missing(tried.stream().map(Candidate::label).toList());
+        return new Result.Missing(tried.stream().map(Candidate::label).toList());
     }
 
-    private @Nullable Answer read(Candidate candidate, String name) {
-        Answer answer = candidate.read(name);
+    private @Nullable Result read(Candidate candidate, String name) {
+        Result answer = candidate.read(name);
         if (answer == null) {
             logAbsent(candidate);
-        } else if (answer instanceof Answer.Found hit) {
+        } else if (answer instanceof Result.Found hit) {
             log.addFound(candidate.origin(hit.file()), hit.file());
             found.put(hit.file().location(), candidate);
         }

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,12 +20,12 @@ record SpecFileReader(String name, URI location, String displayName) {
 
     private static final int MAX_BYTES = MAX_MIB * 1024 * 1024;
 
-    /** Reads the spec. Returns {@link Answer.Unreadable} if it is too large. */
-    Answer read(InputStream in) throws IOException {
+    /** Reads the spec. Returns {@link Result.Unreadable} if it is too large. */
+    Result read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         return bytes.length > MAX_BYTES
-                ? new Answer.Unreadable(displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec")
-                : new Answer.Found(new SpecFile(name, location, bytes));
+                ? new Result.Unreadable(displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec")
+                : new Result.Found(new SpecFile(name, location, bytes));
     }
 
     /** Returns the reason for a failure as a predicate whose subject is the location. */

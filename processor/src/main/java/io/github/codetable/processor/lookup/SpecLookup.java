@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -40,6 +40,6 @@ public final class SpecLookup {
 
     /** Returns the bundled file at the given origin, or null if this version of the processor does not contain it. */
     public static @Nullable SpecFile read(Origin.Bundled origin) {
-        return new BundledTables().findAt(origin.location()) instanceof Answer.Found found ? found.file() : null;
+        return new BundledTables().findAt(origin.location()) instanceof Result.Found found ? found.file() : null;
     }
 }

@@ -35,18 +35,18 @@ public final class ManifestBuilder {
      *
      * @return the given lookup
      */
-    public PackageLookup follow(PackageLookup lookup) {
+    public PackageLookup addLookup(PackageLookup lookup) {
         lookups.add(lookup);
         return lookup;
     }
 
     /** Adds a generated type with the file of its source. */
-    public void wrote(String type, URI file) {
+    public void addType(String type, URI file) {
         files.put(type, file);
     }
 
     /** Marks the manifest as incomplete: the next build reads the specs again. */
-    public void foundProblems() {
+    public void markIncomplete() {
         hasErrors = true;
     }
 
@@ -69,7 +69,7 @@ public final class ManifestBuilder {
         Map<Origin, Digest> read = new LinkedHashMap<>();
         Set<Path> absent = new LinkedHashSet<>();
         for (PackageLookup lookup : lookups) {
-            SearchLog log = lookup.trail();
+            SearchLog log = lookup.log();
             for (Map.Entry<Origin, byte[]> found : log.found().entrySet()) {
                 read.put(found.getKey(), Digest.of(found.getValue()));
             }

@@ -7,9 +7,9 @@ import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.Severity;
 import io.github.codetable.processor.mirrors.MirroredClass.Constant;
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.List;
@@ -42,7 +42,7 @@ final class MirrorComparison {
                 .flatMap(row -> table.namesOf(row, framework).stream().map(name -> new CodeName(row, name)))
                 .toList();
         Set<String> names = codeNames.stream().map(CodeName::text).collect(Collectors.toSet());
-        Set<String> exceptions = mirror.except().stream().map(Mention::name).collect(Collectors.toSet());
+        Set<String> exceptions = mirror.except().stream().map(Reference::name).collect(Collectors.toSet());
         MissingConstants missing =
                 new MissingConstants(mirrored, name -> names.contains(name) || exceptions.contains(name));
         codeNames.stream()
@@ -83,7 +83,7 @@ final class MirrorComparison {
         report.add(severity, message, place, List.of(related), values);
     }
 
-    private void checkException(Mention exception, MissingConstants missing) {
+    private void checkException(Reference exception, MissingConstants missing) {
         if (mirrored.constant(exception.name()) == null && mirrored.isComplete()) {
             report.add(
                     severity,

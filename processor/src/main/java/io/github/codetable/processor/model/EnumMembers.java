@@ -55,7 +55,7 @@ public final class EnumMembers {
      * depend on the table: ranges that are added to a spec later make no column name invalid.
      */
     public static boolean isReserved(String name) {
-        return isProperty(name) || isPublicStaticMethod(name) || ReservedNames.isEnumMember(name);
+        return isProperty(name) || isPublicStaticMethod(name) || ReservedNames.isInheritedMember(name);
     }
 
     private static boolean isProperty(String name) {

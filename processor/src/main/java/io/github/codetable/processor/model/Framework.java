@@ -1,7 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.naming.Pattern;
+import io.github.codetable.processor.naming.NamePattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Framework(
         String key,
         Name holder,
-        @Nullable Pattern pattern,
-        List<Mention> patternRanges,
+        @Nullable NamePattern pattern,
+        List<Reference> patternRanges,
         Description description,
         @Nullable String version,
         @Nullable Mirror mirror,

@@ -40,7 +40,7 @@ public record Range(String name, int from, int to, Description description, Map<
     }
 
     /** Returns true if the spec has valid bounds for this range. */
-    public boolean isUsable() {
+    public boolean hasValidBounds() {
         return from >= 0;
     }
 

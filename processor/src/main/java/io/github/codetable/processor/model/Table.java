@@ -1,7 +1,7 @@
 package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.diagnostic.Place;
-import io.github.codetable.processor.naming.Pattern;
+import io.github.codetable.processor.naming.NamePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the ranges, sorted by first code, an outer range before its inner ranges
  * @param columns the columns, in the order of the spec
  * @param frameworks the frameworks that were read, in the order of the spec
- * @param furtherFrameworks the keys of the frameworks in files that were not read
+ * @param unreadFrameworks the keys of the frameworks in files that were not read
  * @param rows the rows, sorted by code, rows with an invalid code last
  * @param implemented the interfaces that the enum implements
  * @param frameworksPlace the place of the key {@code frameworks}, or of the first key of the spec
@@ -28,7 +28,7 @@ public record Table(
         List<Range> ranges,
         List<Column> columns,
         List<Framework> frameworks,
-        List<String> furtherFrameworks,
+        List<String> unreadFrameworks,
         List<Row> rows,
         List<ImplementedInterface> implemented,
         Place frameworksPlace) {
@@ -37,7 +37,7 @@ public record Table(
         ranges = sorted(ranges, Table::outerFirst);
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
-        furtherFrameworks = List.copyOf(furtherFrameworks);
+        unreadFrameworks = List.copyOf(unreadFrameworks);
         implemented = List.copyOf(implemented);
         rows = sorted(rows, Table::invalidLast);
     }
@@ -85,7 +85,7 @@ public record Table(
         if (written != null) {
             return written;
         }
-        Pattern pattern = framework.pattern();
+        NamePattern pattern = framework.pattern();
         if (pattern == null || !isNamedByPattern(row, framework)) {
             return List.of();
         }
@@ -101,7 +101,7 @@ public record Table(
             return true;
         }
         for (Range range : rangesOutwards(row.code(), row.code())) {
-            for (Mention named : framework.patternRanges()) {
+            for (Reference named : framework.patternRanges()) {
                 if (named.name().equals(range.name())) {
                     return true;
                 }
@@ -130,7 +130,7 @@ public record Table(
             }
         }
         return new Table(
-                spec, name, description, ranges, columns, kept, furtherFrameworks, rows, implemented, frameworksPlace);
+                spec, name, description, ranges, columns, kept, unreadFrameworks, rows, implemented, frameworksPlace);
     }
 
     /** Returns the ranges with both codes, the innermost first. */

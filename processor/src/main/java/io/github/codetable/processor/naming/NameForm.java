@@ -47,7 +47,7 @@ public enum NameForm {
     }
 
     /** Returns true if names of this form are Java identifiers, which cannot be keywords. */
-    public boolean isOfCode() {
+    public boolean isIdentifier() {
         return this != KEY;
     }
 

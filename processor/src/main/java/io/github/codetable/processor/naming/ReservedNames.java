@@ -48,7 +48,7 @@ public final class ReservedNames {
     private ReservedNames() {}
 
     /** Returns true if every enum has a member with the name, or if the name has a meaning for serialization. */
-    public static boolean isEnumMember(String name) {
+    public static boolean isInheritedMember(String name) {
         return MEMBERS.contains(name);
     }
 

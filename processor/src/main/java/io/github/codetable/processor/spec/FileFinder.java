@@ -41,24 +41,24 @@ final class FileFinder {
         return fileOf(finder.findBeside(referrer, name), name, place);
     }
 
-    private @Nullable SpecFile fileOf(SpecFinder.Answer answer, String name, Place place) {
-        if (answer instanceof SpecFinder.Answer.Found found) {
+    private @Nullable SpecFile fileOf(SpecFinder.Result answer, String name, Place place) {
+        if (answer instanceof SpecFinder.Result.Found found) {
             return found.file();
         }
         reportFailure(answer, name, place);
         return null;
     }
 
-    private void reportFailure(SpecFinder.Answer answer, String name, Place place) {
-        if (answer instanceof SpecFinder.Answer.Missing missing) {
+    private void reportFailure(SpecFinder.Result answer, String name, Place place) {
+        if (answer instanceof SpecFinder.Result.Missing missing) {
             report.add(Message.SPEC_NOT_FOUND, place, name, missing.tried());
-        } else if (answer instanceof SpecFinder.Answer.NotBundled notBundled) {
+        } else if (answer instanceof SpecFinder.Result.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());
             report.add(Message.NOT_BUNDLED, place, table, known, DidYouMean.hint(table, known));
-        } else if (answer instanceof SpecFinder.Answer.Refused refused) {
+        } else if (answer instanceof SpecFinder.Result.Refused refused) {
             report.add(Message.SPEC_NAME_REFUSED, place, name, refused.reason());
-        } else if (answer instanceof SpecFinder.Answer.Unreadable unreadable) {
+        } else if (answer instanceof SpecFinder.Result.Unreadable unreadable) {
             report.add(Message.SPEC_UNREADABLE, place, name, unreadable.where(), unreadable.reason());
         }
     }

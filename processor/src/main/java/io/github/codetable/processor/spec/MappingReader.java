@@ -61,7 +61,7 @@ final class MappingReader {
 
     private void reportTop(@Nullable Node top, SourceText source, String what, String expected) {
         if (top == null || isMissing(top)) {
-            report.add(Message.EMPTY_SPEC, Place.whole(source), what, expected);
+            report.add(Message.EMPTY_SPEC, Place.ofSpec(source), what, expected);
         } else {
             report.add(Message.WRONG_TYPE, top.place(), what, expected, Scalars.describe(top), "");
         }

@@ -6,40 +6,40 @@ import java.util.List;
 public interface SpecFinder {
 
     /** Returns the result of the search for a spec that an annotation names. */
-    Answer find(String name);
+    Result find(String name);
 
     /**
      * Returns the result of the search for a file that another spec names. The search starts beside that spec, and
      * continues like the search for an annotation.
      */
-    Answer findBeside(SpecFile extending, String name);
+    Result findBeside(SpecFile extending, String name);
 
     /** The result of a search. */
-    sealed interface Answer {
+    sealed interface Result {
 
         /** The file was found and read. */
-        record Found(SpecFile file) implements Answer {}
+        record Found(SpecFile file) implements Result {}
 
         /**
          * The file does not exist.
          *
          * @param tried the places of the search, in their order
          */
-        record Missing(List<String> tried) implements Answer {}
+        record Missing(List<String> tried) implements Result {}
 
         /**
          * There is no bundled table with the name.
          *
          * @param known the names of all bundled tables, without {@code bundled:}
          */
-        record NotBundled(List<String> known) implements Answer {}
+        record NotBundled(List<String> known) implements Result {}
 
         /**
          * The name is not allowed.
          *
          * @param reason why the name is not allowed; the end of a sentence that starts with the name
          */
-        record Refused(String reason) implements Answer {}
+        record Refused(String reason) implements Result {}
 
         /**
          * The file exists, but cannot be read.
@@ -47,6 +47,6 @@ public interface SpecFinder {
          * @param where the place of the file
          * @param reason why the file cannot be read
          */
-        record Unreadable(String where, String reason) implements Answer {}
+        record Unreadable(String where, String reason) implements Result {}
     }
 }

@@ -43,13 +43,13 @@ final class SpecLoader {
 
     /** Returns the merged spec, or null if it cannot be read, which is reported. */
     Node.@Nullable Mapping load(String name) {
-        Place place = Place.whole(new SourceText(name, ""));
+        Place place = Place.ofSpec(new SourceText(name, ""));
         return load(finder.find(name, place), place);
     }
 
     /** Returns the merged spec of a file, or null if it cannot be read, which is reported. */
     Node.@Nullable Mapping load(SpecFile file) {
-        return load(file, Place.whole(new SourceText(file.name(), "")));
+        return load(file, Place.ofSpec(new SourceText(file.name(), "")));
     }
 
     /** Returns false if a part of the spec is missing. Problems in the rest may follow from the missing part. */
@@ -63,7 +63,7 @@ final class SpecLoader {
             return null;
         }
         loading.put(file.location(), file.name());
-        Related referrer = place.isWhole() ? null : new Related("extended", place);
+        Related referrer = place.isSpec() ? null : new Related("extended", place);
         Node.Mapping own = reader.read(file, referrer, "the spec", "a mapping with the keys `table` and `codes`");
         Node.Mapping spec = own == null ? null : merged(file, own);
         loading.remove(file.location());

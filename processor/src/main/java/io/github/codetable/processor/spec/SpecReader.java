@@ -1,7 +1,7 @@
 package io.github.codetable.processor.spec;
 
 import io.github.codetable.processor.diagnostic.Report;
-import io.github.codetable.processor.spec.read.ReadSpec;
+import io.github.codetable.processor.spec.read.SpecTable;
 import io.github.codetable.processor.spec.read.TableReader;
 import io.github.codetable.processor.yaml.Node;
 import java.util.Collection;
@@ -22,7 +22,7 @@ public final class SpecReader {
      * @param frameworks the keys of the frameworks whose files are read
      * @return the table, or null if the spec cannot be read
      */
-    public @Nullable ReadSpec read(String name, Collection<String> frameworks, Report report) {
+    public @Nullable SpecTable read(String name, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
         Node.Mapping spec = loader.load(name);
         return read(name, spec, loader.isComplete(), report);
@@ -35,18 +35,18 @@ public final class SpecReader {
      * @param frameworks the keys of the frameworks whose files are read
      * @return the table, or null if the spec cannot be read
      */
-    public @Nullable ReadSpec read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
+    public @Nullable SpecTable read(SpecFile file, String origin, Collection<String> frameworks, Report report) {
         SpecLoader loader = new SpecLoader(finder, frameworks, report);
         Node.Mapping spec = loader.load(file);
         return read(origin, spec, loader.isComplete(), report);
     }
 
-    private static @Nullable ReadSpec read(
+    private static @Nullable SpecTable read(
             String origin, Node.@Nullable Mapping spec, boolean isComplete, Report report) {
         if (spec == null) {
             return null;
         }
-        ReadSpec read = new TableReader(isComplete ? report : Report.discarding()).read(origin, spec);
-        return new ReadSpec(read.table(), isComplete && read.isComplete());
+        SpecTable read = new TableReader(isComplete ? report : Report.discarding()).read(origin, spec);
+        return new SpecTable(read.table(), isComplete && read.isComplete());
     }
 }

@@ -78,19 +78,19 @@ final class EventSource {
     /** Returns the place where the event starts, or the whole spec for an event without a place. */
     Place placeOf(Event event) {
         Optional<Mark> start = event.getStartMark();
-        return start.isPresent() ? placeOf(start.get()) : Place.whole(source);
+        return start.isPresent() ? placeOf(start.get()) : Place.ofSpec(source);
     }
 
     private Event advance() {
         try {
             return events.hasNext() ? events.next() : END;
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(this::placeOf).orElse(Place.whole(source));
+            Place place = e.getProblemMark().map(this::placeOf).orElse(Place.ofSpec(source));
             report.add(Message.NOT_YAML, place, startOfContext(e, place), reason(e));
         } catch (YamlVersionException e) {
             String version = e.getSpecVersion().getRepresentation();
             String reason = "the %YAML line has the unsupported version " + version + "; remove that line";
-            report.add(Message.NOT_YAML, Place.whole(source), reason);
+            report.add(Message.NOT_YAML, Place.ofSpec(source), reason);
         } catch (RuntimeException e) { // for example, for an escape of an invalid character
             report.add(Message.NOT_YAML, place(), "the text from here on cannot be parsed: " + e.getMessage());
         }

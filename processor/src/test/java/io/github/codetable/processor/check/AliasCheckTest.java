@@ -21,7 +21,7 @@ class AliasCheckTest {
                 codes:
                   1: {name: ONE, aliases: [TWO]}
                   2: {name: TWO}
-                """).then(new AliasCheck()::check).text()).isEqualTo("""
+                """).check(new AliasCheck()::check).text()).isEqualTo("""
                 codes.yaml:3:28: [CT-024] alias TWO of code 1 is already the name of code 2; rename or remove the \
                 alias
                   1: {name: ONE, aliases: [TWO]}
@@ -48,6 +48,6 @@ class AliasCheckTest {
     }
 
     private static Reading reading(String rows) {
-        return Reading.of("table: T\ncodes: {" + rows + "}\n").then(new AliasCheck()::check);
+        return Reading.of("table: T\ncodes: {" + rows + "}\n").check(new AliasCheck()::check);
     }
 }

@@ -50,7 +50,8 @@ class CanonicalNameCheckTest {
                 table: T
                 columns: {r: {type: enum, values: [X], default: X}}
                 codes: {1: {name: R}}
-                """).then(new CanonicalNameCheck()::check).text()).isEqualTo("""
+                """).check(new CanonicalNameCheck()::check).text())
+                .isEqualTo("""
                 codes.yaml:3:19: [CT-023] "R" cannot be a canonical name: the generated code uses a type of that name;\
                  choose another name
                 codes: {1: {name: R}}
@@ -72,6 +73,6 @@ class CanonicalNameCheckTest {
 
     private static Reading reading(String name, String alias) {
         return Reading.of("table: T\ncodes: {1: {name: " + name + ", aliases: [" + alias + "]}}\n")
-                .then(new CanonicalNameCheck()::check);
+                .check(new CanonicalNameCheck()::check);
     }
 }

@@ -21,7 +21,7 @@ class ChecksTest {
                 codes:
                   1000: {name: OK, aliases: [FINE], names: {jetty: [NORMAL, SHUTDOWN]}}
                   4001: {name: MINE, retry: NEVER, names: {rfc: ~}}
-                """).then(new Checks()::check).problems()).isEmpty();
+                """).check(new Checks()::check).problems()).isEmpty();
     }
 
     @Test
@@ -47,7 +47,7 @@ class ChecksTest {
                   6: {name: SIX, names: {jetty: [A, A]}}
                   6: {name: SEVEN}
                   999: {name: FAR}
-                """).then(new Checks()::check).problems().stream()
+                """).check(new Checks()::check).problems().stream()
                         .map(problem -> problem.substring(0, problem.indexOf(']') + 1)))
                 .containsExactly(
                         "1:8: [CT-021]",
@@ -77,7 +77,7 @@ class ChecksTest {
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}}
                 codes: {1: {name: A-B}, 2: {name: A-B}}
-                """).then(new Checks()::check).report();
+                """).check(new Checks()::check).report();
 
         assertThat(report.diagnostics().stream().map(problem -> problem.message()))
                 .containsExactly(Message.NOT_A_NAME, Message.NOT_A_NAME, Message.SAME_NAME)

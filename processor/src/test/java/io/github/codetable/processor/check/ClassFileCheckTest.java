@@ -92,7 +92,7 @@ class ClassFileCheckTest {
                 .mapToObj(i -> "  " + i + ": {name: N" + i + ", title: x, " + fields.apply(i) + "}\n")
                 .collect(Collectors.joining());
         return Reading.of("table: T\n" + head + "codes:\n" + rows)
-                .then(new ClassFileCheck()::check)
+                .check(new ClassFileCheck()::check)
                 .problems();
     }
 }

@@ -10,7 +10,7 @@ class CodeRangeCheckTest {
     @Test
     void acceptsAnyCodeWithoutRanges() {
         assertThat(Reading.of("table: T\ncodes: {99999: {name: A}}\n")
-                        .then(new CodeRangeCheck()::check)
+                        .check(new CodeRangeCheck()::check)
                         .problems())
                 .isEmpty();
     }
@@ -29,7 +29,7 @@ class CodeRangeCheckTest {
                 ranges: {LOW: {from: 1, to: 9}, HIGH: {from: 20, to: 29}}
                 codes:
                   10: {name: A}
-                """).then(new CodeRangeCheck()::check).text()).isEqualTo("""
+                """).check(new CodeRangeCheck()::check).text()).isEqualTo("""
                 codes.yaml:4:3: [CT-018] code 10 is outside all ranges; add a range for it, or widen one of LOW \
                 (1-9), HIGH (20-29)
                   10: {name: A}
@@ -52,7 +52,7 @@ class CodeRangeCheckTest {
 
     private static Reading reading(String range, String rows) {
         return Reading.of("table: T\nranges: {" + range + "}\ncodes: {" + rows + "}\n")
-                .then(new CodeRangeCheck()::check);
+                .check(new CodeRangeCheck()::check);
     }
 
     @Test

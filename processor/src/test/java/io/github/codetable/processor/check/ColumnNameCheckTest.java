@@ -87,7 +87,7 @@ class ColumnNameCheckTest {
                   sendBy: {type: enum, values: [A], default: A}
                   sendby: {type: enum, values: [A], default: A}
                 codes: {}
-                """).then(new ColumnNameCheck()::check).problems())
+                """).check(new ColumnNameCheck()::check).problems())
                 .containsExactly(
                         "4:3: [CT-033] SendBy and Sendby differ only in upper and lower case, so their files have"
                                 + " the same name on many systems; rename one of them (first at 3:3)");
@@ -109,8 +109,8 @@ class ColumnNameCheckTest {
     void ignoresClassFileNameIfTableNameIsTooLong() {
         assertThat(Reading.of("table: " + "T".repeat(250) + "\ncolumns: {c: {type: enum, values: [A], default: A}}\n"
                                 + "codes: {}\n")
-                        .then(new TypeNameCheck()::check)
-                        .then(new ColumnNameCheck()::check)
+                        .check(new TypeNameCheck()::check)
+                        .check(new ColumnNameCheck()::check)
                         .problems())
                 .hasSize(1);
     }
@@ -133,6 +133,6 @@ class ColumnNameCheckTest {
 
     private static Reading reading(String table, String column) {
         return Reading.of("table: " + table + "\ncolumns: {" + column + "}\ncodes: {}\n")
-                .then(new ColumnNameCheck()::check);
+                .check(new ColumnNameCheck()::check);
     }
 }

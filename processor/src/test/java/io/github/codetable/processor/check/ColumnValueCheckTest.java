@@ -46,7 +46,7 @@ class ColumnValueCheckTest {
                 columns: {retry: {type: enum, values: [NEVER, NOW], default: LATER}}
                 ranges: {LOW: {from: 0, to: 9, retry: OFTEN}}
                 codes: {}
-                """).then(new ColumnValueCheck()::check).problems())
+                """).check(new ColumnValueCheck()::check).problems())
                 .containsExactly(
                         "2:62: [CT-027] unknown value \"LATER\" for column retry; known values: NEVER, NOW",
                         "3:39: [CT-027] unknown value \"OFTEN\" for column retry; known values: NEVER, NOW");
@@ -58,7 +58,7 @@ class ColumnValueCheckTest {
                 table: T
                 columns: {retry: {type: enum, default: LATER}}
                 codes: {1: {name: A, retry: NOW}}
-                """).then(new ColumnValueCheck()::check).problems())
+                """).check(new ColumnValueCheck()::check).problems())
                 .hasSize(1);
     }
 
@@ -75,6 +75,6 @@ class ColumnValueCheckTest {
                   by: {type: set, values: [CLIENT, SERVER], default: []}
 
                 codes: {1: {name: A, %s}}
-                """.formatted(values)).then(new ColumnValueCheck()::check);
+                """.formatted(values)).check(new ColumnValueCheck()::check);
     }
 }

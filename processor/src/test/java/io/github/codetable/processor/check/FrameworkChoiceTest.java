@@ -45,7 +45,7 @@ class FrameworkChoiceTest {
     @Test
     void reportsFrameworkOfTableWithoutFrameworks() {
         Reading without = Reading.of("table: T\ncodes: {}\n");
-        without.then(new FrameworkChoice(List.of("rfc"))::check);
+        without.check(new FrameworkChoice(List.of("rfc"))::check);
 
         assertThat(without.problems())
                 .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; known frameworks: none");
@@ -53,7 +53,7 @@ class FrameworkChoiceTest {
 
     private List<String> chosen(List<String> keys) {
         FrameworkChoice choice = new FrameworkChoice(keys);
-        reading.then(choice::check);
+        reading.check(choice::check);
         return choice.apply(reading.table()).frameworks().stream()
                 .map(Framework::key)
                 .toList();

@@ -55,7 +55,8 @@ class FrameworkNameCheckTest {
                 frameworks: {rfc: {holder: H, pattern: "{name}"}}
                 codes:
                   1: {name: DEFAULT}
-                """).then(new FrameworkNameCheck()::check).text()).isEqualTo("""
+                """).check(new FrameworkNameCheck()::check).text())
+                .isEqualTo("""
                 codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc: it is a Java keyword; choose \
                 another name
                   1: {name: DEFAULT}
@@ -69,7 +70,7 @@ class FrameworkNameCheckTest {
                 table: T
                 frameworks: {rfc: {holder: H, pattern: "WS_{code}_{NAME}"}}
                 codes: {1: {name: not-a-name}, 0x2: {name: B}}
-                """).then(new Checks()::check).problems()).hasSize(2);
+                """).check(new Checks()::check).problems()).hasSize(2);
     }
 
     private static Reading reading(String name) {
@@ -77,6 +78,6 @@ class FrameworkNameCheckTest {
                 table: CloseCode
                 frameworks: {rfc: {holder: RfcCodes}}
                 codes: {1: {name: A, names: {rfc: %s}}}
-                """.formatted(name)).then(new FrameworkNameCheck()::check);
+                """.formatted(name)).check(new FrameworkNameCheck()::check);
     }
 }

@@ -28,7 +28,7 @@ class MissingValueCheckTest {
                 codes:
                   1: {name: A, size: 3}
                   2: {name: B}
-                """).then(new Checks()::check).text()).isEqualTo("""
+                """).check(new Checks()::check).text()).isEqualTo("""
                 codes.yaml:5:3: [CT-028] column size has no value for code 2; add a value here, in a range of this \
                 code, or as the column's `default`
                   2: {name: B}
@@ -76,7 +76,7 @@ class MissingValueCheckTest {
 
     private static Reading reading(String column, String range, String row) {
         return Reading.of("table: T\ncolumns: {size: " + column + "}\nranges: {" + range + "}\ncodes: {" + row + "}\n")
-                .then(new Checks()::check);
+                .check(new Checks()::check);
     }
 
     @Test
@@ -86,7 +86,7 @@ class MissingValueCheckTest {
                 ranges: {LOW: {from: 0, to: 9}, HIGH: {from: 10, to: 19}}
                 columns: {size: {type: int}}
                 codes: {1: {name: A}, 0x1: {name: B}}
-                """).then(new Checks()::check).problems().toString())
+                """).check(new Checks()::check).problems().toString())
                 .contains("[CT-028] column size has no value for code 1;");
     }
 }

@@ -25,6 +25,6 @@ class OptionNameCheckTest {
 
     private static Reading reading(String values) {
         return Reading.of("table: T\ncolumns: {retry: {type: enum, values: " + values + "}}\ncodes: {}\n")
-                .then(new OptionNameCheck()::check);
+                .check(new OptionNameCheck()::check);
     }
 }

@@ -55,7 +55,7 @@ class PatternCheckTest {
                 table: T
                 frameworks: {rfc: {holder: H, pattern: "{code}"}}
                 codes: {1: {name: A}, 2: {name: B}}
-                """).then(new Checks()::check).problems())
+                """).check(new Checks()::check).problems())
                 .containsExactly(
                         "2:40: [CT-021] \"1\" cannot be a framework name, but this pattern makes it for code 1 with"
                                 + " the name SOME_NAME: it must be a Java identifier, with ASCII letters, digits, _"
@@ -81,11 +81,11 @@ class PatternCheckTest {
                 ranges: {LOW: {from: 0, to: 4}, HIGH: {from: 5, to: 9}}
                 frameworks: {rfc: {holder: Rfc, pattern: "{NAME}", ranges: %s}}
                 codes: {1: {name: A}}
-                """.formatted(ranges)).then(new PatternCheck()::check);
+                """.formatted(ranges)).check(new PatternCheck()::check);
     }
 
     private static Reading reading(String pattern) {
         return Reading.of("table: T\nframeworks: {rfc: {holder: H, pattern: \"" + pattern + "\"}}\ncodes: {}\n")
-                .then(new PatternCheck()::check);
+                .check(new PatternCheck()::check);
     }
 }

@@ -97,6 +97,6 @@ class RangeCheckTest {
                 columns: {r: {type: enum, values: [X], default: X}}
                 ranges:
                 %scodes: {}
-                """.formatted(ranges.indent(2))).then(new RangeCheck()::check);
+                """.formatted(ranges.indent(2))).check(new RangeCheck()::check);
     }
 }

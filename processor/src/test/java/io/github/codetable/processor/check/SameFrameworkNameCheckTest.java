@@ -21,7 +21,7 @@ class SameFrameworkNameCheckTest {
                 codes:
                   1: {name: A, names: {jetty: BAD}}
                   2: {name: B, names: {jetty: [GOOD, {name: BAD}]}}
-                """).then(new SameFrameworkNameCheck()::check).text())
+                """).check(new SameFrameworkNameCheck()::check).text())
                 .isEqualTo("""
                 codes.yaml:5:45: [CT-025] framework jetty gives code 2 the name BAD, but code 1 already has this \
                 name; rename or remove one of the two
@@ -53,7 +53,7 @@ class SameFrameworkNameCheckTest {
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}}
                 codes: {1: {name: A}, 2: {name: A}}
-                """).then(new Checks()::check).problems()).hasSize(1);
+                """).check(new Checks()::check).problems()).hasSize(1);
     }
 
     private static Reading reading(String rows) {
@@ -61,6 +61,6 @@ class SameFrameworkNameCheckTest {
                 table: T
                 frameworks: {rfc: {holder: R, pattern: "{NAME}"}, jetty: {holder: J}}
                 codes: {%s}
-                """.formatted(rows)).then(new SameFrameworkNameCheck()::check);
+                """.formatted(rows)).check(new SameFrameworkNameCheck()::check);
     }
 }

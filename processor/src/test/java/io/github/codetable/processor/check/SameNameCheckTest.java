@@ -21,7 +21,7 @@ class SameNameCheckTest {
                   4008: {name: POLICY_VIOLATION}
                   1008:
                     name: POLICY_VIOLATION
-                """).then(new SameNameCheck()::check).text()).isEqualTo("""
+                """).check(new SameNameCheck()::check).text()).isEqualTo("""
                 codes.yaml:3:16: [CT-014] code 1008 and code 4008 are both named POLICY_VIOLATION; rename one of them
                   4008: {name: POLICY_VIOLATION}
                                ^
@@ -48,6 +48,6 @@ class SameNameCheckTest {
     }
 
     private static Reading reading(String rows) {
-        return Reading.of("table: T\ncodes: {" + rows + "}\n").then(new SameNameCheck()::check);
+        return Reading.of("table: T\ncodes: {" + rows + "}\n").check(new SameNameCheck()::check);
     }
 }

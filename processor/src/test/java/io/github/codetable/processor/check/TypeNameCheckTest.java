@@ -62,7 +62,7 @@ class TypeNameCheckTest {
                 columns: {retry: {type: enum, values: [A], default: A}}
                 frameworks: {rfc: {holder: Retry}}
                 codes: {}
-                """).then(new TypeNameCheck()::check).problems())
+                """).check(new TypeNameCheck()::check).problems())
                 .containsExactly("3:28: [CT-023] \"Retry\" cannot be a holder name: the enum of a column has that name;"
                         + " choose another name");
     }
@@ -105,7 +105,7 @@ class TypeNameCheckTest {
     @Test
     void ignoresMissingName() {
         assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
-                        .then(new TypeNameCheck()::check)
+                        .check(new TypeNameCheck()::check)
                         .problems())
                 .hasSize(3);
     }
@@ -113,7 +113,7 @@ class TypeNameCheckTest {
     @Test
     void reportsInvalidNameWithTag() {
         assertThat(Reading.of("table: !tagged Close.Code\ncodes: {}\n")
-                        .then(new TypeNameCheck()::check)
+                        .check(new TypeNameCheck()::check)
                         .problems())
                 .hasSize(2);
     }
@@ -126,7 +126,7 @@ class TypeNameCheckTest {
 
     private static Reading withRange(String table) {
         return Reading.of("table: " + table + "\nranges: {ALL: {from: 0, to: 9}}\ncodes: {}\n")
-                .then(new TypeNameCheck()::check);
+                .check(new TypeNameCheck()::check);
     }
 
     private static Reading reading(String table, String framework, String holder) {
@@ -134,6 +134,6 @@ class TypeNameCheckTest {
                 table: %s
                 frameworks: {%s: {holder: %s}}
                 codes: {}
-                """.formatted(table, framework, holder)).then(new TypeNameCheck()::check);
+                """.formatted(table, framework, holder)).check(new TypeNameCheck()::check);
     }
 }

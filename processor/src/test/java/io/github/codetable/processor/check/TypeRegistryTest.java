@@ -74,7 +74,7 @@ class TypeRegistryTest {
     }
 
     private Reading claim(String packageName, Reading reading) {
-        return reading.then(table -> types.claim(packageName, table));
+        return reading.check(table -> types.claim(packageName, table));
     }
 
     private static Reading table(String name, String holder) {

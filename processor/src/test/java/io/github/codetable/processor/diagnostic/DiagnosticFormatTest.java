@@ -23,14 +23,14 @@ class DiagnosticFormatTest {
 
     @Test
     void writesNoLineForWholeSpec() {
-        assertThat(format(Place.whole(CODES), "what is wrong"))
+        assertThat(format(Place.ofSpec(CODES), "what is wrong"))
                 .isEqualTo("codes.yaml: [CT-008] invalid YAML: what is wrong");
     }
 
     @Test
     void writesRelatedPlacesLast() {
         List<Related> related =
-                List.of(new Related("first", new Place(CODES, 1, 1)), new Related("second", Place.whole(CODES)));
+                List.of(new Related("first", new Place(CODES, 1, 1)), new Related("second", Place.ofSpec(CODES)));
 
         assertThat(new DiagnosticFormat()
                         .format(Diagnostic.error(Message.NOT_YAML, new Place(CODES, 1, 8), related, "what is wrong")))

@@ -108,7 +108,7 @@ class DiagnosticPrinterTest {
     }
 
     private static Diagnostic problem(int number) {
-        Place place = Place.whole(new SourceText("codes.yaml", ""));
+        Place place = Place.ofSpec(new SourceText("codes.yaml", ""));
         return Diagnostic.error(Message.NOT_YAML, place, "problem " + number);
     }
 

@@ -15,15 +15,15 @@ class ReportTest {
     @Test
     void isCleanUntilErrorIsAdded() {
         assertThat(report.isClean()).isTrue();
-        report.add(Message.EMPTY_SPEC, Place.whole(codes));
+        report.add(Message.EMPTY_SPEC, Place.ofSpec(codes));
         assertThat(report.isClean()).isFalse();
     }
 
     @Test
     void keepsEqualDiagnosticsOnce() {
-        report.add(Message.EMPTY_SPEC, Place.whole(codes));
-        report.add(Message.EMPTY_SPEC, Place.whole(codes));
-        report.add(Message.EMPTY_SPEC, Place.whole(base));
+        report.add(Message.EMPTY_SPEC, Place.ofSpec(codes));
+        report.add(Message.EMPTY_SPEC, Place.ofSpec(codes));
+        report.add(Message.EMPTY_SPEC, Place.ofSpec(base));
 
         assertThat(report.diagnostics()).hasSize(2);
     }
@@ -35,12 +35,12 @@ class ReportTest {
 
         assertThat(report.diagnostics().stream().map(Diagnostic::severity)).containsExactly(Severity.WARNING);
         assertThat(report.isClean()).isTrue();
-        assertThat(report.hasProblemAt(place)).isFalse();
+        assertThat(report.hasErrorAt(place)).isFalse();
     }
 
     @Test
     void fillsValuesIntoText() {
-        report.add(Message.SAME_NAME, Place.whole(codes), "A", "code 1", "code 2");
+        report.add(Message.SAME_NAME, Place.ofSpec(codes), "A", "code 1", "code 2");
 
         assertThat(report.diagnostics().get(0).text())
                 .isEqualTo("code 1 and code 2 are both named A; rename one of them");
@@ -51,11 +51,11 @@ class ReportTest {
         Place place = new Place(codes, 3, 4);
         report.add(Message.EMPTY_SPEC, place);
 
-        assertThat(report.hasProblemAt(new Place(codes, 3, 4))).isTrue();
-        assertThat(report.hasProblemAt(new Place(codes, 3, 5))).isFalse();
-        assertThat(report.hasProblemAt(new Place(base, 3, 4))).isFalse();
-        assertThat(report.hasProblemAt(place, Set.of(Message.EMPTY_SPEC))).isTrue();
-        assertThat(report.hasProblemAt(place, Set.of(Message.SAME_NAME))).isFalse();
+        assertThat(report.hasErrorAt(new Place(codes, 3, 4))).isTrue();
+        assertThat(report.hasErrorAt(new Place(codes, 3, 5))).isFalse();
+        assertThat(report.hasErrorAt(new Place(base, 3, 4))).isFalse();
+        assertThat(report.hasErrorAt(place, Set.of(Message.EMPTY_SPEC))).isTrue();
+        assertThat(report.hasErrorAt(place, Set.of(Message.SAME_NAME))).isFalse();
     }
 
     @Test
@@ -65,10 +65,10 @@ class ReportTest {
                 new Place(base, 1, 1),
                 new Place(codes, 2, 9),
                 new Place(codes, 2, 3),
-                Place.whole(codes));
+                Place.ofSpec(codes));
         places.forEach(place -> report.add(Message.EMPTY_SPEC, place));
 
-        assertThat(report.inOrder().stream().map(problem -> problem.place().toString()))
+        assertThat(report.sorted().stream().map(problem -> problem.place().toString()))
                 .containsExactly("codes.yaml", "codes.yaml:2:3", "codes.yaml:2:9", "codes.yaml:10:1", "base.yaml:1:1")
                 .inOrder();
     }
@@ -83,7 +83,7 @@ class ReportTest {
 
         assertThat(report.diagnostics()).hasSize(Report.MAX_DIAGNOSTICS);
         assertThat(report.omitted()).isEqualTo(3);
-        assertThat(report.hasProblemAt(new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1)))
+        assertThat(report.hasErrorAt(new Place(codes, Report.MAX_DIAGNOSTICS + 3, 1)))
                 .isTrue();
     }
 
@@ -98,6 +98,6 @@ class ReportTest {
                 throw new AssertionError("asked");
             }
         };
-        report.add(Message.UNKNOWN_KEY, Place.whole(codes), "a", "b", "c", hint);
+        report.add(Message.UNKNOWN_KEY, Place.ofSpec(codes), "a", "b", "c", hint);
     }
 }

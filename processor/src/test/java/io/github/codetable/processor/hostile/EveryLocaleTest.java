@@ -30,15 +30,15 @@ class EveryLocaleTest {
         Map<String, String> right = HostileSpec.with(Map.of("name", "INITIALIZING_I"));
         Map<String, String> wrong = HostileSpec.with(Map.of("name", "initializing", "column", "TITLE", "code", "1e3"));
         Locale.setDefault(Locale.ROOT);
-        Answer good = Answer.to(right, FRAMEWORKS);
-        Answer bad = Answer.to(wrong, FRAMEWORKS);
+        SpecOutcome good = SpecOutcome.to(right, FRAMEWORKS);
+        SpecOutcome bad = SpecOutcome.to(wrong, FRAMEWORKS);
         locales().forEach(locale -> {
             Locale.setDefault(locale);
             assertWithMessage("%s", locale)
-                    .that(Answer.to(right, FRAMEWORKS).sources())
+                    .that(SpecOutcome.to(right, FRAMEWORKS).sources())
                     .isEqualTo(good.sources());
             assertWithMessage("%s", locale)
-                    .that(Answer.to(wrong, FRAMEWORKS).text())
+                    .that(SpecOutcome.to(wrong, FRAMEWORKS).text())
                     .isEqualTo(bad.text());
         });
     }

@@ -21,7 +21,7 @@ class FloodTest {
     Stream<DynamicTest> processesOversizedSpecsInTime() {
         return OversizedSpecs.all(SIZE).entrySet().stream()
                 .map(spec -> DynamicTest.dynamicTest(spec.getKey(), () -> {
-                    Answer answer = assertTimeoutPreemptively(TIMEOUT, () -> Answer.to(spec.getValue()));
+                    SpecOutcome answer = assertTimeoutPreemptively(TIMEOUT, () -> SpecOutcome.to(spec.getValue()));
                     assertThat(answer.problems().isEmpty() && answer.sources().isEmpty())
                             .isFalse();
                     assertThat(answer.text()).doesNotContain("CT-036");

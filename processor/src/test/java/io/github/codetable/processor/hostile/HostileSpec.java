@@ -101,7 +101,7 @@ final class HostileSpec {
     /** Returns the files by name, with texts for some fields. */
     static Map<String, String> with(Map<String, String> texts) {
         Map<String, String> specs = new LinkedHashMap<>();
-        specs.put(Answer.SPEC, filled(MAIN, texts));
+        specs.put(SpecOutcome.SPEC, filled(MAIN, texts));
         specs.put(FRAMEWORK_FILE, filled(FILED, texts));
         return specs;
     }

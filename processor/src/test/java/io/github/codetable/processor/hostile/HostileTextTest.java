@@ -34,7 +34,7 @@ class HostileTextTest {
     /** Tokens of the package name, which is different in each round. */
     private static final Pattern PACKAGE = Pattern.compile("demo|round\\d+|\\.");
 
-    private static final Answer BENIGN = answer("Benign");
+    private static final SpecOutcome BENIGN = answer("Benign");
 
     private static final List<String> BENIGN_TOKENS = tokens(BENIGN);
 
@@ -70,7 +70,7 @@ class HostileTextTest {
             for (String field : texts()) {
                 texts.put(field, payloads.get((round + texts.size()) % payloads.size()));
             }
-            Answer answer = Answer.to(HostileSpec.with(texts), FRAMEWORKS, "demo.round" + round);
+            SpecOutcome answer = SpecOutcome.to(HostileSpec.with(texts), FRAMEWORKS, "demo.round" + round);
             assertWithMessage("%s", texts).that(answer.text()).isEmpty();
             SourceVerifier.assertAscii(answer.sources(), texts);
             assertWithMessage("%s", texts).that(tokens(answer)).isEqualTo(BENIGN_TOKENS);
@@ -84,7 +84,7 @@ class HostileTextTest {
     @MethodSource("texts")
     void reportsBlankTextUnlessItIsAColumnValue(String field) {
         for (String blank : List.of("", " ", "\n", "\u2028")) {
-            Answer answer = answer(blank, field);
+            SpecOutcome answer = answer(blank, field);
             assertThat(answer.problems().isEmpty()).isEqualTo(field.startsWith("value."));
             SourceVerifier.assertAscii(answer.sources(), blank);
             assertLocated(answer, blank);
@@ -100,7 +100,7 @@ class HostileTextTest {
         // Neighbouring fields get different texts, because the same code checks all names.
         for (int i = names().indexOf(field) % EVERY; i < payloads.size(); i += EVERY) {
             String payload = payloads.get(i);
-            Answer answer = answer(payload, field);
+            SpecOutcome answer = answer(payload, field);
             SourceVerifier.assertAscii(answer.sources(), payload);
             assertLocated(answer, payload);
             Set<String> unknown = new HashSet<>(tokens(answer));
@@ -113,7 +113,7 @@ class HostileTextTest {
     }
 
     /** Returns true if the only problem of a name is that a mirrored class has no such constant. */
-    private static boolean isName(Answer answer) {
+    private static boolean isName(SpecOutcome answer) {
         return answer.problems().stream()
                 .allMatch(problem ->
                         EnumSet.of(Message.NOT_IN_CLASS, Message.NOT_IN_SPEC).contains(problem.message()));
@@ -122,21 +122,21 @@ class HostileTextTest {
     /** The name of the package is not part of the spec, and can have any letters. */
     @Test
     void escapesPackageNameThatIsNotAscii() {
-        Answer answer =
-                Answer.to(HostileSpec.with(Map.of()), FRAMEWORKS, "d\u00e9mo.\u0434\u0435\u043c\u043e.\ud801\udc28");
+        SpecOutcome answer = SpecOutcome.to(
+                HostileSpec.with(Map.of()), FRAMEWORKS, "d\u00e9mo.\u0434\u0435\u043c\u043e.\ud801\udc28");
         SourceVerifier.assertAscii(answer.sources(), "package");
         assertThat(answer.sources().get(0).text())
                 .startsWith("package d\\u00e9mo.\\u0434\\u0435\\u043c\\u043e.\\ud801\\udc28;\n");
         SourceVerifier.assertCompiles(answer.sources());
     }
 
-    private static Answer answer(String payload, String... fields) {
+    private static SpecOutcome answer(String payload, String... fields) {
         Map<String, String> texts = new HashMap<>();
         List.of(fields).forEach(field -> texts.put(field, payload));
-        return Answer.to(HostileSpec.with(texts), FRAMEWORKS);
+        return SpecOutcome.to(HostileSpec.with(texts), FRAMEWORKS);
     }
 
-    private static void assertLocated(Answer answer, String payload) {
+    private static void assertLocated(SpecOutcome answer, String payload) {
         for (Diagnostic problem : answer.problems()) {
             assertWithMessage(payload).that(problem.message()).isNotEqualTo(Message.INTERNAL);
             assertWithMessage("%s: %s", payload, problem)
@@ -147,7 +147,7 @@ class HostileTextTest {
                 .isTrue();
     }
 
-    private static List<String> tokens(Answer answer) {
+    private static List<String> tokens(SpecOutcome answer) {
         return SourceVerifier.tokens(answer.sources()).stream()
                 .filter(token -> !PACKAGE.matcher(token).matches())
                 .toList();

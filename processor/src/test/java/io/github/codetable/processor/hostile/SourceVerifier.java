@@ -32,7 +32,7 @@ final class SourceVerifier {
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none")
                 .compile(Stream.concat(
-                                Answer.TYPES.sources().stream(),
+                                SpecOutcome.TYPES.sources().stream(),
                                 sources.stream()
                                         .map(source -> JavaFileObjects.forSourceString(source.type(), source.text())))
                         .toList());

@@ -16,10 +16,10 @@ public final class SpecFuzzer {
 
     /** Processes a spec. Every exception and every assertion error is a finding. */
     public static void fuzzerTestOneInput(byte[] bytes) {
-        verify(Answer.to(bytes));
+        verify(SpecOutcome.to(bytes));
     }
 
-    private static void verify(Answer answer) {
+    private static void verify(SpecOutcome answer) {
         answer.problems().forEach(SpecFuzzer::assertPlaced);
         String text = answer.text();
         if (text.isEmpty() && answer.sources().isEmpty()) {

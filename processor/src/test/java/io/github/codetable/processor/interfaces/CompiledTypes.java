@@ -48,7 +48,7 @@ public record CompiledTypes(List<JavaFileObject> sources, Elements elements, Typ
     }
 
     /** Returns the stage of the processor that checks the types a spec names. */
-    public NamedTypes named() {
-        return new NamedTypes(elements, types);
+    public ReferencedTypes named() {
+        return new ReferencedTypes(elements, types);
     }
 }

@@ -3,7 +3,7 @@ package io.github.codetable.processor.lookup;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.codetable.processor.spec.SpecFile;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,9 @@ final class BundledTablesTest {
     void findsEveryBundledTable() {
         for (String table : new BundledTables().names()) {
             String name = "bundled:" + table;
-            Answer answer = new BundledTables().find(new SpecName(name));
-            assertThat(answer).isInstanceOf(Answer.Found.class);
-            Answer.Found found = (Answer.Found) answer;
+            Result answer = new BundledTables().find(new SpecName(name));
+            assertThat(answer).isInstanceOf(Result.Found.class);
+            Result.Found found = (Result.Found) answer;
             assertThat(found.file().name()).isEqualTo(name);
             assertThat(found.file().location()).isEqualTo(URI.create(name));
             assertThat(found.file().bytes()).isNotEmpty();
@@ -28,9 +28,9 @@ final class BundledTablesTest {
 
     @Test
     void findsFilesBesideBundledTableAgain() {
-        Answer.Found websocket = (Answer.Found) new BundledTables().find(new SpecName("bundled:websocket"));
+        Result.Found websocket = (Result.Found) new BundledTables().find(new SpecName("bundled:websocket"));
 
-        Answer.Found netty = (Answer.Found) new BundledTables().findBeside(websocket.file(), "frameworks/netty.yaml");
+        Result.Found netty = (Result.Found) new BundledTables().findBeside(websocket.file(), "frameworks/netty.yaml");
 
         assertThat(netty.file().name()).isEqualTo("frameworks/netty.yaml");
         assertThat(netty.file().location()).isEqualTo(URI.create("bundled:websocket/frameworks/netty.yaml"));
@@ -54,13 +54,13 @@ final class BundledTablesTest {
             })
     void returnsKnownNamesForUnknownTable(String table) {
         assertThat(new BundledTables().find(new SpecName("bundled:" + table)))
-                .isEqualTo(new Answer.NotBundled(new BundledTables().names()));
+                .isEqualTo(new Result.NotBundled(new BundledTables().names()));
     }
 
     @Test
     void reportsTableThatIsMissingInJar() {
         assertThat(new BundledTables(List.of("gone")).find(new SpecName("bundled:gone")))
-                .isEqualTo(new Answer.Unreadable("bundled:gone", "is missing from the processor's jar"));
+                .isEqualTo(new Result.Unreadable("bundled:gone", "is missing from the processor's jar"));
     }
 
     private static SpecFile read(String location) {

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.codetable.processor.spec.SpecFinder;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -147,7 +147,7 @@ final class CompilerLookupTest {
     @Test
     void findsSpecInJarOnClassPath() throws IOException {
         Path jar = jar("codes.yaml", "tables/codes.yaml");
-        Answer.Found found = (Answer.Found) find("tables/codes.yaml", "-classpath", jar.toString());
+        Result.Found found = (Result.Found) find("tables/codes.yaml", "-classpath", jar.toString());
         assertThat(found.file().bytes()).isEqualTo("tables/codes.yaml".getBytes());
         assertThat(found.file().location().getScheme()).isEqualTo("jar");
         assertThat(found.file().location().toString())
@@ -195,14 +195,14 @@ final class CompilerLookupTest {
                 "source path (codes.yaml)",
                 "class output (codes.yaml)",
                 "class path (codes.yaml)"));
-        Answer.Missing missing = (Answer.Missing) find("codes.yaml", "-Acodetable.specs=" + project.path("specs"));
+        Result.Missing missing = (Result.Missing) find("codes.yaml", "-Acodetable.specs=" + project.path("specs"));
         assertThat(missing.tried()).containsExactlyElementsIn(expected).inOrder();
     }
 
     @Test
     void triesProjectRootBeforeCompilerLocations() {
         project.file("pom.xml", "");
-        List<String> tried = ((Answer.Missing) find("codes.yaml")).tried();
+        List<String> tried = ((Result.Missing) find("codes.yaml")).tried();
         assertThat(tried).contains(project.path("codes.yaml").toString());
         assertThat(tried.subList(tried.size() - 4, tried.size()))
                 .containsExactly(
@@ -218,7 +218,7 @@ final class CompilerLookupTest {
         assumeTrue(
                 new ProjectFolders(project.folder()).root() == null, "the folder for temporary files is in a project");
         project.spec("codes.yaml");
-        Answer.Missing missing = (Answer.Missing) find("codes.yaml");
+        Result.Missing missing = (Result.Missing) find("codes.yaml");
         assertThat(missing.tried().get(0))
                 .isEqualTo(project.path(compiler.startFolder() + "/codes.yaml").toString());
         assertThat(missing.tried()).hasSize(5);
@@ -244,7 +244,7 @@ final class CompilerLookupTest {
     @Test
     void findsSpecBesideExtendingSpecInJar() throws IOException {
         Path jar = jar("base.yaml", "tables/codes.yaml", "tables/base.yaml");
-        Answer.Found found = (Answer.Found) findBeside("tables/codes.yaml", "base.yaml", "-classpath", jar.toString());
+        Result.Found found = (Result.Found) findBeside("tables/codes.yaml", "base.yaml", "-classpath", jar.toString());
         assertThat(found.file().bytes()).isEqualTo("tables/base.yaml".getBytes());
     }
 
@@ -276,7 +276,7 @@ final class CompilerLookupTest {
         project.file("src/main/java/module-info.java", "module acme {}");
         project.spec("out/codes.yaml");
         project.assertFound(find("codes.yaml"), "out/codes.yaml");
-        assertThat(find("none.yaml")).isInstanceOf(Answer.Missing.class);
+        assertThat(find("none.yaml")).isInstanceOf(Result.Missing.class);
         project.spec(compiler.startFolder() + "/codes.yaml");
         project.assertFound(find("codes.yaml"), compiler.startFolder() + "/codes.yaml");
     }
@@ -293,29 +293,29 @@ final class CompilerLookupTest {
         if (compiler.locatesSources() || compiler.locatesOutputOfModules()) {
             project.assertFound(find("codes.yaml", options), "codes.yaml");
         } else {
-            assertThat(find("codes.yaml", options)).isInstanceOf(Answer.Missing.class);
+            assertThat(find("codes.yaml", options)).isInstanceOf(Result.Missing.class);
         }
-        assertThat(find("none.yaml", options)).isInstanceOf(Answer.Missing.class);
+        assertThat(find("none.yaml", options)).isInstanceOf(Result.Missing.class);
     }
 
-    private void assertFoundIfSourceIsLocated(Answer answer, String path) throws IOException {
+    private void assertFoundIfSourceIsLocated(Result answer, String path) throws IOException {
         if (compiler.locatesSources()) {
             project.assertFound(answer, path);
         } else {
-            assertThat(answer).isInstanceOf(Answer.Missing.class);
+            assertThat(answer).isInstanceOf(Result.Missing.class);
         }
     }
 
-    private Answer find(String name, String... options) {
+    private Result find(String name, String... options) {
         return compile(finder -> finder.find(name), options).answer();
     }
 
-    private Answer findBeside(String extending, String name, String... options) {
-        return compile(finder -> finder.findBeside(((Answer.Found) finder.find(extending)).file(), name), options)
+    private Result findBeside(String extending, String name, String... options) {
+        return compile(finder -> finder.findBeside(((Result.Found) finder.find(extending)).file(), name), options)
                 .answer();
     }
 
-    private LookupProbe compile(Function<SpecFinder, Answer> search, String... options) {
+    private LookupProbe compile(Function<SpecFinder, Result> search, String... options) {
         LookupProbe probe = new LookupProbe(search, compiler.wrapper());
         project.compile(compiler.compiler(), probe, options);
         return probe;

@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ final class FileCandidateTest {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "this system has no such device");
         assertThat(new FileCandidate(device).read("codes.yaml"))
-                .isEqualTo(new Answer.Unreadable("/dev/zero", "is not a regular file"));
+                .isEqualTo(new Result.Unreadable("/dev/zero", "is not a regular file"));
     }
 
     @Test
@@ -82,16 +82,16 @@ final class FileCandidateTest {
     @Test
     void reportsTooLargeFile() throws IOException {
         Files.write(file, new byte[4 * 1024 * 1024]);
-        assertThat(read()).isInstanceOf(Answer.Found.class);
+        assertThat(read()).isInstanceOf(Result.Found.class);
         Files.write(file, new byte[4 * 1024 * 1024 + 1]);
         assertUnreadable("is larger than 4 MiB, the limit for a spec");
     }
 
-    private Answer read() {
+    private Result read() {
         return new FileCandidate(file).read("codes.yaml");
     }
 
     private void assertUnreadable(String reason) {
-        assertThat(read()).isEqualTo(new Answer.Unreadable(file.toString(), reason));
+        assertThat(read()).isEqualTo(new Result.Unreadable(file.toString(), reason));
     }
 }

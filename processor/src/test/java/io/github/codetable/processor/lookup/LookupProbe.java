@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFinder;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,17 +18,17 @@ import javax.lang.model.element.TypeElement;
 /** A processor that searches a spec for each package with {@code @Deprecated}, and generates nothing. */
 class LookupProbe extends AbstractProcessor {
 
-    private final Function<SpecFinder, Answer> search;
+    private final Function<SpecFinder, Result> search;
     private final UnaryOperator<ProcessingEnvironment> wrapper;
-    private final Map<String, Answer> answers = new TreeMap<>();
+    private final Map<String, Result> answers = new TreeMap<>();
     private SpecLookup lookup;
 
-    LookupProbe(Function<SpecFinder, Answer> search, UnaryOperator<ProcessingEnvironment> wrapper) {
+    LookupProbe(Function<SpecFinder, Result> search, UnaryOperator<ProcessingEnvironment> wrapper) {
         this.search = search;
         this.wrapper = wrapper;
     }
 
-    LookupProbe(Function<SpecFinder, Answer> search) {
+    LookupProbe(Function<SpecFinder, Result> search) {
         this(search, UnaryOperator.identity());
     }
 
@@ -37,7 +37,7 @@ class LookupProbe extends AbstractProcessor {
     }
 
     /** Returns the answer for the only package. */
-    Answer answer() {
+    Result answer() {
         if (answers.size() != 1) {
             throw new AssertionError("not one package: " + answers);
         }
@@ -45,7 +45,7 @@ class LookupProbe extends AbstractProcessor {
     }
 
     /** Returns the answers by package name. */
-    Map<String, Answer> answers() {
+    Map<String, Result> answers() {
         return answers;
     }
 

@@ -6,7 +6,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ final class MemoryLookupTest {
                 .compile(SOURCE);
         assertThat(compilation).succeeded();
         assertThat(probe.answer())
-                .isEqualTo(new Answer.Missing(List.of(
+                .isEqualTo(new Result.Missing(List.of(
                         "source path (com/acme/none.yaml)",
                         "source path (none.yaml)",
                         "class path (none.yaml)",

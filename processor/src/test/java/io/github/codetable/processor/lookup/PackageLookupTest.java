@@ -4,7 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ final class PackageLookupTest {
         project.spec("second/codes.yaml");
         assertThat(finder.find("codes.yaml"))
                 .isEqualTo(
-                        new Answer.Unreadable(project.path("first/codes.yaml").toString(), "is a folder, not a file"));
+                        new Result.Unreadable(project.path("first/codes.yaml").toString(), "is a folder, not a file"));
     }
 
     @Test
@@ -63,8 +63,8 @@ final class PackageLookupTest {
         };
         SpecFinder lazy = new PackageLookup(List.of(searchPath("first"), unused), new BundledTables());
         project.assertFound(lazy.find("codes.yaml"), "first/codes.yaml");
-        assertThat(lazy.find("bundled:websocket")).isInstanceOf(Answer.Found.class);
-        assertThat(lazy.find("../codes.yaml")).isInstanceOf(Answer.Refused.class);
+        assertThat(lazy.find("bundled:websocket")).isInstanceOf(Result.Found.class);
+        assertThat(lazy.find("../codes.yaml")).isInstanceOf(Result.Refused.class);
     }
 
     @Test
@@ -112,7 +112,7 @@ final class PackageLookupTest {
         project.spec("first/tables/codes.yaml");
         project.spec("first/base.yaml");
         SpecFile extending = found(finder.find("tables/codes.yaml"));
-        assertThat(finder.findBeside(extending, "../base.yaml")).isInstanceOf(Answer.Refused.class);
+        assertThat(finder.findBeside(extending, "../base.yaml")).isInstanceOf(Result.Refused.class);
     }
 
     @Test
@@ -127,11 +127,11 @@ final class PackageLookupTest {
     void onlyBundledFilesAreBesideBundledTable() {
         project.spec("first/codes.yaml");
         SpecFile bundled = found(finder.find("bundled:websocket"));
-        assertThat(finder.findBeside(bundled, "bundled:websocket")).isInstanceOf(Answer.Found.class);
-        assertThat(finder.findBeside(bundled, "codes.yaml")).isInstanceOf(Answer.Found.class);
+        assertThat(finder.findBeside(bundled, "bundled:websocket")).isInstanceOf(Result.Found.class);
+        assertThat(finder.findBeside(bundled, "codes.yaml")).isInstanceOf(Result.Found.class);
         assertThat(finder.findBeside(bundled, "other.yaml"))
                 .isEqualTo(
-                        new Answer.Unreadable("bundled:websocket/other.yaml", "is missing from the processor's jar"));
+                        new Result.Unreadable("bundled:websocket/other.yaml", "is missing from the processor's jar"));
     }
 
     @Test
@@ -140,20 +140,20 @@ final class PackageLookupTest {
         SpecFile table = found(lookup.find("bundled:websocket"));
         SpecFile framework = found(lookup.findBeside(table, "frameworks/jetty.yaml"));
         lookup.find("bundled:nothing");
-        assertThat(lookup.trail().found())
+        assertThat(lookup.log().found())
                 .containsExactly(
                         new Origin.Bundled("bundled:websocket"), table.bytes(),
                         new Origin.Bundled("bundled:websocket/frameworks/jetty.yaml"), framework.bytes());
     }
 
-    private Answer missing(String... tried) {
-        return new Answer.Missing(List.of(tried).stream()
+    private Result missing(String... tried) {
+        return new Result.Missing(List.of(tried).stream()
                 .map(path -> project.path(path).toString())
                 .toList());
     }
 
-    private static SpecFile found(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Found.class);
-        return ((Answer.Found) answer).file();
+    private static SpecFile found(Result answer) {
+        assertThat(answer).isInstanceOf(Result.Found.class);
+        return ((Result.Found) answer).file();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.codetable.processor.lookup;
 
 import io.github.codetable.processor.spec.SpecFinder;
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 
 /** A probe for a compiler in another process. Searches {@code codes.yaml} and prints the answer. */
 public final class PrintingProbe extends LookupProbe {
@@ -10,10 +10,10 @@ public final class PrintingProbe extends LookupProbe {
         super(PrintingProbe::print);
     }
 
-    private static Answer print(SpecFinder finder) {
-        Answer answer = finder.find("codes.yaml");
+    private static Result print(SpecFinder finder) {
+        Result answer = finder.find("codes.yaml");
         System.out.println(trees() + ", "
-                + (answer instanceof Answer.Found found
+                + (answer instanceof Result.Found found
                         ? "found " + found.file().location()
                         : answer));
         return answer;

@@ -3,7 +3,7 @@ package io.github.codetable.processor.lookup;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import io.github.codetable.processor.spec.SpecFinder.Answer;
+import io.github.codetable.processor.spec.SpecFinder.Result;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -86,9 +86,9 @@ record Project(Path folder) {
     }
 
     /** Asserts that the answer has the location and the contents of the spec at the given path. */
-    void assertFound(Answer answer, String path) throws IOException {
-        assertThat(answer).isInstanceOf(Answer.Found.class);
-        Answer.Found found = (Answer.Found) answer;
+    void assertFound(Result answer, String path) throws IOException {
+        assertThat(answer).isInstanceOf(Result.Found.class);
+        Result.Found found = (Result.Found) answer;
         assertThat(found.file().location()).isEqualTo(path(path).toRealPath().toUri());
         assertThat(new String(found.file().bytes(), StandardCharsets.UTF_8)).isEqualTo(path);
     }

@@ -87,6 +87,6 @@ class MirrorCheckerTest {
     private static Reading mirroring(String type, String codes) {
         String spec = "table: T\nframeworks: {f: {holder: F, pattern: \"{NAME}\", mirrors: " + type + "}}\ncodes: {"
                 + codes.replaceAll("(\\w+): (\\d+)", "$2: {name: $1}") + "}\n";
-        return Reading.of(spec).then((table, report) -> new MirrorChecker(TYPES.elements()).compare(table, report));
+        return Reading.of(spec).check((table, report) -> new MirrorChecker(TYPES.elements()).compare(table, report));
     }
 }

@@ -19,13 +19,13 @@ class ReservedNamesTest {
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName)
                 .forEach(name -> assertWithMessage(name)
-                        .that(ReservedNames.isEnumMember(name))
+                        .that(ReservedNames.isInheritedMember(name))
                         .isTrue());
     }
 
     @Test
     void doesNotReserveOtherMembers() {
-        assertThat(ReservedNames.isEnumMember("retry")).isFalse();
+        assertThat(ReservedNames.isInheritedMember("retry")).isFalse();
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class FileFinderTest {
 
-    private static final Place PLACE = Place.whole(new SourceText("codes.yaml", ""));
+    private static final Place PLACE = Place.ofSpec(new SourceText("codes.yaml", ""));
 
     @Test
     void returnsFoundFile() {
         SpecFile file = new SpecFile("codes.yaml", URI.create("memory:codes.yaml"), new byte[0]);
         Report report = new Report();
-        FileFinder finder = new FileFinder(new FixedAnswer(new SpecFinder.Answer.Found(file)), report);
+        FileFinder finder = new FileFinder(new FixedResult(new SpecFinder.Result.Found(file)), report);
 
         assertThat(finder.find("codes.yaml", PLACE)).isSameInstanceAs(file);
         assertThat(finder.findBeside(file, "codes.yaml", PLACE)).isSameInstanceAs(file);
@@ -26,7 +26,7 @@ class FileFinderTest {
 
     @Test
     void reportsMissingSpecWithPlacesTried() {
-        assertThat(reported(new SpecFinder.Answer.Missing(List.of("here", "there")), "codes.yaml"))
+        assertThat(reported(new SpecFinder.Result.Missing(List.of("here", "there")), "codes.yaml"))
                 .isEqualTo("spec \"codes.yaml\" was not found; put the file in one of the places below, or give its"
                         + " folder with the compiler option -Acodetable.specs=FOLDER; places searched:\n "
                         + " here\n  there");
@@ -34,40 +34,40 @@ class FileFinderTest {
 
     @Test
     void reportsUnknownBundledTableWithKnownOnes() {
-        assertThat(reported(new SpecFinder.Answer.NotBundled(List.of("http", "websocket")), "bundled:websockt"))
+        assertThat(reported(new SpecFinder.Result.NotBundled(List.of("http", "websocket")), "bundled:websockt"))
                 .isEqualTo("there is no bundled table \"websockt\"; bundled tables: http, websocket; did you mean"
                         + " \"websocket\"?");
     }
 
     @Test
     void reportsForbiddenNameWithReason() {
-        assertThat(reported(new SpecFinder.Answer.Refused("leaves its folder"), "../codes.yaml"))
+        assertThat(reported(new SpecFinder.Result.Refused("leaves its folder"), "../codes.yaml"))
                 .isEqualTo("the spec name \"../codes.yaml\" leaves its folder");
     }
 
     @Test
     void reportsUnreadableSpecWithPlaceAndReason() {
-        assertThat(reported(new SpecFinder.Answer.Unreadable("here/codes.yaml", "is a folder"), "codes.yaml"))
+        assertThat(reported(new SpecFinder.Result.Unreadable("here/codes.yaml", "is a folder"), "codes.yaml"))
                 .isEqualTo("spec \"codes.yaml\" cannot be read: here/codes.yaml is a folder");
     }
 
-    private static String reported(SpecFinder.Answer answer, String name) {
+    private static String reported(SpecFinder.Result result, String name) {
         Report report = new Report();
-        assertThat(new FileFinder(new FixedAnswer(answer), report).find(name, PLACE))
+        assertThat(new FileFinder(new FixedResult(result), report).find(name, PLACE))
                 .isNull();
         return report.diagnostics().get(0).text();
     }
 
-    private record FixedAnswer(Answer answer) implements SpecFinder {
+    private record FixedResult(Result result) implements SpecFinder {
 
         @Override
-        public Answer find(String name) {
-            return answer;
+        public Result find(String name) {
+            return result;
         }
 
         @Override
-        public Answer findBeside(SpecFile extending, String name) {
-            return answer;
+        public Result findBeside(SpecFile extending, String name) {
+            return result;
         }
     }
 }

@@ -27,11 +27,11 @@ class FrameworkLoaderTest {
 
     @Test
     void readsFileOfRequestedFramework() {
-        Reading reading = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", JETTY));
+        Reading reading = Reading.withFrameworks(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", JETTY));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(keys(reading.table())).containsExactly("jetty", "rfc").inOrder();
-        assertThat(reading.table().furtherFrameworks()).containsExactly("spring");
+        assertThat(reading.table().unreadFrameworks()).containsExactly("spring");
         assertThat(names(reading.table(), 1, "jetty")).containsExactly("EINS");
         assertThat(names(reading.table(), 2, "jetty"))
                 .containsExactly("ZWEI", "ZWO")
@@ -44,7 +44,7 @@ class FrameworkLoaderTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(keys(reading.table())).containsExactly("rfc");
-        assertThat(reading.table().furtherFrameworks())
+        assertThat(reading.table().unreadFrameworks())
                 .containsExactly("jetty", "spring")
                 .inOrder();
     }
@@ -112,7 +112,7 @@ class FrameworkLoaderTest {
 
     @Test
     void removesNamesWithCode() {
-        Reading reading = Reading.asking(
+        Reading reading = Reading.withFrameworks(
                 List.of("jetty"),
                 Map.of("codes.yaml", "extends: base.yaml\ncodes: {1: ~}\n", "base.yaml", CODES, "jetty.yaml", JETTY));
 
@@ -133,7 +133,7 @@ class FrameworkLoaderTest {
     @Test
     void addsCodesOfFrameworkFile() {
         String jetty = "holder: J\nnames: {1: EINS, 7: SIEBEN}\ncodes: {7: {name: SEVEN, title: Only here}}\n";
-        Table table = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
+        Table table = Reading.withFrameworks(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
                 .table();
 
         assertThat(table.rows().stream().map(row -> row.name().text()))
@@ -146,7 +146,7 @@ class FrameworkLoaderTest {
     void mergesCodeOfTwoFrameworkFiles() {
         String jetty = "holder: J\ncodes: {7: {name: SEVEN, names: {jetty: SIEBEN}}}\n";
         String spring = "holder: S\ncodes: {7: {name: SEPT, title: Sept, names: {spring: SETTE, rfc: SETTEMBRE}}}\n";
-        Table table = Reading.asking(
+        Table table = Reading.withFrameworks(
                         List.of("jetty", "spring"),
                         Map.of("codes.yaml", CODES, "jetty.yaml", jetty, "spring.yaml", spring))
                 .table();
@@ -161,7 +161,7 @@ class FrameworkLoaderTest {
     @Test
     void prefersValuesOfTableToThoseOfFrameworkFile() {
         String jetty = "holder: J\nnames: {2: SIEBEN}\ncodes: {2: {name: SEVEN, title: Seven, deprecated: x}}\n";
-        Row two = Reading.asking(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
+        Row two = Reading.withFrameworks(List.of("jetty"), Map.of("codes.yaml", CODES, "jetty.yaml", jetty))
                 .table()
                 .rows()
                 .get(1);
@@ -173,7 +173,7 @@ class FrameworkLoaderTest {
 
     @Test
     void reportsOnlyMissingFile() {
-        List<String> problems = Reading.asking(
+        List<String> problems = Reading.withFrameworks(
                         List.of("jetty"), Map.of("codes.yaml", CODES.replace("name: ONE", "name: ONE, nam: x")))
                 .problems();
 
@@ -183,7 +183,7 @@ class FrameworkLoaderTest {
 
     @Test
     void reportsProblemInFileWithReferrer() {
-        assertThat(Reading.asking(
+        assertThat(Reading.withFrameworks(
                                 List.of("jetty"),
                                 Map.of("codes.yaml", CODES, "jetty.yaml", "holder: J\nnames: {3: X}\n"))
                         .text())

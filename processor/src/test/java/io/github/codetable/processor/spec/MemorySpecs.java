@@ -23,21 +23,21 @@ public final class MemorySpecs implements SpecFinder {
     }
 
     @Override
-    public Answer find(String name) {
+    public Result find(String name) {
         if (specs.containsKey(name)) {
-            return new Answer.Found(new SpecFile(name, URI.create("memory:" + name), specs.get(name)));
+            return new Result.Found(new SpecFile(name, URI.create("memory:" + name), specs.get(name)));
         }
         if (name.startsWith(BUNDLED)) {
-            return new Answer.NotBundled(specs.keySet().stream()
+            return new Result.NotBundled(specs.keySet().stream()
                     .filter(known -> known.startsWith(BUNDLED))
                     .map(known -> known.substring(BUNDLED.length()))
                     .toList());
         }
-        return new Answer.Missing(List.of("beside the package", "the class path"));
+        return new Result.Missing(List.of("beside the package", "the class path"));
     }
 
     @Override
-    public Answer findBeside(SpecFile extending, String name) {
+    public Result findBeside(SpecFile extending, String name) {
         return find(name);
     }
 }

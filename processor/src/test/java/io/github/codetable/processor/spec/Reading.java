@@ -4,7 +4,7 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DiagnosticFormat;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.model.Table;
-import io.github.codetable.processor.spec.read.ReadSpec;
+import io.github.codetable.processor.spec.read.SpecTable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,7 +18,7 @@ public final class Reading {
     private static final String NAME = "codes.yaml";
 
     private final Report visible = new Report();
-    private final @Nullable ReadSpec read;
+    private final @Nullable SpecTable read;
     private final Report ofChecks;
 
     private Reading(SpecFinder finder, List<String> frameworks) {
@@ -33,11 +33,11 @@ public final class Reading {
 
     /** Reads the spec from texts of several files, by their names. */
     public static Reading of(Map<String, String> texts) {
-        return asking(List.of(), texts);
+        return withFrameworks(List.of(), texts);
     }
 
     /** Reads the spec for an annotation with the given frameworks. */
-    public static Reading asking(List<String> frameworks, Map<String, String> texts) {
+    public static Reading withFrameworks(List<String> frameworks, Map<String, String> texts) {
         return new Reading(new MemorySpecs(texts), frameworks);
     }
 
@@ -47,7 +47,7 @@ public final class Reading {
     }
 
     /** Runs the check on the table, if there is one. */
-    public Reading then(BiConsumer<Table, Report> check) {
+    public Reading check(BiConsumer<Table, Report> check) {
         if (read != null) {
             check.accept(read.table(), ofChecks);
         }
@@ -55,8 +55,8 @@ public final class Reading {
     }
 
     /** Checks the table, if there is one. */
-    public Reading then(Function<Table, List<Diagnostic>> check) {
-        return then((table, report) -> report.addAll(check.apply(table)));
+    public Reading check(Function<Table, List<Diagnostic>> check) {
+        return check((table, report) -> report.addAll(check.apply(table)));
     }
 
     /** Returns the table. Fails if there is none. */
@@ -74,14 +74,14 @@ public final class Reading {
 
     /** Returns the problems in the order of their places, formatted for users. */
     public String text() {
-        return visible.inOrder().stream()
+        return visible.sorted().stream()
                 .map(problem -> new DiagnosticFormat().format(problem) + "\n")
                 .collect(Collectors.joining());
     }
 
     /** Returns the problems without source lines, and without the name of the spec. */
     public List<String> problems() {
-        return visible.inOrder().stream().map(Reading::headline).toList();
+        return visible.sorted().stream().map(Reading::headline).toList();
     }
 
     private static String headline(Diagnostic problem) {

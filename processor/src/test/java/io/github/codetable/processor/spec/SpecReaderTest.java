@@ -62,7 +62,7 @@ class SpecReaderTest {
 
     @Test
     void acceptsBundledTable() {
-        Reading reading = Reading.of(webSocket()).then(new Checks()::check);
+        Reading reading = Reading.of(webSocket()).check(new Checks()::check);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.table().rows()).isNotEmpty();
@@ -98,7 +98,7 @@ class SpecReaderTest {
     void throwsNoExceptionForBrokenSpec() {
         Random random = new Random(4711);
         for (int i = 0; i < 2_000; i++) {
-            Reading.of(broken(webSocket(), random)).then(new Checks()::check).text();
+            Reading.of(broken(webSocket(), random)).check(new Checks()::check).text();
         }
     }
 
@@ -111,10 +111,10 @@ class SpecReaderTest {
             rows.append("  ").append(code).append(": {name: N").append(code).append("}\n");
         }
 
-        assertThat(Reading.of(rows.toString()).then(new Checks()::check).problems())
+        assertThat(Reading.of(rows.toString()).check(new Checks()::check).problems())
                 .isEmpty();
         assertThat(Reading.of("table: T\ncodes: {1: {name: " + name + "}}\n")
-                        .then(new Checks()::check)
+                        .check(new Checks()::check)
                         .problems())
                 .hasSize(1);
         assertThat(Reading.of("- ".repeat(50_000)).problems()).hasSize(1);

@@ -49,7 +49,7 @@ public final class LookupEmitter {
     }
 
     public void addTo(TypeSpec.Builder type) {
-        SlotFields fields = SlotFields.of(lookup, UniqueName.takenByColumns(table));
+        SlotFields fields = SlotFields.of(lookup, UniqueName.columnNames(table));
         if (fields == null) {
             lookup.addUncached(type, forCode());
         } else {

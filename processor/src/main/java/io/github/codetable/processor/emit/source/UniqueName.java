@@ -13,7 +13,7 @@ public final class UniqueName {
     private UniqueName() {}
 
     /** Returns the names of a table's columns, which are fields of the enum. */
-    public static List<String> takenByColumns(Table table) {
+    public static List<String> columnNames(Table table) {
         List<String> taken = new ArrayList<>();
         for (Column column : table.columns()) {
             taken.add(column.name());

@@ -3,7 +3,7 @@ package io.github.codetable.processor.spec.read;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.model.Description;
-import io.github.codetable.processor.model.Mention;
+import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Fields {
 
     /** Reports a missing key, unless the owner has a problem that explains it. */
     void require(String key, String example) {
-        if (!entries.containsKey(key) && !reader.report().hasProblemAt(place, OWNER_PROBLEMS)) {
+        if (!entries.containsKey(key) && !reader.report().hasErrorAt(place, OWNER_PROBLEMS)) {
             reader.report().add(Message.MISSING_KEY, place, owner, key, key + ": " + example);
         }
     }
@@ -92,7 +92,7 @@ public final class Fields {
     }
 
     /** Returns the names in the list of the key; empty if the key is missing or its value is not a list. */
-    List<Mention> mentions(String key, String example) {
+    List<Reference> mentions(String key, String example) {
         Node node = node(key);
         return node == null ? List.of() : reader.mentions(node, what(key), example);
     }

@@ -3,10 +3,10 @@ package io.github.codetable.processor.spec.read;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Name;
-import io.github.codetable.processor.naming.Pattern;
+import io.github.codetable.processor.model.Reference;
+import io.github.codetable.processor.naming.NamePattern;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
@@ -105,9 +105,9 @@ public final class FrameworkReader {
                 key.place());
     }
 
-    private static @Nullable Pattern pattern(Fields fields) {
+    private static @Nullable NamePattern pattern(Fields fields) {
         String text = fields.text("pattern");
-        return text == null ? null : new Pattern(text, fields.placeOf("pattern"));
+        return text == null ? null : new NamePattern(text, fields.placeOf("pattern"));
     }
 
     private @Nullable Mirror mirror(Fields fields) {
@@ -115,7 +115,7 @@ public final class FrameworkReader {
         return node == null ? null : new MirrorReader(reader).read(node, fields.what("mirrors"));
     }
 
-    private static List<Mention> patternRanges(Fields fields) {
+    private static List<Reference> patternRanges(Fields fields) {
         if (fields.node("ranges") != null) {
             fields.require("pattern", "\"{NAME}\"");
         }

@@ -2,7 +2,7 @@ package io.github.codetable.processor.spec.read;
 
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
-import io.github.codetable.processor.model.Mention;
+import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
@@ -98,16 +98,16 @@ public final class NodeReader {
     }
 
     /** Returns the names in a list, without invalid ones; empty if the node is not a list. */
-    List<Mention> mentions(Node node, String what, String example) {
+    List<Reference> mentions(Node node, String what, String example) {
         Node.Sequence list = list(node, what, example);
         if (list == null) {
             return List.of();
         }
-        List<Mention> mentions = new ArrayList<>();
+        List<Reference> mentions = new ArrayList<>();
         for (Node item : list.items()) {
             String name = text(item, "an item of " + what);
             if (name != null) {
-                mentions.add(new Mention(name, item.place()));
+                mentions.add(new Reference(name, item.place()));
             }
         }
         return mentions;

@@ -70,7 +70,7 @@ public final class RowReader {
     private @Nullable Row row(int code, Node.Entry entry) {
         Node.Scalar key = entry.key();
         if (Scalars.isNull(entry.value())) {
-            if (!reader.report().hasProblemAt(key.place())) {
+            if (!reader.report().hasErrorAt(key.place())) {
                 reader.report().add(Message.NOTHING_TO_REMOVE, key.place(), key.text());
             }
             return null;

@@ -25,7 +25,7 @@ public final class TableReader {
     /** The owner of these keys in messages. */
     public static final String OWNER = "the spec";
 
-    private static final Node.Mapping EMPTY = new Node.Mapping(List.of(), Place.whole(new SourceText("", "")));
+    private static final Node.Mapping EMPTY = new Node.Mapping(List.of(), Place.ofSpec(new SourceText("", "")));
 
     private final Report report;
     private boolean isComplete = true;
@@ -40,7 +40,7 @@ public final class TableReader {
      *
      * @param origin the name of the spec in generated files
      */
-    public ReadSpec read(String origin, Node.Mapping spec) {
+    public SpecTable read(String origin, Node.Mapping spec) {
         Fields fields = new Fields(OWNER, spec.place(), spec, KEYS, new NodeReader(report));
         Name name = name(fields);
         Description description = fields.description(Words.ofCamel(name.text()).title());
@@ -70,7 +70,7 @@ public final class TableReader {
                 rows,
                 implemented(fields, reader),
                 frameworksPlace(spec));
-        return new ReadSpec(table, isComplete);
+        return new SpecTable(table, isComplete);
     }
 
     private static Name name(Fields fields) {

@@ -107,7 +107,7 @@ public class LimitTest {
     }
 
     private static List<String> problems(String spec) {
-        return Reading.of(spec).then(new Checks()::check).problems();
+        return Reading.of(spec).check(new Checks()::check).problems();
     }
 
     private static String each(int number, IntFunction<String> item) {

@@ -2,8 +2,8 @@ package io.github.codetable.processor.spec.read;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.github.codetable.processor.model.Mention;
 import io.github.codetable.processor.model.Mirror;
+import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.spec.Reading;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ public class MirrorReaderTest {
         Mirror mirror = mirror("{on-mismatch: warn, on-absence: error, except: [MAX, MIN], type: com.acme.Codes}");
 
         assertThat(mirror.type()).isEqualTo("com.acme.Codes");
-        assertThat(mirror.except().stream().map(Mention::name))
+        assertThat(mirror.except().stream().map(Reference::name))
                 .containsExactly("MAX", "MIN")
                 .inOrder();
         assertThat(mirror.warns()).isTrue();

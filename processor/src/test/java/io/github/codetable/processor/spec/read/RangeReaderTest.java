@@ -41,7 +41,7 @@ public class RangeReaderTest {
                 .ranges()
                 .get(0);
 
-        assertThat(range.isUsable()).isFalse();
+        assertThat(range.hasValidBounds()).isFalse();
         assertThat(range.contains(0)).isFalse();
     }
 

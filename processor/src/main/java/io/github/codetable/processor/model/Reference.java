@@ -8,4 +8,4 @@ import io.github.codetable.processor.diagnostic.Place;
  * @param name the name of the element
  * @param place the place of the reference
  */
-public record Mention(String name, Place place) {}
+public record Reference(String name, Place place) {}

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the text of the pattern
  * @param place the place of the pattern
  */
-public record Pattern(String text, Place place) {
+public record NamePattern(String text, Place place) {
 
     /** Returns the name of a code. Unknown placeholders stay unchanged. */
     public String apply(int code, String name) {

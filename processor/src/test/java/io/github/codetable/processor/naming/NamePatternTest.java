@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatternTest {
+class NamePatternTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -51,7 +51,7 @@ class PatternTest {
         assertThat(pattern("WS_{NAME}").hasCode()).isFalse();
     }
 
-    private static Pattern pattern(String text) {
-        return new Pattern(text, Place.whole(new SourceText("codes.yaml", "")));
+    private static NamePattern pattern(String text) {
+        return new NamePattern(text, Place.ofSpec(new SourceText("codes.yaml", "")));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param sources the generated files
  * @param problems the problems, in the order of their places
  */
-record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
+record SpecOutcome(List<SourceFile> sources, List<Diagnostic> problems) {
 
     static final String SPEC = "codes.yaml";
 
@@ -55,30 +55,30 @@ record Answer(List<SourceFile> sources, List<Diagnostic> problems) {
             """);
 
     /** Returns the output for the text of a spec. */
-    static Answer to(String spec) {
+    static SpecOutcome to(String spec) {
         return to(Map.of(SPEC, spec), List.of());
     }
 
     /** Returns the output for the bytes of a spec. */
-    static Answer to(byte[] spec) {
+    static SpecOutcome to(byte[] spec) {
         return to(new MemorySpecs(SPEC, spec), List.of(), "demo");
     }
 
     /** Returns the output for the spec named {@link #SPEC}, with other specs by their names. */
-    static Answer to(Map<String, String> specs, List<String> frameworks) {
+    static SpecOutcome to(Map<String, String> specs, List<String> frameworks) {
         return to(specs, frameworks, "demo");
     }
 
     /** Returns the output for an annotation of the given package. */
-    static Answer to(Map<String, String> specs, List<String> frameworks, String packageName) {
+    static SpecOutcome to(Map<String, String> specs, List<String> frameworks, String packageName) {
         return to(new MemorySpecs(specs), frameworks, packageName);
     }
 
-    private static Answer to(SpecFinder finder, List<String> frameworks, String packageName) {
+    private static SpecOutcome to(SpecFinder finder, List<String> frameworks, String packageName) {
         Report report = new Report();
         Pipeline.Output output = new Pipeline(new TypeRegistry(), TYPES.named())
                 .run(new Pipeline.Input(packageName, finder, SPEC, null, frameworks), report, report);
-        return new Answer(output == null ? List.of() : sources(output, packageName), report.inOrder());
+        return new SpecOutcome(output == null ? List.of() : sources(output, packageName), report.sorted());
     }
 
     private static List<SourceFile> sources(Pipeline.Output output, String packageName) {

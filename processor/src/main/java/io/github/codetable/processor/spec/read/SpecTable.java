@@ -8,4 +8,4 @@ import io.github.codetable.processor.model.Table;
  * @param table the valid parts of the spec
  * @param isComplete false if a part of the spec is missing; problems in the rest may follow from the missing part
  */
-public record ReadSpec(Table table, boolean isComplete) {}
+public record SpecTable(Table table, boolean isComplete) {}

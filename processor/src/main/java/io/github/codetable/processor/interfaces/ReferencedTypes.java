@@ -7,12 +7,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Looks at all types that a table names. */
-public final class NamedTypes {
+public final class ReferencedTypes {
 
     private final InterfaceResolver interfaces;
     private final MirrorChecker mirrors;
 
-    public NamedTypes(Elements elements, Types types) {
+    public ReferencedTypes(Elements elements, Types types) {
         this.interfaces = new InterfaceResolver(elements, types);
         this.mirrors = new MirrorChecker(elements);
     }
