@@ -90,7 +90,7 @@ public final class CodeTableProcessor extends AbstractProcessor {
         return packages;
     }
 
-    /** Returns the generator, created on the first call. So a module without an annotated package does not load it. */
+    /** Returns the generator. The first call creates it, so a module without an annotated package does not load it. */
     private PackageGenerator generator() {
         if (generator == null) {
             generator = new PackageGenerator(processingEnv, types, printer);

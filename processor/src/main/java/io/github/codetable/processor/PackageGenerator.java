@@ -10,7 +10,7 @@ import io.github.codetable.processor.manifest.ManifestWriter;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
-/** Generates all tables of a package, and writes the manifest of the package. */
+/** A generator of all tables of a package and of the package's manifest. */
 final class PackageGenerator {
 
     private final DeclarationReader declarations = new DeclarationReader();

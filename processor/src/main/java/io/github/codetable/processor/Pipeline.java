@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
     private final TypeRegistry types;
-    private final @Nullable ReferencedTypes classPath;
+    private final @Nullable ReferencedTypes referencedTypes;
 
     /**
      * @param types the types of the compilation, shared by all its tables
-     * @param classPath the classes that a spec may name, or null if there is no compiler; without a compiler, the enum
-     *     implements nothing and no framework is compared with its mirrored class
+     * @param referencedTypes the checker of the classes that a spec names, or null if there is no compiler; without it,
+     *     the enum implements nothing and no framework is compared with its mirrored class
      */
-    public Pipeline(TypeRegistry types, @Nullable ReferencedTypes classPath) {
+    public Pipeline(TypeRegistry types, @Nullable ReferencedTypes referencedTypes) {
         this.types = types;
-        this.classPath = classPath;
+        this.referencedTypes = referencedTypes;
     }
 
     /**
@@ -66,13 +66,13 @@ public final class Pipeline {
     public record Output(Table table, Implementation implementation) {}
 
     /**
-     * Runs all stages. A table with problems has an output too, so the compiler finds the valid names.
+     * Runs all stages. A table with problems has an output too, so that code that uses its valid names compiles.
      *
      * @param report collects the problems of the spec
-     * @param ofChoice collects the problems of the chosen frameworks
+     * @param choiceReport collects the problems of the chosen frameworks
      * @return the table to generate, or null if the spec or its table's name is missing or invalid
      */
-    public @Nullable Output run(Input input, Report report, Report ofChoice) {
+    public @Nullable Output run(Input input, Report report, Report choiceReport) {
         SpecTable spec = read(input, report);
         if (spec == null) {
             return null;
@@ -83,7 +83,7 @@ public final class Pipeline {
         problems.addAll(types.claim(input.packageName(), table));
         if (spec.isComplete()) {
             report.addAll(problems);
-            ofChoice.addAll(choice.check(spec.table()));
+            choiceReport.addAll(choice.check(spec.table()));
         }
         if (report.isClean()) {
             return new Output(table, implementation(table, input, report));
@@ -92,9 +92,9 @@ public final class Pipeline {
         if (valid == null) {
             return null;
         }
-        // Problems of an incomplete spec may only follow from the missing part.
-        Report ofClasses = spec.isComplete() ? report : Report.discarding();
-        return new Output(valid, implementationOfPart(valid, input, ofClasses));
+        // Problems in an incomplete spec may follow from the missing part.
+        Report classReport = spec.isComplete() ? report : Report.discarding();
+        return new Output(valid, implementationOfValidPart(valid, input, classReport));
     }
 
     private static @Nullable SpecTable read(Input input, Report report) {
@@ -106,10 +106,14 @@ public final class Pipeline {
     }
 
     private Implementation implementation(Table table, Input input, Report report) {
-        return classPath == null ? Implementation.none() : classPath.check(table, input.packageName(), report);
+        return referencedTypes == null
+                ? Implementation.none()
+                : referencedTypes.check(table, input.packageName(), report);
     }
 
-    private Implementation implementationOfPart(Table valid, Input input, Report report) {
-        return classPath == null ? Implementation.none() : classPath.salvage(valid, input.packageName(), report);
+    private Implementation implementationOfValidPart(Table valid, Input input, Report report) {
+        return referencedTypes == null
+                ? Implementation.none()
+                : referencedTypes.checkValidPart(valid, input.packageName(), report);
     }
 }

@@ -23,7 +23,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the pipeline for one declaration, writes the generated files and prints the problems. */
+/** A generator of the files of one declaration. The generator also prints the problems of the declaration's spec. */
 final class TableGenerator {
 
     /** The name of an inline spec in messages. */
@@ -44,23 +44,23 @@ final class TableGenerator {
     /** Generates one table. Every failure is printed as a message, including unexpected exceptions. */
     void generate(Declaration declaration, ManifestBuilder manifest) {
         Report report = new Report();
-        Report ofChoice = new Report();
+        Report choiceReport = new Report();
         try {
             if (declaration.isAmbiguous()) {
                 report.add(Message.NAMED_AND_INLINE, place(declaration), declaration.spec());
             }
-            Pipeline.Output output = pipeline.run(input(declaration, manifest), report, ofChoice);
+            Pipeline.Output output = pipeline.run(input(declaration, manifest), report, choiceReport);
             if (output != null) {
                 write(declaration, output, manifest, report);
             }
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             report.add(Message.INTERNAL, place(declaration), description(e));
         }
-        if (!report.isClean() || !ofChoice.isClean()) {
+        if (!report.isClean() || !choiceReport.isClean()) {
             manifest.markIncomplete();
         }
         print(report, declaration, declaration.specValue());
-        print(ofChoice, declaration, declaration.frameworksValue());
+        print(choiceReport, declaration, declaration.frameworksValue());
     }
 
     private Pipeline.Input input(Declaration declaration, ManifestBuilder manifest) {
@@ -99,7 +99,7 @@ final class TableGenerator {
     private void write(SourceFile file, Declaration declaration, ManifestBuilder manifest, Report report) {
         try {
             manifest.addType(file.type(), file.writeTo(env.getFiler(), declaration.target()));
-        } catch (IOException | IllegalArgumentException e) { // javac throws the latter if a folder is in the way
+        } catch (IOException | IllegalArgumentException e) { // javac throws the second if a folder has the file's name
             report.add(Message.NOT_WRITTEN, place(declaration), file.type(), String.valueOf(e.getMessage()));
         }
     }

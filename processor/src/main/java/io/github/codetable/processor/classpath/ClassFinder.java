@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds classes among the sources and on the compile class path. */
+/** A finder of classes among the sources and on the compile class path. */
 public final class ClassFinder {
 
     private final Elements elements;
@@ -28,7 +28,7 @@ public final class ClassFinder {
         }
     }
 
-    /** Returns true if a class in a package can have the given name. */
+    /** Returns true if the name is valid for a class in a named package. */
     public static boolean isQualified(String name) {
         return name.contains(".") && SourceVersion.isName(name);
     }
@@ -40,8 +40,8 @@ public final class ClassFinder {
     }
 
     /**
-     * Returns a question that proposes the canonical name of a nested class, if the given name is its binary name with
-     * {@code $}. Returns an empty text if there is no such class.
+     * Returns the end of a message that proposes the canonical name of a nested class, if the given name is its binary
+     * name with {@code $}. Returns an empty text if there is no such class.
      */
     public String hint(String name) {
         String canonical = name.replace('$', '.');

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One {@code @CodeTable} annotation of a package.
  *
  * @param target the annotated package, which is also the package of the generated types
- * @param annotation the annotation itself, also if it is repeated
+ * @param annotation the annotation itself, never the container of repeated annotations
  * @param spec the name of the spec, or the default name if the annotation has none; unused if {@code inline} is present
  * @param inline the text of the spec, or null if the spec is a file
  * @param specValue the value in the source for {@code inline}, or else for {@code value}; null if both are left out

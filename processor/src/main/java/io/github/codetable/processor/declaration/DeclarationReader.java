@@ -13,13 +13,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code @CodeTable} annotations of packages, single and repeated. */
+/** A reader of the {@code @CodeTable} annotations of packages, single and repeated. */
 public final class DeclarationReader {
 
-    /** Qualified name of the annotation. */
+    /** The qualified name of the annotation. */
     public static final String ANNOTATION = "io.github.codetable.CodeTable";
 
-    /** Qualified name of the container of repeated annotations. */
+    /** The qualified name of the container of repeated annotations. */
     public static final String CONTAINER = "io.github.codetable.CodeTables";
 
     /** Returns the declarations of a package in source order. Returns an empty list if the package has none. */

@@ -12,10 +12,10 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Prints diagnostics through the compiler. Prints each diagnostic once, and at most 50 errors and 50 warnings. */
+/** A printer of diagnostics for the compiler. It prints each diagnostic once, and at most 50 errors and 50 warnings. */
 public final class DiagnosticPrinter {
 
-    /** The number of errors that one build prints, and of warnings. javac itself stops at 100 of each. */
+    /** The maximum number of errors, and of warnings, in one build. javac itself prints at most 100 of each. */
     private static final int MAX_PRINTED = 50;
 
     private final Messager messager;
@@ -49,7 +49,7 @@ public final class DiagnosticPrinter {
         }
     }
 
-    /** Adds errors that were counted, but not kept. */
+    /** Counts errors that a report omitted. They are only part of the number that {@link #finish} prints. */
     public void addOmitted(int errors) {
         count(Severity.ERROR, errors);
     }

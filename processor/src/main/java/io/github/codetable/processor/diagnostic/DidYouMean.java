@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Suggestions for misspelt words. */
 public final class DidYouMean {
 
-    /** The length of the longest word compared. Comparing two words takes time proportional to both lengths. */
+    /** The length of the longest word compared. The time to compare two words grows with the product of their lengths. */
     private static final int MAX_LENGTH = 100;
 
     private DidYouMean() {}
 
     /**
-     * Returns a value for a message: {@code ; did you mean "title"?}, or nothing if no known word is near. The search
-     * runs when the message is printed.
+     * Returns the end of a message that proposes a known word. The end is empty if no known word is near. The search runs
+     * when the message is printed.
      */
     public static Hint hint(String word, Collection<String> known) {
         return new Hint(word, known);
     }
 
-    /** Returns {@code ; did you mean "title"?}. */
+    /** Returns the end of a message that proposes the word, such as {@code ; did you mean "title"?}. */
     public static String question(String word) {
         return "; did you mean \"" + word + "\"?";
     }
 
     /**
-     * Returns the known word that is nearest to the given word; null if none is near. Case does not count. A known word
-     * is near if at most a third of its letters differ, or one letter of a short word. It is also near if it starts
-     * with the given word and this word has at least three letters.
+     * Returns the known word that is nearest to the given word, or null if none is near. The comparison ignores case. A
+     * known word is near if at most a third of its letters differ, or one letter of a short word. A known word is also
+     * near if it starts with the given word, and the given word has at least three letters.
      */
     public static @Nullable String nearest(String word, Collection<String> known) {
         if (word.length() > MAX_LENGTH) {
@@ -56,7 +56,7 @@ public final class DidYouMean {
         return candidate.length() < 2 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
-    /** Returns the number of letters to add, remove, replace or swap with the next letter. Case does not count. */
+    /** Returns the number of letters to add, remove, replace or swap with the next letter. Ignores case. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
@@ -76,7 +76,7 @@ public final class DidYouMean {
     }
 
     /**
-     * A suggestion that is searched for on demand.
+     * The end of a message that proposes a known word. The search runs when the text is needed.
      *
      * @param word the misspelt word
      * @param known the known words

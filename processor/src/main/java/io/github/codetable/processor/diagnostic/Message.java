@@ -50,7 +50,8 @@ public enum Message {
     UNKNOWN_VALUE(27, "unknown value \"%2$s\" for column %1$s; known values: %3$s%4$s"),
     NO_VALUE(
             28,
-            "column %s has no value for %s; add a value here, in a range of this code, or as the column's `default`"),
+            "column %s has no value for %s; add a value here, in a range that contains the code, or as the column's"
+                    + " `default`"),
     UNKNOWN_PLACEHOLDER(29, "unknown placeholder {%2$s} in pattern \"%1$s\"; known placeholders: %3$s%4$s"),
     NO_PLACEHOLDER(30, "pattern \"%s\" gives every code the same name; add one of the placeholders %s"),
     NOTHING_TO_REMOVE(
@@ -76,10 +77,7 @@ public enum Message {
             41,
             "framework %s mirrors %s, but that class has no public constants that can be codes; name the class that"
                     + " has them%s"),
-    NOT_IN_CLASS(
-            42,
-            "framework %1$s gives code %2$s the name %3$s, but %4$s has no public constant %3$s; write the name"
-                    + " that the class has, or ~ if it has none%5$s"),
+    NOT_IN_CLASS(42, "framework %1$s gives code %2$s the name %3$s, but %4$s has no public constant %3$s; %5$s%6$s"),
     OTHER_NUMBER(43, "framework %s gives code %s the name %s, but %s is %s; %s"),
     NOT_IN_SPEC(
             44,
@@ -87,7 +85,8 @@ public enum Message {
                     + " with `mirrors: {type: %1$s, except: [%2$s]}`"),
     UNKNOWN_CONSTANT(
             45,
-            "`except` of framework %2$s has %1$s, but %3$s has no such public constant; remove it from `except`%4$s"),
+            "`except` of framework %2$s has %1$s, but %3$s has no such public constant; correct the name, or"
+                    + " remove it%4$s"),
     INTERFACE_NOT_FOUND(46, "the enum cannot implement %s, %s"),
     NOT_IMPLEMENTABLE(47, "the enum cannot implement %s: %s"),
     NOT_ANSWERED(48, "the enum cannot implement method %s of %s: %s"),
@@ -95,8 +94,7 @@ public enum Message {
     UNKNOWN_PROPERTY(50, "unknown property \"%s\" as the result of %s(); known properties: %s%s"),
     TEXT_TOO_LONG(51, "%s must have at most %s characters, but has %s; shorten it"),
     TOO_MANY(52, "a spec can have at most %s %s; split the table or make it smaller"),
-    EXTENDS_TOO_FAR(
-            53, "%s cannot be extended: it would be the end of a chain of more than %s specs; shorten the chain");
+    EXTENDS_TOO_FAR(53, "%s cannot be extended: the chain would have more than %s specs; shorten it");
 
     private static final int MAX_CHARACTERS = 300;
     private static final int MAX_ITEMS = 20;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Related(String label, Place place) {
 
-    /** Returns a list with the position of the first of several duplicates. */
+    /** Returns a list with only the place of the first of several duplicates. */
     public static List<Related> first(Place place) {
         return List.of(new Related("first", place));
     }

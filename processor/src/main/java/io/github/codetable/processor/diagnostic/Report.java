@@ -12,7 +12,7 @@ import java.util.Set;
 /** The diagnostics of one spec. Equal diagnostics are kept once. */
 public final class Report {
 
-    /** The number of diagnostics kept. A build prints a tenth of them, and more could exhaust the memory. */
+    /** The number of diagnostics kept. A build prints a tenth of them. More could exhaust the memory. */
     static final int MAX_DIAGNOSTICS = 500;
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();

@@ -3,7 +3,7 @@ package io.github.codetable.processor.diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The name and text of one spec. Equal only to itself. */
+/** The name and text of one spec. Two instances are never equal. */
 public final class SourceText {
 
     private final String name;
@@ -38,7 +38,7 @@ public final class SourceText {
         return referrer;
     }
 
-    /** Returns the name as it was written, such as {@code codes.yaml}. Never a path of this machine. */
+    /** Returns the name as it was written, such as {@code codes.yaml}. The name is never a path of this machine. */
     public String name() {
         return name;
     }
@@ -48,9 +48,9 @@ public final class SourceText {
         return text;
     }
 
-    /** Returns the place directly after a text with which this text starts. */
-    public Place placeAfter(String start) {
-        List<String> before = lines(start);
+    /** Returns the place directly after the given prefix of this text. */
+    public Place placeAfter(String prefix) {
+        List<String> before = lines(prefix);
         String last = before.get(before.size() - 1);
         return new Place(this, before.size(), last.codePointCount(0, last.length()) + 1);
     }

@@ -7,8 +7,12 @@ import java.util.function.Predicate;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the property that a method of an interface returns, and reports methods that no property answers. */
+/** A finder of the properties that the methods of interfaces return. Methods that no property answers are reported. */
 final class AnswerFinder {
+
+    private static final String OTHER_INTERFACE = "; give the method a default, or name an interface without it";
+
+    private static final String ONE_INTERFACE = "; name only one interface with this method";
 
     private final List<PropertyType> properties;
     private final SpecAnswers specAnswers;
@@ -45,12 +49,16 @@ final class AnswerFinder {
         }
         PropertyType accessor = group.signature().hasParameters()
                 ? null
-                : first(property -> property.name().equals(group.signature().name()));
+                : findProperty(
+                        property -> property.name().equals(group.signature().name()));
         if (accessor != null) {
             return answerByAccessor(group, accessor, answers);
         }
         if (!group.signature().isAscii()) {
-            refused.report(group, "its name has characters outside ASCII, but generated files are ASCII");
+            refused.report(
+                    group,
+                    "its name has characters outside ASCII, but generated files are ASCII; rename the method, or name an"
+                            + " interface without it");
             return null;
         }
         if (!answers.isEmpty()) {
@@ -63,7 +71,7 @@ final class AnswerFinder {
         return null;
     }
 
-    private @Nullable PropertyType first(Predicate<PropertyType> condition) {
+    private @Nullable PropertyType findProperty(Predicate<PropertyType> condition) {
         return properties.stream().filter(condition).findFirst().orElse(null);
     }
 
@@ -72,23 +80,24 @@ final class AnswerFinder {
             refused.report(group, answer, "every enum already has this method; remove this entry");
         }
         for (InterfaceMethod method : group.inherited()) {
-            String objection = table.objection(method);
-            if (objection != null) {
-                refused.report(group, method, objection);
+            String problem = table.problem(method);
+            if (problem != null) {
+                refused.report(group, method, problem);
             }
         }
     }
 
     private Implementation.Answer answerByAccessor(
             MethodGroup group, PropertyType accessor, List<ImplementedInterface.Answer> answers) {
-        String there = "the enum already has a method of that name, which returns ";
+        String conflict = "the enum already has a method of that name, which returns ";
         for (ImplementedInterface.Answer answer : answers) {
             if (!answer.property().equals(accessor.name())) {
-                refused.report(group, answer, there + accessor.name() + "; remove this entry");
+                refused.report(group, answer, conflict + accessor.name() + "; remove this entry");
             }
         }
         if (!matcher.matchesAccessor(accessor, group.results())) {
-            refused.report(group, there + accessor.text());
+            refused.report(
+                    group, conflict + accessor.text() + "; change its return type, or name an interface without it");
         }
         return answer(group, accessor, accessor.type().getKind());
     }
@@ -103,13 +112,17 @@ final class AnswerFinder {
                         "it already returns " + first.property() + " for another interface; use the same property");
             }
         }
-        PropertyType property = first(each -> each.name().equals(first.property()));
+        PropertyType property = findProperty(each -> each.name().equals(first.property()));
         if (property == null) {
             return null;
         }
         TypeKind result = matcher.match(property, group.results());
         if (result == null) {
-            refused.report(group, first, mismatch(group, group.methodOf(first), property) + fittingProperties(group));
+            refused.report(
+                    group,
+                    first,
+                    mismatch(group, group.methodOf(first), property)
+                            + fittingProperties(group, ", or remove this entry and give"));
             return null;
         }
         return answer(group, property, result);
@@ -118,17 +131,15 @@ final class AnswerFinder {
     private Implementation.@Nullable Answer answerByName(MethodGroup group) {
         InterfaceMethod method = group.first();
         if (group.signature().hasParameters() || method.hasTypeParameters()) {
-            refused.report(
-                    group,
-                    "it has parameters or type parameters; name an interface without such a method, or with a default for it");
+            refused.report(group, "it has parameters or type parameters" + OTHER_INTERFACE);
             return null;
         }
         if (method.result().getKind() == TypeKind.VOID) {
-            refused.report(
-                    group, "it returns nothing; name an interface without such a method, or with a default for it");
+            refused.report(group, "it returns nothing" + OTHER_INTERFACE);
             return null;
         }
-        PropertyType property = first(each -> each.hasGetter(group.signature().name()));
+        PropertyType property =
+                findProperty(each -> each.hasGetter(group.signature().name()));
         if (property == null) {
             refused.report(group, "no property has this name" + suggestion(group));
             return null;
@@ -149,7 +160,9 @@ final class AnswerFinder {
         if (group.hasSeveralOwners()) {
             InterfaceMethod other = group.inherited().get(1);
             String reason = other.owner().getQualifiedName() + " has another default for it";
-            refused.report(group, reason + (group.signature().hasParameters() ? "" : suggestion(group)));
+            boolean canAnswer =
+                    !group.signature().hasParameters() && !fitting(group).isEmpty();
+            refused.report(group, reason + (canAnswer ? suggestion(group) : ONE_INTERFACE));
         }
     }
 
@@ -170,19 +183,36 @@ final class AnswerFinder {
     private String suggestion(MethodGroup group) {
         List<String> fitting = fitting(group);
         if (fitting.isEmpty()) {
-            return fittingProperties(group);
+            return fittingProperties(group, " or give");
         }
         String answer = "{" + group.signature().name() + ": " + fitting.get(0) + "}";
         return "; name the property that it returns, as in `implements: {"
-                + group.first().implemented().type() + ": " + answer + "}`" + fittingProperties(group);
+                + group.first().implemented().type() + ": " + answer + "}`" + fittingProperties(group, " or give");
     }
 
-    /** Returns the end of a message about a wrong answer: the properties that the method can return. */
-    private String fittingProperties(MethodGroup group) {
+    /**
+     * Returns the end of a message about a wrong answer: the properties that the method can return.
+     *
+     * @param orGive the words before "the method a default", which is the advice if no property can be returned
+     */
+    private String fittingProperties(MethodGroup group, String orGive) {
         List<String> fitting = fitting(group);
-        return fitting.isEmpty()
-                ? "; no property has a matching type, so add such a column or give the method a default"
-                : "; matching properties: " + String.join(", ", fitting);
+        if (!fitting.isEmpty()) {
+            return "; matching properties: " + String.join(", ", fitting);
+        }
+        return hasConflictingResults(group)
+                ? ONE_INTERFACE
+                : "; no property has a matching type, so add such a column" + orGive + " the method a default";
+    }
+
+    /** Returns true if several interfaces of the spec declare the method with different return types. */
+    private static boolean hasConflictingResults(MethodGroup group) {
+        return group.implemented().size() > 1
+                && group.inherited().stream()
+                                .map(InterfaceMethod::text)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private List<String> fitting(MethodGroup group) {

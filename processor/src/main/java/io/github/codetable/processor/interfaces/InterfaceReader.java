@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the interfaces of a spec and reads their methods. Reports interfaces that the enum cannot implement. */
+/** A reader of interfaces and their methods. Interfaces that the enum cannot implement are reported. */
 final class InterfaceReader {
 
     /** The order of members differs between compilers. */
@@ -48,17 +48,17 @@ final class InterfaceReader {
             reportNotFound(implemented);
             return null;
         }
-        String objection = rules.objection(element);
+        String problem = rules.problem(element);
         InterfaceType type = null;
-        if (objection == null) {
+        if (problem == null) {
             type = ClassFinder.nullIfUnreadable(() -> read(implemented, element));
-            objection = type == null
+            problem = type == null
                     ? "an interface that it extends is not on the compile class path or cannot be read by this"
                             + " compiler; add its library to the dependencies"
-                    : rules.objection(type);
+                    : rules.problem(type);
         }
-        if (objection != null) {
-            report.add(Message.NOT_IMPLEMENTABLE, implemented.place(), implemented.type(), objection);
+        if (problem != null) {
+            report.add(Message.NOT_IMPLEMENTABLE, implemented.place(), implemented.type(), problem);
             return null;
         }
         return type;

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the interfaces that a table's enum can implement, and the properties that answer their methods. */
+/** A finder of the interfaces that a table's enum can implement, and of the properties that their methods return. */
 final class InterfaceResolver {
 
     private final Elements elements;
@@ -32,12 +32,11 @@ final class InterfaceResolver {
     /**
      * Returns the interfaces that the enum can implement, and reports the others.
      *
-     * @param table the table
      * @param packageName the enum's package
      * @param report receives errors of the interfaces themselves
-     * @param ofAnswers receives errors of their methods, which an invalid column may cause
+     * @param methodReport receives errors of their methods, which an invalid column may cause
      */
-    Implementation resolve(Table table, String packageName, Report report, Report ofAnswers) {
+    Implementation resolve(Table table, String packageName, Report report, Report methodReport) {
         if (table.implemented().isEmpty()) {
             return Implementation.none();
         }
@@ -51,7 +50,7 @@ final class InterfaceResolver {
                 interfaces.add(read);
             }
         }
-        return answer(table, type, interfaces, ofAnswers);
+        return answer(table, type, interfaces, methodReport);
     }
 
     private Implementation answer(Table table, TableType type, List<InterfaceType> interfaces, Report report) {

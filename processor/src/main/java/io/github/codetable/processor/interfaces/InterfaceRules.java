@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that an interface of the enum must satisfy, except for rules about its methods. */
+/** The rules for the interfaces of the enum. {@link AnswerFinder} has the rules for their methods. */
 final class InterfaceRules {
 
     private static final Set<ElementKind> TYPE_KINDS = EnumSet.of(
@@ -40,12 +40,13 @@ final class InterfaceRules {
 
     /** Returns the reason why the enum cannot implement a type because of its declaration, or null if there is none. */
     @Nullable
-    String objection(TypeElement type) {
+    String problem(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return "it is not an interface";
+            return "it is not an interface; name an interface";
         }
         if (!type.getQualifiedName().chars().allMatch(character -> character < 0x80)) {
-            return "its name has characters outside ASCII, but generated files are ASCII";
+            return "its name has characters outside ASCII, but generated files are ASCII; name an interface that extends"
+                    + " it and has an ASCII name";
         }
         if (!isAccessible(type)) {
             return "it is not accessible from package " + table.packageName() + "; make it public";
@@ -64,14 +65,14 @@ final class InterfaceRules {
      * there is none. Superinterfaces are also compared with those of earlier calls.
      */
     @Nullable
-    String objection(InterfaceType type) {
+    String problem(InterfaceType type) {
         for (DeclaredType each : type.types()) {
-            String objection = hiddenType(each);
-            if (objection == null) {
-                objection = conflictingArguments(each);
+            String problem = hiddenType(each);
+            if (problem == null) {
+                problem = conflictingArguments(each);
             }
-            if (objection != null) {
-                return objection;
+            if (problem != null) {
+                return problem;
             }
         }
         return null;
@@ -103,12 +104,14 @@ final class InterfaceRules {
         if (element.getQualifiedName().contentEquals(Comparable.class.getName())) {
             return type.getTypeArguments().stream().anyMatch(table::is)
                     ? null
-                    : "it extends Comparable with another type, but an enum can only be compared with its own type";
+                    : "it extends Comparable with another type, but an enum can only be compared with its own type; name an"
+                            + " interface that does not extend Comparable";
         }
         DeclaredType first = genericTypes.putIfAbsent(element, type);
         return first == null || types.isSameType(first, type)
                 ? null
-                : "it extends " + TypeText.simple(type) + ", but another interface extends " + TypeText.simple(first);
+                : "it extends " + TypeText.simple(type) + ", but another interface extends " + TypeText.simple(first)
+                        + "; remove one of the two interfaces";
     }
 
     private boolean isAccessible(TypeElement type) {

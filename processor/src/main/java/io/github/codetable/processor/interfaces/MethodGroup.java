@@ -21,10 +21,10 @@ record MethodGroup(InterfaceMethod.Signature signature, List<InterfaceMethod> al
         return new MethodGroup(signature, all, inherited);
     }
 
-    private static boolean isOverridden(InterfaceMethod method, InterfaceMethod by, Types types) {
-        return !by.owner().equals(method.owner())
+    private static boolean isOverridden(InterfaceMethod method, InterfaceMethod overriding, Types types) {
+        return !overriding.owner().equals(method.owner())
                 && types.isSubtype(
-                        types.erasure(by.owner().asType()),
+                        types.erasure(overriding.owner().asType()),
                         types.erasure(method.owner().asType()));
     }
 
@@ -56,7 +56,7 @@ record MethodGroup(InterfaceMethod.Signature signature, List<InterfaceMethod> al
         return inherited.stream().anyMatch(InterfaceMethod::isAbstract);
     }
 
-    /** Returns true if unrelated interfaces declare the method, so that the enum must not inherit a default. */
+    /** Returns true if unrelated interfaces declare the method. The enum cannot inherit a default of such a method. */
     boolean hasSeveralOwners() {
         return inherited.stream().map(InterfaceMethod::owner).distinct().count() > 1;
     }

@@ -49,7 +49,7 @@ record PropertyType(String name, TypeMirror type, String text, boolean isGenerat
         return types.getDeclaredType(elements.getTypeElement(type.getName()), types.getWildcardType(null, null));
     }
 
-    /** Returns true if the method is named like a bean's getter of the property: {@code getRetry}, {@code isRetry}. */
+    /** Returns true if the method has the name of the property's getter: {@code getRetry} or {@code isRetry}. */
     boolean hasGetter(String method) {
         String rest =
                 method.startsWith("get") ? method.substring(3) : method.startsWith("is") ? method.substring(2) : "";

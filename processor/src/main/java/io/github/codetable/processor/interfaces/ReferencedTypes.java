@@ -6,7 +6,7 @@ import io.github.codetable.processor.model.Table;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Looks at all types that a table names. */
+/** A checker of the types that a table names: the interfaces of its enum and the mirrored classes. */
 public final class ReferencedTypes {
 
     private final InterfaceResolver interfaces;
@@ -17,7 +17,7 @@ public final class ReferencedTypes {
         this.mirrors = new MirrorChecker(elements);
     }
 
-    /** Finds what the enum of a table without problems implements, and reports all that is wrong with the types. */
+    /** Returns the interfaces that the enum implements. Reports all problems of the named types. */
     public Implementation check(Table table, String packageName, Report report) {
         Implementation implementation = interfaces.resolve(table, packageName, report, report);
         mirrors.compare(table, report);
@@ -25,10 +25,11 @@ public final class ReferencedTypes {
     }
 
     /**
-     * Finds what the enum implements by what is left of a table. What cannot be answered or compared is not reported: it
-     * may be so only because of something that is missing.
+     * Returns the interfaces that the enum implements, for the valid part of a table with problems. Reports only
+     * interfaces that cannot be implemented. Problems of their methods and of mirrored classes may follow from the
+     * missing part.
      */
-    public Implementation salvage(Table left, String packageName, Report report) {
-        return interfaces.resolve(left, packageName, report, Report.discarding());
+    public Implementation checkValidPart(Table validPart, String packageName, Report report) {
+        return interfaces.resolve(validPart, packageName, report, Report.discarding());
     }
 }

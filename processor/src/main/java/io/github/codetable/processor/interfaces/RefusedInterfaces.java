@@ -7,7 +7,7 @@ import io.github.codetable.processor.model.ImplementedInterface;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reports methods that the enum cannot implement, and collects their interfaces, which the enum leaves out. */
+/** The interfaces that the enum leaves out, because it cannot implement one of their methods. */
 final class RefusedInterfaces {
 
     private final Report report;

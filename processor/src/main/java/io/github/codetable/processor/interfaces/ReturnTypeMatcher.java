@@ -11,10 +11,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a method can return the value of a property. */
+/** A matcher of the types of properties with the return types of methods. */
 final class ReturnTypeMatcher {
 
-    /** Primitive types that hold every int without loss, which excludes {@code float}. */
+    /** The primitive types that hold every int without loss. {@code float} does not. */
     private static final Set<TypeKind> WIDER_THAN_INT = EnumSet.of(TypeKind.LONG, TypeKind.DOUBLE);
 
     private final TableType table;
@@ -69,7 +69,7 @@ final class ReturnTypeMatcher {
         return isObject(property, result) ? TypeKind.DECLARED : null;
     }
 
-    /** Accepts types that are not generated yet if they may be right. The compiler checks them later. */
+    /** Returns true if the return type accepts the property as an object, or may accept it once it is generated. */
     private boolean isObject(PropertyType property, TypeMirror result) {
         if (containsUngenerated(result)) {
             return property.isGenerated()

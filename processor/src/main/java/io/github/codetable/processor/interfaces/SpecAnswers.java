@@ -16,7 +16,7 @@ final class SpecAnswers {
     private final Report report;
     private final Map<ImplementedInterface, Map<String, ImplementedInterface.Answer>> answers = new HashMap<>();
 
-    /** Creates an empty collection; answers are added by {@link #read}. */
+    /** Creates an empty collection. {@link #read} adds answers. */
     SpecAnswers(List<PropertyType> properties, Report report) {
         this.properties = properties.stream().map(PropertyType::name).toList();
         this.report = report;
@@ -43,7 +43,7 @@ final class SpecAnswers {
         return isValid;
     }
 
-    /** Reports an unknown method. The answer is used for the most similar method, so that one typo is one error. */
+    /** Reports an unknown method. Its answer is used for the most similar method, so that a typo causes one message. */
     private void reportUnknownMethod(
             ImplementedInterface.Answer answer,
             InterfaceType type,

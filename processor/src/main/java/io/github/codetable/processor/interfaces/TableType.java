@@ -20,8 +20,10 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The table's enum before it is generated: its names, and the methods that it has without implementing anything. */
+/** The table's enum before it is generated: its names, and the methods that it has without any interface. */
 final class TableType {
+
+    private static final String OTHER_INTERFACE = "; name an interface without this method";
 
     private final String packageName;
     private final String name;
@@ -44,7 +46,7 @@ final class TableType {
         }
         addInheritedMethods(elements.getTypeElement(Enum.class.getName()));
         addInheritedMethods(elements.getTypeElement(Object.class.getName()));
-        // The parameter of compareTo is the type parameter of Enum, which stands for the table's enum.
+        // The parameter of compareTo is the type parameter of Enum, whose argument is the table's enum.
         ExecutableElement compareTo = inheritedMethods.get(compareTo(Enum.class.getName()));
         names().forEach(each -> inheritedMethods.put(compareTo(each), compareTo));
     }
@@ -104,18 +106,20 @@ final class TableType {
      * null if it does.
      */
     @Nullable
-    String objection(InterfaceMethod method) {
+    String problem(InterfaceMethod method) {
         ExecutableElement own = inheritedMethods.get(method.signature());
         if (own == null) {
-            return "the enum already has a static method with this name and these parameters";
+            return "the enum already has a static method with this name and these parameters" + OTHER_INTERFACE;
         }
         String has = "every enum already has " + TypeText.simple(own.getReturnType()) + " " + method.signature();
         if (own.getModifiers().contains(Modifier.STATIC)) {
-            return has + ", which is static";
+            return has + ", which is static" + OTHER_INTERFACE;
         }
         if (!own.getModifiers().contains(Modifier.PUBLIC)) {
-            return has + ", which is not public";
+            return has + ", which is not public" + OTHER_INTERFACE;
         }
-        return ReturnTypeMatcher.canOverride(own.getReturnType(), method.result(), types) ? null : has;
+        return ReturnTypeMatcher.canOverride(own.getReturnType(), method.result(), types)
+                ? null
+                : has + OTHER_INTERFACE;
     }
 }

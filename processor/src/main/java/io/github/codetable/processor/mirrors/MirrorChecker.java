@@ -14,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the frameworks of a table with the classes that they mirror. */
+/** A checker that compares the frameworks of a table with the classes that they mirror. */
 public final class MirrorChecker {
 
     private final ClassFinder classes;

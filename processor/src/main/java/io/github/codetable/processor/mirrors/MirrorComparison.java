@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the names of one framework with the constants of the class that it mirrors. */
+/** A comparison of one framework's names with the constants of the class that the framework mirrors. */
 final class MirrorComparison {
 
     private final Table table;
@@ -61,7 +61,8 @@ final class MirrorComparison {
             compareNumber(name, constant);
         } else if (mirrored.isComplete()) {
             String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
-            reportName(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), hint);
+            String advice = correction(name);
+            reportName(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), advice, hint);
         }
     }
 
@@ -69,15 +70,52 @@ final class MirrorComparison {
         Long number = constant.number();
         int code = name.row().code();
         if (number != null && number != code) {
-            String fix = constant.canBeCode() ? "move the name to code " + number : "write ~ instead";
+            String advice = constant.canBeCode() ? move(name, number) : removal(name);
             String field = mirror.type() + "." + name.text();
-            reportName(name, Message.OTHER_NUMBER, framework.key(), code, name.text(), field, number, fix);
+            reportName(name, Message.OTHER_NUMBER, framework.key(), code, name.text(), field, number, advice);
         }
+    }
+
+    /** Returns the advice for a name that the class does not have. */
+    private String correction(CodeName name) {
+        boolean isListed = isListed(name);
+        return (isListed ? "" : "under `names` of code " + name.row().code() + ", ")
+                + "write the name that the class has, or "
+                + (hasOtherNames(name) ? "remove this name" : isListed ? "~" : "`" + framework.key() + ": ~`")
+                + " if it has none";
+    }
+
+    /** Returns the advice for a name that belongs to another code. */
+    private String move(CodeName name, long otherCode) {
+        if (isListed(name)) {
+            return "move the name to code " + otherCode;
+        }
+        String key = framework.key() + ": ";
+        return "under `names`, write `" + key + name.text() + "` for code " + otherCode + " and `" + key
+                + "~` for code " + name.row().code();
+    }
+
+    /** Returns the advice for a name whose number cannot be a code. */
+    private String removal(CodeName name) {
+        if (!isListed(name)) {
+            return "write `" + framework.key() + ": ~` under `names` of code "
+                    + name.row().code();
+        }
+        return hasOtherNames(name) ? "remove this name" : "write ~ instead";
+    }
+
+    private boolean hasOtherNames(CodeName name) {
+        return table.namesOf(name.row(), framework).size() > 1;
+    }
+
+    /** Returns false if a pattern generates the name. */
+    private boolean isListed(CodeName name) {
+        return name.row().names().containsKey(framework.key());
     }
 
     /** Reports a wrong name at the name itself, or at the mirror if a pattern generates the name. */
     private void reportName(CodeName name, Message message, Object... values) {
-        boolean isListed = name.row().names().containsKey(framework.key());
+        boolean isListed = isListed(name);
         Place place = isListed ? name.name().place() : mirror.place();
         Related related = isListed ? new Related("mirrored", mirror.place()) : related(name.row());
         report.add(severity, message, place, List.of(related), values);

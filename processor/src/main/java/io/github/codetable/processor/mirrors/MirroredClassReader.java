@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads the constants of a class that publishes codes: enum constants, integers, and instances of the class itself.
- * Includes inherited constants.
+ * A reader of the constants of a class that publishes codes: enum constants, integers, and instances of the class
+ * itself. Inherited constants are included.
  */
 final class MirroredClassReader {
 
@@ -35,6 +35,7 @@ final class MirroredClassReader {
 
     private MirroredClassReader() {}
 
+    /** Returns the constants of the class. The result is incomplete if a superclass is missing. */
     static MirroredClass read(TypeElement type) {
         MirroredClassReader reader = new MirroredClassReader();
         reader.add(type);
@@ -47,7 +48,7 @@ final class MirroredClassReader {
         }
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             String name = field.getSimpleName().toString();
-            // A field that is not a constant hides an inherited constant with its name.
+            // Any field hides inherited constants with its name, even a field that is not a constant.
             if (fieldNames.add(name) && isConstant(field)) {
                 constants.put(name, constant(name, field));
             }

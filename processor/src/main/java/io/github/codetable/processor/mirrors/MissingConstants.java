@@ -16,6 +16,8 @@ final class MissingConstants {
     private final List<Constant> constants;
 
     /**
+     * Creates the list of missing constants.
+     *
      * @param isNamed returns true for the names in the spec
      */
     MissingConstants(MirroredClass mirrored, Predicate<String> isNamed) {
@@ -30,8 +32,8 @@ final class MissingConstants {
     }
 
     /**
-     * Returns a question that proposes a constant in place of a wrong name for a code, and removes this constant.
-     * Returns an empty text if no constant has the code or a similar name.
+     * Returns the end of a message about a wrong name for a code, which proposes a constant. The proposed constant is
+     * removed. Returns an empty text if no constant has the code or a similar name.
      */
     String takeProposal(String name, int code) {
         List<String> sameCode = names(constant -> constant.is(code));
@@ -43,8 +45,8 @@ final class MissingConstants {
     }
 
     /**
-     * Returns a question that proposes a constant with a similar name, and removes this constant. Returns an empty text
-     * if there is none.
+     * Returns the end of a message about a wrong name, which proposes a constant with a similar name. The proposed
+     * constant is removed. Returns an empty text if there is none.
      */
     String takeProposal(String name) {
         return take(similar(name, names(constant -> true)));

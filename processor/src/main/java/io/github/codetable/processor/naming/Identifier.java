@@ -1,8 +1,8 @@
 package io.github.codetable.processor.naming;
 
 /**
- * A Java identifier of ASCII characters that is not a keyword. Code that takes an identifier need not rely on earlier
- * checks, because no other text can become an identifier.
+ * A Java identifier of ASCII characters that is not a keyword. The constructor rejects any other text, so
+ * code that takes an identifier does not rely on earlier checks.
  *
  * @param text the identifier
  */
@@ -15,7 +15,7 @@ public record Identifier(String text) implements CharSequence {
      */
     public Identifier {
         if (!NameForm.IDENTIFIER.matches(text) || Keywords.contains(text)) {
-            throw new IllegalArgumentException("\"" + text + "\" is no identifier");
+            throw new IllegalArgumentException("\"" + text + "\" is not a Java identifier");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class ReservedNames {
 
-    /** Methods of Object and Enum in any JDK, and names with a meaning for serialization, about which javac warns. */
+    /** The methods of Object and Enum in any JDK, and the names that serialization uses. javac warns about the latter. */
     private static final Set<String> MEMBERS = Set.of(
             "clone",
             "compareTo",

@@ -7,7 +7,7 @@ import io.github.codetable.processor.diagnostic.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A finder of the files that annotations and specs name. A file that is not found is reported. */
+/** A finder of the files that annotations and specs name. A file that cannot be found or read is reported. */
 final class FileFinder {
 
     private static final String BUNDLED = "bundled:";
@@ -21,7 +21,7 @@ final class FileFinder {
     }
 
     /**
-     * Returns the file that an annotation names, or null if it is not found.
+     * Returns the file that an annotation names, or null if it cannot be found or read.
      *
      * @param place where a missing file is reported
      */
@@ -31,7 +31,7 @@ final class FileFinder {
     }
 
     /**
-     * Returns the file that a spec names, or null if it is not found.
+     * Returns the file that a spec names, or null if it cannot be found or read.
      *
      * @param referrer the spec that names the file
      * @param place where the spec names the file
@@ -41,24 +41,24 @@ final class FileFinder {
         return fileOf(finder.findBeside(referrer, name), name, place);
     }
 
-    private @Nullable SpecFile fileOf(SpecFinder.Result answer, String name, Place place) {
-        if (answer instanceof SpecFinder.Result.Found found) {
+    private @Nullable SpecFile fileOf(SpecFinder.Result result, String name, Place place) {
+        if (result instanceof SpecFinder.Result.Found found) {
             return found.file();
         }
-        reportFailure(answer, name, place);
+        reportFailure(result, name, place);
         return null;
     }
 
-    private void reportFailure(SpecFinder.Result answer, String name, Place place) {
-        if (answer instanceof SpecFinder.Result.Missing missing) {
+    private void reportFailure(SpecFinder.Result result, String name, Place place) {
+        if (result instanceof SpecFinder.Result.Missing missing) {
             report.add(Message.SPEC_NOT_FOUND, place, name, missing.tried());
-        } else if (answer instanceof SpecFinder.Result.NotBundled notBundled) {
+        } else if (result instanceof SpecFinder.Result.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());
             report.add(Message.NOT_BUNDLED, place, table, known, DidYouMean.hint(table, known));
-        } else if (answer instanceof SpecFinder.Result.Refused refused) {
+        } else if (result instanceof SpecFinder.Result.Refused refused) {
             report.add(Message.SPEC_NAME_REFUSED, place, name, refused.reason());
-        } else if (answer instanceof SpecFinder.Result.Unreadable unreadable) {
+        } else if (result instanceof SpecFinder.Result.Unreadable unreadable) {
             report.add(Message.SPEC_UNREADABLE, place, name, unreadable.where(), unreadable.reason());
         }
     }

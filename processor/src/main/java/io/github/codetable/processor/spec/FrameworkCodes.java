@@ -71,8 +71,8 @@ final class FrameworkCodes {
     }
 
     /**
-     * Returns the spec with the collected names and codes. The spec's own values have priority. Reports
-     * names for unknown codes, and names that the spec's own codes repeat.
+     * Returns the spec with the collected names and codes. The spec's own values have priority. Names for
+     * unknown codes and names that the spec's own codes repeat are reported.
      *
      * @param base the spec that the given one extends; null if there is none
      */
@@ -97,8 +97,8 @@ final class FrameworkCodes {
             }
         }
         Node.Scalar key = section == null ? new Node.Scalar(CODES, true, spec.place()) : section.key();
-        Node.Mapping below = new Node.Mapping(List.copyOf(added.values()), own.place());
-        return spec.with(mergedCodes(key, below, own));
+        Node.Mapping collected = new Node.Mapping(List.copyOf(added.values()), own.place());
+        return spec.with(mergedCodes(key, collected, own));
     }
 
     /** Merges codes like the codes of two specs. */
@@ -135,7 +135,7 @@ final class FrameworkCodes {
             String framework = name.key().text();
             Node first = value(names, framework);
             if (first != null) {
-                List<Related> related = List.of(new Related("first", first.place()));
+                List<Related> related = Related.first(first.place());
                 String what = "the " + framework + " name of code";
                 report.add(Message.DUPLICATE_KEY, name.key().place(), related, what, code);
             }

@@ -57,8 +57,8 @@ final class Merger {
     }
 
     private static Node mergeIfMappings(Node base, Node extending, Level level) {
-        return base instanceof Node.Mapping old && extending instanceof Node.Mapping young
-                ? merge(old, young, level)
+        return base instanceof Node.Mapping baseMapping && extending instanceof Node.Mapping extendingMapping
+                ? merge(baseMapping, extendingMapping, level)
                 : extending;
     }
 

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /** The events of the YAML parser. A syntax error is reported and ends the events. */
 final class EventSource {
 
-    /** The characters that the parser reads at once. It copies the current token each time, so the number is high. */
+    /** The characters that the parser reads at once. Each read copies the current token, so the number is high. */
     private static final int BUFFER_SIZE = 1 << 16;
 
     private static final Event END = new StreamEndEvent(Optional.empty(), Optional.empty());
@@ -115,10 +115,22 @@ final class EventSource {
             boolean isTab = problem.contains("TAB");
             problem = problem.substring(0, advice) + (isTab ? "; indent with spaces" : "; put the text in quotes");
         }
+        return (context == null || context.isEmpty() ? problem : context + ", " + problem) + advice(problem);
+    }
+
+    /** Returns the end of a message, which says how to fix a frequent problem; empty for other problems. */
+    private static String advice(String problem) {
         if (problem.equals("mapping values are not allowed here")) {
-            problem += "; put text that contains a colon in quotes";
+            return "; put text that contains a colon in quotes";
         }
-        return context == null || context.isEmpty() ? problem : context + ", " + problem;
+        if (problem.equals("found unexpected end of stream")) {
+            return "; add the closing quote";
+        }
+        if (problem.equals("expected <block end>, but found '<scalar>'")) {
+            return "; put the whole text in quotes";
+        }
+        boolean isIndented = problem.startsWith("expected <block end>") && problem.endsWith("start>'");
+        return isIndented ? "; indent the entries of one mapping or list equally" : "";
     }
 
     private Place placeOf(Mark mark) {

@@ -132,7 +132,7 @@ public final class YamlReader {
 
     private void reportDuplicate(Node.Scalar key, @Nullable Place first) {
         if (first != null) {
-            report.add(Message.DUPLICATE_KEY, key.place(), List.of(new Related("first", first)), "key", key.text());
+            report.add(Message.DUPLICATE_KEY, key.place(), Related.first(first), "key", key.text());
         }
     }
 

@@ -36,7 +36,8 @@ final class NamedClassesTest {
 
     private static final String POLICY =
             "2:68: [CT-042] framework made gives code 1008 the name POLICY, but library.Codes has no public"
-                    + " constant POLICY; write the name that the class has, or ~ if it has none";
+                    + " constant POLICY; under `names` of code 1008, write the name that the class has, or `made: ~`"
+                    + " if it has none";
 
     private static final String OLD =
             "2:68: [CT-044] constant OLD (1) of library.Codes is missing from framework made; add it to the names"

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,24 +31,36 @@ final class ParallelBuildsTest {
     @Test
     void parallelBuildsGenerateTheSameAsSingleBuilds() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(BUILDS);
+        try {
+            List<SortedMap<String, String>> together = List.of();
+            for (int round = 0; round < ROUNDS; round++) {
+                together = generatedTogether(threads, "together" + round);
+            }
+            for (int i = 0; i < BUILDS; i++) {
+                assertThat(together.get(i)).isEqualTo(generated(i, "alone"));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Runs all builds of a round. They wait for each other only at the start, so a failed build blocks no other. */
+    private List<SortedMap<String, String>> generatedTogether(ExecutorService threads, String round)
+            throws InterruptedException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(BUILDS);
         List<Callable<SortedMap<String, String>>> builds = new ArrayList<>();
         for (int i = 0; i < BUILDS; i++) {
             int build = i;
             builds.add(() -> {
-                SortedMap<String, String> generated = null;
-                for (int round = 0; round < ROUNDS; round++) {
-                    start.await();
-                    generated = generated(build, "together" + round);
-                }
-                return generated;
+                start.await(1, TimeUnit.MINUTES);
+                return generated(build, round);
             });
         }
-        List<Future<SortedMap<String, String>>> together = threads.invokeAll(builds);
-        threads.shutdown();
-        for (int i = 0; i < BUILDS; i++) {
-            assertThat(together.get(i).get()).isEqualTo(generated(i, "alone"));
+        List<SortedMap<String, String>> generated = new ArrayList<>();
+        for (Future<SortedMap<String, String>> build : threads.invokeAll(builds, 10, TimeUnit.MINUTES)) {
+            generated.add(build.get());
         }
+        return generated;
     }
 
     /** Every third spec is invalid, so that messages are also reported in parallel. */

@@ -29,8 +29,8 @@ class MissingValueCheckTest {
                   1: {name: A, size: 3}
                   2: {name: B}
                 """).check(new Checks()::check).text()).isEqualTo("""
-                codes.yaml:5:3: [CT-028] column size has no value for code 2; add a value here, in a range of this \
-                code, or as the column's `default`
+                codes.yaml:5:3: [CT-028] column size has no value for code 2; add a value here, in a range that \
+                contains the code, or as the column's `default`
                   2: {name: B}
                   ^
                 """);

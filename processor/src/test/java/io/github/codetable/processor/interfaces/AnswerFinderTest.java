@@ -139,7 +139,8 @@ class AnswerFinderTest {
         assertThat(implementing("library.Types.Returning").problems())
                 .containsExactly(
                         "2:13: [CT-048] the enum cannot implement method Missing code() of library.Types.Returning:"
-                                + " the enum already has a method of that name, which returns int",
+                                + " the enum already has a method of that name, which returns int; change its return type, or"
+                                + " name an interface without it",
                         "2:13: [CT-048] the enum cannot implement method Missing getTitle() of"
                                 + " library.Types.Returning: its return type is not on the compile class path; no"
                                 + " property has a matching type, so add such a column or give the method a default");
@@ -150,7 +151,7 @@ class AnswerFinderTest {
         assertThat(implementing("{library.Types.Letters: {z\u00e4hler: code}}").problems())
                 .containsExactly("2:14: [CT-048] the enum cannot implement method int z\u00e4hler() of"
                         + " library.Types.Letters: its name has characters outside ASCII, but generated"
-                        + " files are ASCII");
+                        + " files are ASCII; rename the method, or name an interface without it");
     }
 
     @Test
@@ -171,12 +172,13 @@ class AnswerFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Parameters | int code(int) | it has parameters or type parameters; name an interface without such"
-                        + " a method, or with a default for it",
-                "Longs | long code() | the enum already has a method of that name, which returns int",
-                "Integers | Integer name() | every enum already has String name()",
-                "Ordinals | long ordinal() | every enum already has int ordinal()",
-                "Boxes | Object ordinal() | every enum already has int ordinal()",
+                "Parameters | int code(int) | it has parameters or type parameters; give the method a default, or"
+                        + " name an interface without it",
+                "Longs | long code() | the enum already has a method of that name, which returns int; change its return"
+                        + " type, or name an interface without it",
+                "Integers | Integer name() | every enum already has String name(); name an interface without this method",
+                "Ordinals | long ordinal() | every enum already has int ordinal(); name an interface without this method",
+                "Boxes | Object ordinal() | every enum already has int ordinal(); name an interface without this method",
             })
     void reportsMethodThatNoPropertyAnswers(String type, String method, String reason) {
         assertThat(implementing("library.Types." + type).problems())

@@ -85,7 +85,8 @@ class InterfaceResolverTest {
             delimiter = '|',
             value = {
                 "library.Types.Closed | it is sealed; add T to its `permits` clause",
-                "library.Types.\u00d6ffentlich | its name has characters outside ASCII, but generated files are ASCII",
+                "library.Types.\u00d6ffentlich | its name has characters outside ASCII, but generated files are ASCII;"
+                        + " name an interface that extends it and has an ASCII name",
                 "library.Types.Fields | its member T would hide a type that the generated code uses; name an"
                         + " interface without such a member",
                 "demo.Near.Hidden | it is not accessible from package demo; make it public",

@@ -64,7 +64,7 @@ class MirrorCheckerTest {
     @Test
     void suggestsConstantWithTheSameNumberOnly() {
         assertThat(mirroring("library.Codes", "INHERITD: 77").problems().get(0))
-                .endsWith("or ~ if it has none (code 77 at 3:9)");
+                .endsWith("or `f: ~` if it has none (code 77 at 3:9)");
         assertThat(mirroring("library.Codes", "INHERITD: 10").problems().get(0))
                 .contains("did you mean \"INHERITED\"?");
     }

@@ -26,7 +26,7 @@ class IdentifierTest {
     void rejectsOtherTexts(String name) {
         assertThat(assertThrows(IllegalArgumentException.class, () -> new Identifier(name)))
                 .hasMessageThat()
-                .endsWith("is no identifier");
+                .endsWith("is not a Java identifier");
     }
 
     @Test

@@ -135,8 +135,25 @@ public class YamlReaderTest {
     void reportsStartOfUnclosedQuote() {
         assertThat(problems("table: T\ntitle: \"never closed\ncodes: {1: {name: A}}\n"))
                 .containsExactly(
-                        "4:1: [CT-008] invalid YAML: while scanning a quoted scalar, found unexpected end of stream"
-                                + " (started at 2:8)");
+                        "4:1: [CT-008] invalid YAML: while scanning a quoted scalar, found unexpected end of stream;"
+                                + " add the closing quote (started at 2:8)");
+    }
+
+    @Test
+    void advisesQuotesForTextAfterQuotedText() {
+        assertThat(problems("table: T\ntitle: \"a\" b\n"))
+                .containsExactly("2:12: [CT-008] invalid YAML: while parsing a block mapping, expected <block end>, but"
+                        + " found '<scalar>'; put the whole text in quotes (started at 1:1)");
+        assertThat(problems("table: T\ntitle: '\"a\" b'\ncodes: {1: {name: A}}\n")).isEmpty();
+    }
+
+    @Test
+    void advisesEqualIndentation() {
+        assertThat(problems("a:\n  b: 1\n   c: 2\n")).hasSize(1);
+        assertThat(problems("a:\n  b:\n    - 1\n   - 2\n"))
+                .containsExactly("4:4: [CT-008] invalid YAML: while parsing a block mapping, expected <block end>, but"
+                        + " found '<block sequence start>'; indent the entries of one mapping or list equally"
+                        + " (started at 2:3)");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of columns. */
+/** A reader of the section {@code columns}. */
 public final class ColumnReader {
 
     private static final Keys KEYS = Keys.of("type", "values", "default", "doc");
@@ -87,7 +87,10 @@ public final class ColumnReader {
         } else if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             for (Node.Entry entry : mapping.byKey().values()) {
                 String name = entry.key().text();
-                String doc = reader.text(entry.value(), "the description of " + name + " in " + what);
+                String doc = reader.text(
+                        entry.value(),
+                        "the description of " + name + " in " + what,
+                        "; write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
                 options.add(new Column.Option(name, doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
@@ -114,7 +117,7 @@ public final class ColumnReader {
     private void addOption(List<Column.Option> options, Column.Option option) {
         for (Column.Option first : options) {
             if (first.name().equals(option.name())) {
-                List<Related> related = List.of(new Related("first", first.place()));
+                List<Related> related = Related.first(first.place());
                 reader.report().add(Message.DUPLICATE_KEY, option.place(), related, "value", option.name());
                 return;
             }

@@ -92,9 +92,9 @@ public final class Fields {
     }
 
     /** Returns the names in the list of the key; empty if the key is missing or its value is not a list. */
-    List<Reference> mentions(String key, String example) {
+    List<Reference> references(String key, String example) {
         Node node = node(key);
-        return node == null ? List.of() : reader.mentions(node, what(key), example);
+        return node == null ? List.of() : reader.references(node, what(key), example);
     }
 
     /** Returns the owner's title, doc and reference, with the given title if the owner has none. */

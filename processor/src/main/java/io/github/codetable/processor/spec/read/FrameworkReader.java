@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of frameworks. */
+/** A reader of the section {@code frameworks}. */
 public final class FrameworkReader {
 
     /** The keys of a framework. The loader moves {@code names} and {@code codes} to the codes of the spec. */
@@ -47,7 +47,7 @@ public final class FrameworkReader {
         return name != null && (name.endsWith(".yaml") || name.endsWith(".yml")) ? name : null;
     }
 
-    /** Returns the frameworks, without those whose files are not read. The holder's name is empty if it is invalid. */
+    /** Returns the frameworks whose files are read. The name of an invalid holder is empty. */
     List<Framework> read(Node.Mapping frameworks) {
         List<Framework> read = new ArrayList<>();
         for (Node.Entry entry : frameworks.byKey().values()) {
@@ -119,6 +119,6 @@ public final class FrameworkReader {
         if (fields.node("ranges") != null) {
             fields.require("pattern", "\"{NAME}\"");
         }
-        return fields.mentions("ranges", "[SOME_RANGE]");
+        return fields.references("ranges", "[SOME_RANGE]");
     }
 }

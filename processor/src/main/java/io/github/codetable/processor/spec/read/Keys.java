@@ -35,9 +35,9 @@ public record Keys(Set<String> known) {
     }
 
     /**
-     * Returns the mapping with known keys only, each once. An unknown key is reported. Its value is used for the most
-     * similar known key if that one is missing, so that a typo causes one problem. The mappings of a duplicate key are
-     * joined.
+     * Returns the mapping with known keys only, each once. An unknown key is reported. If the most similar known key is
+     * missing, it gets the value of the unknown key, so that a typo causes one message. The mappings of a duplicate key
+     * are joined.
      *
      * @param owner the name of the keys' owner in messages
      */

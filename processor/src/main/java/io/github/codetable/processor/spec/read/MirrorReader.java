@@ -37,7 +37,7 @@ public final class MirrorReader {
 
     private @Nullable Mirror read(Fields fields) {
         String type = fields.requiredText("type", "com.acme.CloseCodes");
-        List<Reference> except = fields.mentions("except", "[SOME_NAME]");
+        List<Reference> except = fields.references("except", "[SOME_NAME]");
         boolean warns = hasWord(fields, "on-mismatch", "error", "warn");
         boolean isRequired = hasWord(fields, "on-absence", "ignore", "error");
         return type == null ? null : new Mirror(type, except, warns, isRequired, fields.placeOf("type"));

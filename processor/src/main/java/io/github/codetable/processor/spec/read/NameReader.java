@@ -48,7 +48,7 @@ public final class NameReader {
     private List<Name> names(Node.Sequence list, String what) {
         List<Name> names = new ArrayList<>();
         for (Node item : list.items()) {
-            Name name = name(item, "an item of " + what, "");
+            Name name = name(item, "an item of " + what, "; leave it out");
             if (name != null) {
                 names.add(name);
             }

@@ -34,7 +34,13 @@ public final class NodeReader {
     /** Returns a text that is not blank, or null. */
     @Nullable
     String text(Node node, String what) {
-        String text = anyText(node, what);
+        return text(node, what, LEAVE_OUT);
+    }
+
+    /** Returns a text that is not blank, or null. The hint ends the message about a missing text. */
+    @Nullable
+    String text(Node node, String what, String missingHint) {
+        String text = anyText(node, what, missingHint);
         if (text != null && text.isBlank()) {
             reportWrongType(node, what, "text that is not blank", "");
             return null;
@@ -45,9 +51,13 @@ public final class NodeReader {
     /** Returns a text, which may be blank, or null. */
     @Nullable
     String anyText(Node node, String what) {
+        return anyText(node, what, LEAVE_OUT);
+    }
+
+    private @Nullable String anyText(Node node, String what, String missingHint) {
         String text = Scalars.text(node);
         if (text == null) {
-            reportWrongType(node, what, "text", quotesHint(node, LEAVE_OUT));
+            reportWrongType(node, what, "text", quotesHint(node, missingHint));
             return null;
         }
         if (text.length() > Limit.MAX_TEXT_LENGTH) {
@@ -98,19 +108,19 @@ public final class NodeReader {
     }
 
     /** Returns the names in a list, without invalid ones; empty if the node is not a list. */
-    List<Reference> mentions(Node node, String what, String example) {
+    List<Reference> references(Node node, String what, String example) {
         Node.Sequence list = list(node, what, example);
         if (list == null) {
             return List.of();
         }
-        List<Reference> mentions = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
         for (Node item : list.items()) {
             String name = text(item, "an item of " + what);
             if (name != null) {
-                mentions.add(new Reference(name, item.place()));
+                references.add(new Reference(name, item.place()));
             }
         }
-        return mentions;
+        return references;
     }
 
     /**
@@ -125,7 +135,7 @@ public final class NodeReader {
         }
     }
 
-    /** Returns the advice to add quotes, the other hint for null and missing values, or nothing for a collection. */
+    /** Returns the advice to add quotes. Returns the other hint for null and missing values, and nothing for a collection. */
     static String quotesHint(Node node, String otherHint) {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";

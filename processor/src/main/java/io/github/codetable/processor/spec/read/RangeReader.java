@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of ranges. */
+/** A reader of the section {@code ranges}. */
 public final class RangeReader {
 
     private final Keys keys;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of rows. */
+/** A reader of the section {@code codes}. */
 public final class RowReader {
 
     private final Keys keys;
@@ -109,9 +109,9 @@ public final class RowReader {
         for (Node.Entry entry : mapping.byKey().values()) {
             String framework = entry.key().text();
             String what = "the " + framework + " name of " + fields.owner();
-            List<Name> written = names.frameworkNames(entry.value(), what);
-            if (written != null) {
-                read.put(framework, written);
+            List<Name> ofFramework = names.frameworkNames(entry.value(), what);
+            if (ofFramework != null) {
+                read.put(framework, ofFramework);
             }
             if (!frameworks.contains(framework)) {
                 reportUnknown(framework, entry.key().place());

@@ -22,7 +22,7 @@ public final class TableReader {
     public static final Keys KEYS = Keys.of(
             "table", "title", "doc", "reference", "extends", "implements", "ranges", "columns", "frameworks", "codes");
 
-    /** The owner of these keys in messages. */
+    /** The name of the keys' owner in messages. */
     public static final String OWNER = "the spec";
 
     private static final Node.Mapping EMPTY = new Node.Mapping(List.of(), Place.ofSpec(new SourceText("", "")));

@@ -69,7 +69,7 @@ public final class ValueReader {
     private void addChoice(Map<String, Value.Choice> distinct, Value.Choice choice) {
         Value.Choice first = distinct.putIfAbsent(choice.value(), choice);
         if (first != null) {
-            List<Related> related = List.of(new Related("first", first.place()));
+            List<Related> related = Related.first(first.place());
             reader.report().add(Message.DUPLICATE_KEY, choice.place(), related, "value", choice.value());
         }
     }

@@ -134,8 +134,8 @@ public class LimitTest {
         specs.put("codes.yaml", "table: T\nextends: s1.yaml\ncodes: {1: {name: A}}\n");
         assertThat(Reading.of(specs).problems())
                 .containsExactly(
-                        "s9.yaml:1:10: [CT-053] s10.yaml cannot be extended: it would be the end of a chain of more"
-                                + " than 10 specs; shorten the chain");
+                        "s9.yaml:1:10: [CT-053] s10.yaml cannot be extended: the chain would have more than 10 specs;"
+                                + " shorten it");
     }
 
     @Test

@@ -91,7 +91,7 @@ public class NameReaderTest {
                         "3:41: [CT-016] an item of the rfc name of code 1 must be a name or {name: ..., deprecated:"
                                 + " ...}, but is a list",
                         "3:48: [CT-016] an item of the rfc name of code 1 must be a name or {name: ..., deprecated:"
-                                + " ...}, but is null (~)");
+                                + " ...}, but is null (~); leave it out");
     }
 
     @Test
