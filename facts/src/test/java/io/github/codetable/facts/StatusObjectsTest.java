@@ -23,28 +23,28 @@ import org.springframework.web.socket.CloseStatus;
 class StatusObjectsTest {
 
     @Test
-    void spring() {
+    void createsSpringStatusFromConstant() {
         CloseStatus status = new CloseStatus(SpringCloseCodes.NOT_ACCEPTABLE);
 
         assertEquals(CloseStatus.NOT_ACCEPTABLE, status);
     }
 
     @Test
-    void springWebflux() {
+    void createsSpringWebFluxStatusFromConstant() {
         var status = new org.springframework.web.reactive.socket.CloseStatus(SpringWebFluxCloseCodes.NOT_ACCEPTABLE);
 
         assertEquals(org.springframework.web.reactive.socket.CloseStatus.NOT_ACCEPTABLE, status);
     }
 
     @Test
-    void netty() {
+    void findsNettyStatusByConstant() {
         WebSocketCloseStatus status = WebSocketCloseStatus.valueOf(NettyCloseCodes.INVALID_MESSAGE_TYPE);
 
         assertSame(WebSocketCloseStatus.INVALID_MESSAGE_TYPE, status);
     }
 
     @Test
-    void nettyFrame() {
+    void createsNettyFrameFromConstant() {
         CloseWebSocketFrame frame = new CloseWebSocketFrame(NettyCloseCodes.INVALID_MESSAGE_TYPE, "text only");
 
         assertEquals(1003, frame.statusCode());
@@ -52,7 +52,7 @@ class StatusObjectsTest {
     }
 
     @Test
-    void jakarta() {
+    void createsJakartaReasonFromConstant() {
         CloseReason reason =
                 new CloseReason(CloseReason.CloseCodes.getCloseCode(JakartaCloseCodes.CANNOT_ACCEPT), "text only");
 
@@ -61,7 +61,7 @@ class StatusObjectsTest {
     }
 
     @Test
-    void jetty() {
+    void closesJettySessionWithConstant() {
         RecordingProxy recording = new RecordingProxy();
         Session session = recording.as(Session.class);
 
@@ -71,7 +71,7 @@ class StatusObjectsTest {
     }
 
     @Test
-    void okHttp() {
+    void closesOkHttpWebSocketWithCode() {
         RecordingProxy recording = new RecordingProxy();
         okhttp3.WebSocket webSocket = recording.as(okhttp3.WebSocket.class);
 
@@ -81,7 +81,7 @@ class StatusObjectsTest {
     }
 
     @Test
-    void jdkClient() {
+    void closesJdkWebSocketWithCode() {
         RecordingProxy recording = new RecordingProxy();
         WebSocket socket = recording.as(WebSocket.class);
 

@@ -26,7 +26,7 @@ final class VersionMismatchTest {
         module.write(SPEC, "spec");
     }
 
-    /** Stands for a compilation with a processor of the given version. */
+    /** Simulates a compilation with a processor of the given version. */
     private void compile(String version) throws IOException {
         module.writeManifestText("demo", "1 by " + version, FACTS);
     }

@@ -10,20 +10,27 @@ import io.github.codetable.processor.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README lists all messages, frameworks and bundled tables, and its example is what is generated. */
+/** The README lists all messages, frameworks and bundled tables, and its example shows the code that is generated. */
 class ReadmeTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (CT-\\d{3}) \\| .+ \\|$");
     private static final Pattern FRAMEWORK_FILE = Pattern.compile("(?m)^  ([a-z0-9.-]+): frameworks/\\1\\.yaml$");
     private static final Pattern BLOCK = Pattern.compile("(?s)```(yaml|java)\n(.*?)```");
+
+    /** An expression, and the value at the start of the comment. Other comments start with a lower-case word. */
+    private static final Pattern CALL = Pattern.compile("(?m)^(?:\\w+ \\w+ = )?(.+); +// (\"[^\"]+\"|[A-Z0-9][\\w.]*)");
 
     private final String readme;
 
@@ -82,12 +89,77 @@ class ReadmeTest {
         }
     }
 
-    private static String generated(Path specs, String packageInfo) throws IOException {
-        Compilation compilation = Compiler.javac()
+    /** Each call whose comment starts with a value returns this value. */
+    @Test
+    void callsReturnTheShownValues(@TempDir Path specs) throws Exception {
+        List<MatchResult> blocks = BLOCK.matcher(readme).results().toList();
+        Files.writeString(specs.resolve("codes.yaml"), blocks.get(0).group(2));
+        List<MatchResult> calls = CALL.matcher(blocks.get(2).group(2)).results().toList();
+        String values = calls.stream()
+                .map(call -> "        String.valueOf(" + call.group(1) + ")")
+                .collect(Collectors.joining(",\n"));
+        String source = """
+                package com.acme.chat.close;
+
+                public class Calls {
+                    private static final CloseCode code = CloseCode.forCode(1008);
+                    private static final int n = 1008;
+
+                    public static final String[] VALUES = {
+                %s
+                    };
+                }
+                """.formatted(values);
+
+        Compilation compilation = compile(
+                specs, blocks.get(1).group(2), JavaFileObjects.forSourceString("com.acme.chat.close.Calls", source));
+
+        List<String> shown = calls.stream().map(ReadmeTest::shownValue).toList();
+        assertThat(shown).contains("PRIVATE_USE");
+        assertThat((String[]) loader(compilation)
+                        .loadClass("com.acme.chat.close.Calls")
+                        .getField("VALUES")
+                        .get(null))
+                .asList()
+                .containsExactlyElementsIn(shown)
+                .inOrder();
+    }
+
+    /** Returns a shown value as its text: a string without quotes, a constant without its type. */
+    private static String shownValue(MatchResult call) {
+        String value = call.group(2);
+        return value.startsWith("\"") ? value.replace("\"", "") : value.substring(value.lastIndexOf('.') + 1);
+    }
+
+    private static ClassLoader loader(Compilation compilation) {
+        return new ClassLoader() {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                try {
+                    byte[] bytes = compilation
+                            .generatedFile(StandardLocation.CLASS_OUTPUT, name.replace('.', '/') + ".class")
+                            .orElseThrow(() -> new ClassNotFoundException(name))
+                            .openInputStream()
+                            .readAllBytes();
+                    return defineClass(name, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    throw new ClassNotFoundException(name, e);
+                }
+            }
+        };
+    }
+
+    private static Compilation compile(Path specs, String packageInfo, JavaFileObject... sources) {
+        List<JavaFileObject> all = new ArrayList<>(List.of(sources));
+        all.add(JavaFileObjects.forSourceString("com.acme.chat.close.package-info", packageInfo));
+        return Compiler.javac()
                 .withProcessors(new CodeTableProcessor())
                 .withOptions("-Acodetable.specs=" + specs)
-                .compile(JavaFileObjects.forSourceString("com.acme.chat.close.package-info", packageInfo));
-        return compilation
+                .compile(all);
+    }
+
+    private static String generated(Path specs, String packageInfo) throws IOException {
+        return compile(specs, packageInfo)
                 .generatedSourceFile("com.acme.chat.close.CloseCode")
                 .orElseThrow()
                 .getCharContent(false)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ConversationTest {
 
     @Test
-    void eachConnectionEndsForItsOwnReason() {
+    void endsEachConnectionForItsOwnReason() {
         try (Gateway gateway = Gateway.start()) {
             assertEquals(
                     List.of(

@@ -34,7 +34,7 @@ final class FaultsTest {
     }
 
     @Test
-    void buildsAfterAKilledCompiler() throws IOException, InterruptedException {
+    void buildsAfterCompilerWasKilled() throws IOException, InterruptedException {
         Workspace project = project();
         ToolCompiler.javac().compile(project, List.of()).assertClean();
         SortedMap<String, String> right = project.generated();

@@ -23,7 +23,7 @@ final class MessageCoverageTest {
             Message.INTERNAL, "needs a bug of the processor"));
 
     @Test
-    void everyMessageHasABadCase() {
+    void hasBadCaseForEveryMessage() {
         Set<String> shown = Case.bad().stream()
                 .flatMap(aCase ->
                         ID.matcher(Folder.read(aCase.expectedMessages())).results())

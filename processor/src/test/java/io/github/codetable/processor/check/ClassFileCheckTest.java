@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** The largest tables that fit into class files, and the smallest that do not. */
 class ClassFileCheckTest {
 
-    private static final String WAY_OUT = "; split the table or make it smaller";
+    private static final String HINT = "; split the table or make it smaller";
 
     @Test
-    void asManyCodesAsThereMayBeFitWithThreeColumns() {
+    void acceptsTheMaximumNumberOfCodesWithThreeColumns() {
         assertThat(problems(
                         "columns: {a: {type: string}, b: {type: int}, c: {type: boolean, default: true}}\n",
                         4_000,
@@ -23,7 +24,7 @@ class ClassFileCheckTest {
     }
 
     @Test
-    void aliasesTakeRoomInTheInitializer() {
+    void reportsAliasesThatOverflowTheInitializer() {
         IntFunction<String> alias = i -> "aliases: [A" + i + "]";
 
         assertThat(problems("", 2_954, alias)).isEmpty();
@@ -31,11 +32,11 @@ class ClassFileCheckTest {
                 .containsExactly(
                         "1:8: [CT-052] a spec can have at most 65000 bytes in the enum's initializer (16 for each"
                                 + " code, 6 for each alias), but needs 65010"
-                                + WAY_OUT);
+                                + HINT);
     }
 
     @Test
-    void differentTextsTakeRoomInTheClassFile() {
+    void reportsDifferentTextsThatOverflowTheClassFile() {
         String columns = IntStream.range(0, 10)
                 .mapToObj(column -> "t" + column + ": {type: string}")
                 .collect(Collectors.joining(", ", "columns: {", "}\n"));
@@ -48,12 +49,12 @@ class ClassFileCheckTest {
                 .containsExactly(
                         "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
                                 + " code, 3 for each alias, 2 for each different text), but needs 64010"
-                                + WAY_OUT);
+                                + HINT);
     }
 
-    /** Those of 16 bits stand in the code itself. */
+    /** A number of 16 bits is in the bytecode itself. Only larger numbers need a constant. */
     @Test
-    void largeNumbersTakeRoomInTheClassFile() {
+    void reportsLargeNumbersThatOverflowTheClassFile() {
         String columns = IntStream.range(0, 15)
                 .mapToObj(column -> "n" + column + ": {type: int}")
                 .collect(Collectors.joining(", ", "columns: {", "}\n"));
@@ -63,11 +64,11 @@ class ClassFileCheckTest {
                 .containsExactly(
                         "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
                                 + " code, 3 for each alias, 2 for each different text), but needs 64013"
-                                + WAY_OUT);
+                                + HINT);
         assertThat(problems(columns, 3_369, i -> numbersFrom(-32_768).apply(0))).isEmpty();
     }
 
-    /** Different ones for each code and column. */
+    /** Returns values for 15 columns. Each code and column has another number, from the given one upwards. */
     private static IntFunction<String> numbersFrom(int first) {
         return i -> IntStream.range(0, 15)
                 .mapToObj(column -> "n" + column + ": " + (first + 15 * i + column))
@@ -75,7 +76,7 @@ class ClassFileCheckTest {
     }
 
     @Test
-    void namesTakeRoomInTheHolder() {
+    void reportsNamesThatOverflowTheHolder() {
         IntFunction<String> names =
                 i -> "names: {f: [A" + i + ", B" + i + ", C" + i + ", D" + i + ", E" + i + ", F" + i + ", G" + i + "]}";
 
@@ -84,7 +85,7 @@ class ClassFileCheckTest {
                 .containsExactly(
                         "2:14: [CT-052] a spec can have at most 64000 constants in a holder's class file (4 for"
                                 + " each code, 2 for each of its names), but needs 64008"
-                                + WAY_OUT);
+                                + HINT);
     }
 
     private static List<String> problems(String head, int codes, IntFunction<String> fields) {

@@ -54,24 +54,24 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
             Set.of("java.util.List", "java.lang.Iterable", "java.util.stream.Collector");
 
     private final Trees trees;
-    private final Set<String> doors;
+    private final Set<String> escapingTypes;
     private final List<String> raw = new ArrayList<>();
     private int calls;
 
-    private JavaPoetCalls(Trees trees, Set<String> doors) {
+    private JavaPoetCalls(Trees trees, Set<String> escapingTypes) {
         this.trees = trees;
-        this.doors = doors;
+        this.escapingTypes = escapingTypes;
     }
 
     /**
      * Finds the calls in sources.
      *
-     * @param doors the simple names of the types that escape text, and may therefore pass it to JavaPoet
+     * @param escapingTypes the simple names of the types that escape text, and may therefore pass it to JavaPoet
      */
-    static JavaPoetCalls in(Iterable<? extends JavaFileObject> sources, Set<String> doors) {
+    static JavaPoetCalls in(Iterable<? extends JavaFileObject> sources, Set<String> escapingTypes) {
         JavacTask task = (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
-        JavaPoetCalls calls = new JavaPoetCalls(Trees.instance(task), doors);
+        JavaPoetCalls calls = new JavaPoetCalls(Trees.instance(task), escapingTypes);
         try {
             Iterable<? extends CompilationUnitTree> units = task.parse();
             task.analyze();
@@ -122,7 +122,7 @@ final class JavaPoetCalls extends TreePathScanner<Void, Void> {
         calls++;
         for (ExpressionTree argument : arguments) {
             boolean isSafe = isJavadoc ? isBuiltJavadoc(argument) : isSafeArgument(argument);
-            if (!isSafe && !doors.contains(typeName())) {
+            if (!isSafe && !escapingTypes.contains(typeName())) {
                 add(argument);
             }
         }

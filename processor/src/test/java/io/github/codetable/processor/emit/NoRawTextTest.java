@@ -24,22 +24,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoRawTextTest {
 
     /** The types that escape text. {@link JavaLiteralTest} and {@link JavadocTextTest} test the escaping. */
-    private static final Set<String> DOORS = Set.of("JavaLiteral", "Javadoc");
+    private static final Set<String> ESCAPING_TYPES = Set.of("JavaLiteral", "Javadoc");
 
     @Test
-    void textReachesJavaPoetOnlyThroughTheDoors() throws IOException {
-        JavaPoetCalls calls = JavaPoetCalls.in(sources(), DOORS);
+    void textReachesJavaPoetOnlyThroughEscapingTypes() throws IOException {
+        JavaPoetCalls calls = JavaPoetCalls.in(sources(), ESCAPING_TYPES);
 
         assertThat(calls.raw()).isEmpty();
         assertThat(calls.count()).isGreaterThan(100);
     }
 
     @Test
-    void everyDoorPassesTextToJavaPoet() throws IOException {
+    void escapingTypesPassTextToJavaPoet() throws IOException {
         assertThat(JavaPoetCalls.in(sources(), Set.of()).raw().stream()
                         .map(call -> call.substring(0, call.indexOf(':')))
                         .distinct())
-                .containsExactlyElementsIn(DOORS);
+                .containsExactlyElementsIn(ESCAPING_TYPES);
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ class AnswerFinderTest {
     }
 
     @Test
-    void acceptsNestedTypesThatAreMissingOrLeftByAnEarlierBuild() {
+    void acceptsNestedTypesThatAreMissingOrFromEarlierBuild() {
         ResolvedSpec resolved = ResolvedSpec.of(TYPES, """
                 table: T
                 implements: library.Types.Level

@@ -62,7 +62,7 @@ class MirrorCheckerTest {
     }
 
     @Test
-    void suggestsConstantWithTheSameNumberOnly() {
+    void suggestsOnlyConstantWithSameNumber() {
         assertThat(mirroring("library.Codes", "INHERITD: 77").problems().get(0))
                 .endsWith("or `f: ~` if it has none (code 77 at 3:9)");
         assertThat(mirroring("library.Codes", "INHERITD: 10").problems().get(0))
@@ -79,7 +79,7 @@ class MirrorCheckerTest {
     }
 
     @Test
-    void doesNotReportConstantsThatAMissingSuperclassMayHave() {
+    void ignoresConstantsThatMissingSuperclassMayHave() {
         assertThat(mirroring("library.Broken", "ONE: 1, TWO: 2").problems()).isEmpty();
         assertThat(mirroring("library.Broken", "TWO: 2").problems()).hasSize(1);
     }

@@ -12,40 +12,40 @@ import org.junit.jupiter.api.Test;
 class ClassFileBudgetTest {
 
     @Test
-    void aConstantWithThreeArgumentsTakes33Bytes() {
+    void counts33BytesForConstantWithThreeArguments() {
         assertThat(budget("", 1_969, "").fitsInitializer()).isTrue();
         assertThat(budget("", 1_970, "").fitsInitializer()).isFalse();
     }
 
     @Test
-    void anAliasTakes6Bytes() {
+    void counts6BytesForAlias() {
         assertThat(budget("", 1_666, ", aliases: [A%d]").fitsInitializer()).isTrue();
         assertThat(budget("", 1_667, ", aliases: [A%d]").fitsInitializer()).isFalse();
     }
 
     @Test
-    void aNumberTakes3Bytes() {
+    void counts3BytesForNumber() {
         String columns = "columns: {n: {type: int, default: 1}}\n";
         assertThat(budget(columns, 1_805, "").fitsInitializer()).isTrue();
         assertThat(budget(columns, 1_806, "").fitsInitializer()).isFalse();
     }
 
     @Test
-    void aSetTakes9BytesAnd8PerElement() {
+    void counts9BytesForSetAnd8PerElement() {
         String columns = "columns: {s: {type: set, values: [A, B], default: [A, B]}}\n";
         assertThat(budget(columns, 1_120, "").fitsInitializer()).isTrue();
         assertThat(budget(columns, 1_121, "").fitsInitializer()).isFalse();
     }
 
     @Test
-    void anEmptySetTakes3Bytes() {
+    void counts3BytesForEmptySet() {
         String columns = "columns: {s: {type: set, values: [A, B], default: []}}\n";
         assertThat(budget(columns, 1_805, "").fitsInitializer()).isTrue();
         assertThat(budget(columns, 1_806, "").fitsInitializer()).isFalse();
     }
 
     @Test
-    void startsANewMethodWhenOneIsFull() {
+    void startsNewMethodIfLastOneIsFull() {
         String columns = IntStream.range(0, 10)
                 .mapToObj(column -> "n" + column + ": {type: int, default: 1}")
                 .collect(Collectors.joining(", ", "columns: {", "}\n"));
