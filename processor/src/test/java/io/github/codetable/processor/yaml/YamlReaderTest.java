@@ -144,7 +144,8 @@ public class YamlReaderTest {
         assertThat(problems("table: T\ntitle: \"a\" b\n"))
                 .containsExactly("2:12: [CT-008] invalid YAML: while parsing a block mapping, expected <block end>, but"
                         + " found '<scalar>'; put the whole text in quotes (started at 1:1)");
-        assertThat(problems("table: T\ntitle: '\"a\" b'\ncodes: {1: {name: A}}\n")).isEmpty();
+        assertThat(problems("table: T\ntitle: '\"a\" b'\ncodes: {1: {name: A}}\n"))
+                .isEmpty();
     }
 
     @Test
