@@ -25,13 +25,13 @@ record GeneratedFiles(Compilation compilation) {
             deleteClasses(type.substring(0, Math.max(dot, 0)), type.substring(dot + 1));
         }
         // Compiler plugins that compile single files then compile package-info.java again.
-        Files.deleteIfExists(classesOf(packageName).resolve("package-info.class"));
+        Files.deleteIfExists(compilation.classesOf(packageName).resolve("package-info.class"));
         // Last: if a deletion before fails, the next build tries again.
         Files.delete(manifest);
     }
 
     private void deleteClasses(String packageName, String type) throws IOException {
-        Path folder = classesOf(packageName);
+        Path folder = compilation.classesOf(packageName);
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -43,9 +43,5 @@ record GeneratedFiles(Compilation compilation) {
                 }
             }
         }
-    }
-
-    private Path classesOf(String packageName) {
-        return compilation.classes().resolve(packageName.replace('.', '/'));
     }
 }

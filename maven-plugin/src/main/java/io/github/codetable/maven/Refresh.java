@@ -1,5 +1,6 @@
 package io.github.codetable.maven;
 
+import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.Manifest;
 import io.github.codetable.processor.manifest.ManifestFolder;
 import java.io.IOException;
@@ -10,16 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the goal in a module: deletes generated files that are out of date, so that the compiler runs again. */
+/** One run of the goal in a module: deletes generated files and copies of specs that are out of date, so that the compiler runs again. */
 final class Refresh {
 
     private final Path folder;
     private final Path build;
     private final String version;
     private final Map<String, List<String>> typesByChange = new LinkedHashMap<>();
+    private final List<Path> stale = new ArrayList<>();
     private final Set<String> otherVersions = new LinkedHashSet<>();
     private boolean hasUnreadable;
 
@@ -34,40 +38,93 @@ final class Refresh {
         this.version = version;
     }
 
-    /** Logs one line per change, and one warning per version of the processor that is not the plugin's. */
+    /** Logs one line per change and per deleted copy, and one warning per version of the processor that is not the plugin's. */
     void run(List<Compilation> compilations, Log log) throws IOException {
         for (Compilation compilation : compilations) {
             refresh(compilation);
+        }
+        for (Path copy : stale) {
+            Path described = copy.startsWith(folder) ? folder.relativize(copy) : copy;
+            log.info(described.toString().replace('\\', '/') + " was the copy of a resource that is gone: deleted");
         }
         typesByChange.forEach((change, types) -> log.info(change + ": regenerating " + describe(types)));
         otherVersions.forEach(other -> log.warn(mismatch(other)));
     }
 
     private void refresh(Compilation compilation) throws IOException {
-        String expected = compilation.processorVersion() == null ? version : compilation.processorVersion();
-        noteVersion(expected);
-        VersionMarker marker = VersionMarker.of(build, compilation.goal());
-        boolean isRegenerated = marker.hasVersion(expected);
-        ManifestFolder manifests = compilation.manifests();
-        Set<String> versions = new LinkedHashSet<>();
-        for (Path file : manifests.manifests()) {
-            Manifest manifest = manifests.read(file);
-            String packageName = manifests.packageOf(file);
-            versions.add(manifest.version());
-            String change = manifest.version().equals(expected) || isRegenerated
-                    ? findChange(compilation, packageName, manifest)
-                    : describeVersions(packageName, manifest, expected);
+        ManifestFolder folder = compilation.manifests();
+        Map<Path, Manifest> manifests = new LinkedHashMap<>();
+        for (Path file : folder.manifests()) {
+            manifests.put(file, folder.read(file));
+        }
+        stale.addAll(new StaleCopies(compilation, state(compilation, "resources")).delete(manifests.values()));
+        compareManifests(compilation, manifests);
+        Set<String> present = manifests.keySet().stream().map(folder::packageOf).collect(Collectors.toSet());
+        for (String missing : new MissingManifests(compilation, state(compilation, "missing")).invalidate(present)) {
+            new CompilerStatus(build).invalidate();
+            addChange("the manifest of " + missing + " is missing", List.of());
+        }
+    }
+
+    /**
+     * Compares all manifests. The state is the processor for which the compilation was last regenerated, until all
+     * manifests are from that processor. It prevents builds from regenerating every time when the compiler runs another
+     * version than expected, or with another option.
+     */
+    private void compareManifests(Compilation compilation, Map<Path, Manifest> manifests) throws IOException {
+        String version = compilation.processor().version() == null
+                ? this.version
+                : compilation.processor().version();
+        Compilation.Processor expected =
+                new Compilation.Processor(version, compilation.processor().folders());
+        noteVersion(version);
+        StateFile state = state(compilation, "processor");
+        boolean isRegenerated = state.read().equals(lines(expected));
+        boolean isExpected = true;
+        for (Map.Entry<Path, Manifest> entry : manifests.entrySet()) {
+            Manifest manifest = entry.getValue();
+            String packageName = compilation.manifests().packageOf(entry.getKey());
+            String difference = findDifference(packageName, manifest, expected);
+            isExpected &= difference == null;
+            String change =
+                    difference == null || isRegenerated ? findChange(compilation, packageName, manifest) : difference;
             if (change != null) {
                 new CompilerStatus(build).invalidate();
-                new GeneratedFiles(compilation).delete(file, packageName, manifest.types());
-                typesByChange.computeIfAbsent(change, none -> new ArrayList<>()).addAll(manifest.types());
+                new GeneratedFiles(compilation).delete(entry.getKey(), packageName, manifest.types());
+                addChange(change, manifest.types());
             }
         }
-        if (versions.equals(Set.of(expected))) {
-            marker.delete();
-        } else if (!versions.isEmpty()) {
-            marker.write(expected);
+        if (!manifests.isEmpty()) {
+            state.write(isExpected ? List.of() : lines(expected));
         }
+    }
+
+    private StateFile state(Compilation compilation, String kind) {
+        return StateFile.of(build, compilation.goal(), kind);
+    }
+
+    private static List<String> lines(Compilation.Processor processor) {
+        return Stream.concat(
+                        Stream.ofNullable(processor.version()),
+                        processor.folders().stream().map(Path::toString))
+                .toList();
+    }
+
+    private void addChange(String change, List<String> types) {
+        typesByChange.computeIfAbsent(change, none -> new ArrayList<>()).addAll(types);
+    }
+
+    /** Returns a sentence about the difference between the processor of the manifest and the expected one. */
+    private static @Nullable String findDifference(
+            String packageName, Manifest manifest, Compilation.Processor expected) {
+        if (!manifest.version().equals(expected.version())) {
+            return manifest.version().isEmpty()
+                    ? "the manifest of " + packageName + " is damaged"
+                    : "Codetable has changed from " + manifest.version() + " to " + expected.version();
+        }
+        return !manifest.isReadable() || manifest.folders().equals(expected.folders())
+                ? null
+                : "-A" + SpecLookup.FOLDERS_OPTION + " has changed";
     }
 
     private @Nullable String findChange(Compilation compilation, String packageName, Manifest manifest)
@@ -85,12 +142,6 @@ final class Refresh {
         if (!processor.equals(version) && !processor.isEmpty()) {
             otherVersions.add(processor);
         }
-    }
-
-    private static String describeVersions(String packageName, Manifest manifest, String expected) {
-        return manifest.version().isEmpty()
-                ? "the manifest of " + packageName + " is damaged"
-                : "Codetable has changed from " + manifest.version() + " to " + expected;
     }
 
     private String mismatch(String processor) {

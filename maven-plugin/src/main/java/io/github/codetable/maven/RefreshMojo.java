@@ -17,7 +17,8 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * Recompiles a module when a spec has changed. The goal deletes the types that were generated from the spec, and makes the
- * compiler plugin compile the module again. If nothing has changed, the goal does nothing.
+ * compiler plugin compile the module again. If nothing has changed, the goal does nothing. The goal also deletes the copy
+ * of a spec that was deleted.
  */
 @Mojo(
         name = "refresh",
@@ -43,26 +44,52 @@ public final class RefreshMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Path folder = project.getBasedir().toPath();
         Build build = project.getBuild();
-        ProcessorFinder processors = new ProcessorFinder(project);
         try {
-            Compilation main = Compilation.of(
+            Compilation main = compilation(
                     "compile",
+                    project.getCompileSourceRoots(),
+                    ResourceFolder.of(build.getResources(), folder(), Path.of(build.getOutputDirectory())),
                     generatedSources,
                     build.getOutputDirectory(),
-                    project.getCompileClasspathElements(),
-                    processors.findVersion("compile"));
-            Compilation test = Compilation.of(
+                    project.getCompileClasspathElements());
+            Compilation test = compilation(
                     "testCompile",
+                    project.getTestCompileSourceRoots(),
+                    ResourceFolder.of(build.getTestResources(), folder(), Path.of(build.getTestOutputDirectory())),
                     generatedTestSources,
                     build.getTestOutputDirectory(),
-                    project.getTestClasspathElements(),
-                    processors.findVersion("testCompile"));
-            new Refresh(folder, Path.of(build.getDirectory()), ManifestFormat.version())
+                    project.getTestClasspathElements());
+            new Refresh(folder(), Path.of(build.getDirectory()), ManifestFormat.version())
                     .run(List.of(main, test), getLog());
         } catch (IOException | DependencyResolutionRequiredException failed) {
             throw new MojoExecutionException("cannot check the generated sources: " + failed, failed);
         }
+    }
+
+    private Compilation compilation(
+            String goal,
+            List<String> sourceRoots,
+            List<ResourceFolder> resources,
+            File generated,
+            String classes,
+            List<String> classPath) {
+        return new Compilation(
+                goal,
+                paths(sourceRoots),
+                resources,
+                generated.toPath().toAbsolutePath().normalize(),
+                Path.of(classes),
+                new ClassPath(paths(classPath)),
+                new Compilation.Processor(
+                        new ProcessorFinder(project).findVersion(goal), new OptionFinder(project).findFolders(goal)));
+    }
+
+    private Path folder() {
+        return project.getBasedir().toPath();
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(Path::of).toList();
     }
 }

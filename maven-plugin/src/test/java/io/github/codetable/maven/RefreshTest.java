@@ -2,6 +2,7 @@ package io.github.codetable.maven;
 
 import static com.google.common.truth.Truth.assertThat;
 import static io.github.codetable.maven.TestModule.CLASSES;
+import static io.github.codetable.maven.TestModule.MANIFESTS;
 import static io.github.codetable.maven.TestModule.SOURCES;
 import static io.github.codetable.maven.TestModule.STATUS;
 import static io.github.codetable.maven.TestModule.digest;
@@ -53,7 +54,7 @@ final class RefreshTest {
         assertThat(before).containsAtLeastElementsIn(after);
         assertThat(before.stream().filter(file -> !after.contains(file)))
                 .containsExactly(
-                        SOURCES + "codetable/demo.manifest",
+                        MANIFESTS + "demo.manifest",
                         SOURCES + "demo/Sign.java",
                         CLASSES + "demo/Sign.class",
                         CLASSES + "demo/Sign$Range.class",
@@ -101,18 +102,44 @@ final class RefreshTest {
 
     @Test
     void regeneratesAfterErrors() throws IOException {
-        module.writeManifestText("demo", "1 by 2", "type demo.Sign\n");
+        module.writeManifestText("demo", "2 by 2", "type demo.Sign\n");
         assertThat(module.refresh()).containsExactly("demo had errors: regenerating demo.Sign");
     }
 
     @Test
     void regeneratesFromDamagedManifest() throws IOException {
-        module.writeManifestText("demo", "1 by 2", "type demo.Sign\nwhat\ncomplete\n");
+        module.writeManifestText("demo", "2 by 2", "type demo.Sign\nwhat\ncomplete\n");
         assertThat(module.refresh()).containsExactly("the manifest of demo is damaged: regenerating demo.Sign");
     }
 
     @Test
     void doesNothingBeforeTheFirstCompilation() throws IOException {
         assertThat(module.refresh("nowhere")).isEmpty();
+    }
+
+    @Test
+    void detectsChangedFoldersOfOption() throws IOException {
+        module.setFolders("tables", "more");
+        assertThat(module.refresh()).containsExactly("-Acodetable.specs has changed: regenerating demo.Sign");
+        module.writeManifest("demo", "folder ../../tables", "folder ../../more", SPEC_LINE, "type demo.Sign");
+        assertThat(module.refresh()).isEmpty();
+        module.setFolders("more", "tables");
+        assertThat(module.refresh()).containsExactly("-Acodetable.specs has changed: regenerating demo.Sign");
+        module.writeManifest("demo", "folder ../../more", "folder ../../tables", SPEC_LINE, "type demo.Sign");
+        module.setFolders();
+        assertThat(module.refresh()).containsExactly("-Acodetable.specs has changed: regenerating demo.Sign");
+    }
+
+    /** For example, the option is in a file of arguments. */
+    @Test
+    void regeneratesOnceIfCompilerHasOtherFoldersThanExpected() throws IOException {
+        String[] facts = {"folder ../../tables", SPEC_LINE, "type demo.Sign"};
+        module.writeManifest("demo", facts);
+        assertThat(module.refresh()).containsExactly("-Acodetable.specs has changed: regenerating demo.Sign");
+        module.writeManifest("demo", facts);
+        assertThat(module.refresh()).isEmpty();
+        assertThat(module.refresh()).isEmpty();
+        module.write(SPEC, "edited");
+        assertThat(module.refresh()).containsExactly("src/codes.yaml has changed: regenerating demo.Sign");
     }
 }

@@ -18,12 +18,14 @@ final class TestModule {
 
     static final String PLUGIN = "2";
     static final String SOURCES = "target/generated/";
+    static final String MANIFESTS = SOURCES + ".metadata/codetable/";
     static final String CLASSES = "target/classes/";
     static final String STATUS = "target/maven-status/maven-compiler-plugin/";
 
     private final Path folder;
     private final Path jar;
     private @Nullable String processor = PLUGIN;
+    private List<Path> folders = List.of();
 
     TestModule(Path folder) throws IOException {
         this.folder = folder;
@@ -38,6 +40,11 @@ final class TestModule {
         processor = version;
     }
 
+    /** Sets the option with the folders in the pom, as paths in the module. */
+    void setFolders(String... paths) {
+        folders = Stream.of(paths).map(folder::resolve).toList();
+    }
+
     /** Returns what the goal logs: info as it is, warnings with {@code warning: } before them. */
     List<String> refresh() throws IOException {
         return refresh(SOURCES);
@@ -46,8 +53,16 @@ final class TestModule {
     List<String> refresh(String sources) throws IOException {
         List<String> lines = new ArrayList<>();
         ClassPath classPath = new ClassPath(List.of(folder.resolve(CLASSES), folder.resolve("missing.jar"), jar));
-        Compilation compilation =
-                new Compilation("compile", folder.resolve(sources), folder.resolve(CLASSES), classPath, processor);
+        Compilation compilation = new Compilation(
+                "compile",
+                List.of(folder.resolve("src/main/java"), folder.resolve("missing")),
+                List.of(
+                        new ResourceFolder(folder.resolve("src/main/resources"), folder.resolve(CLASSES)),
+                        new ResourceFolder(folder.resolve("src/main/tables"), folder.resolve(CLASSES + "tables"))),
+                folder.resolve(sources),
+                folder.resolve(CLASSES),
+                classPath,
+                new Compilation.Processor(processor, folders));
         new Refresh(folder, folder.resolve("target"), PLUGIN).run(List.of(compilation), new SystemStreamLog() {
             @Override
             public void info(CharSequence line) {
@@ -64,11 +79,11 @@ final class TestModule {
 
     /** Writes a complete manifest of the plugin's version. */
     void writeManifest(String packageName, String... facts) throws IOException {
-        writeManifestText(packageName, "1 by " + PLUGIN, String.join("\n", facts) + "\ncomplete\n");
+        writeManifestText(packageName, "2 by " + PLUGIN, String.join("\n", facts) + "\ncomplete\n");
     }
 
     void writeManifestText(String packageName, String head, String text) throws IOException {
-        write(SOURCES + "codetable/" + packageName + ".manifest", "codetable manifest " + head + "\n" + text);
+        write(MANIFESTS + packageName + ".manifest", "codetable manifest " + head + "\n" + text);
     }
 
     void write(String file, String text) throws IOException {

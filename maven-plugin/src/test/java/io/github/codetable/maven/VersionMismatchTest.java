@@ -28,7 +28,7 @@ final class VersionMismatchTest {
 
     /** Simulates a compilation with a processor of the given version. */
     private void compile(String version) throws IOException {
-        module.writeManifestText("demo", "1 by " + version, FACTS);
+        module.writeManifestText("demo", "2 by " + version, FACTS);
     }
 
     private static String changed(String from, String to) {
@@ -87,14 +87,14 @@ final class VersionMismatchTest {
     @Test
     void regeneratesAfterErrorsInSpiteOfOtherVersion() throws IOException {
         module.setProcessor("3");
-        module.writeManifestText("demo", "1 by 3", "type demo.Sign\n");
+        module.writeManifestText("demo", "2 by 3", "type demo.Sign\n");
         assertThat(module.refresh()).containsExactly("demo had errors: regenerating demo.Sign", warning("3"));
     }
 
     @Test
     void ignoresBundledTablesOfOtherVersion() throws IOException {
         module.setProcessor("3");
-        module.writeManifestText("demo", "1 by 3", "bundled bundled:future 00ff\ntype demo.Sign\ncomplete\n");
+        module.writeManifestText("demo", "2 by 3", "bundled bundled:future 00ff\ntype demo.Sign\ncomplete\n");
         assertThat(module.refresh()).containsExactly(warning("3"));
     }
 

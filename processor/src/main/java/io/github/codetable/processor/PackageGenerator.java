@@ -25,7 +25,7 @@ final class PackageGenerator {
     }
 
     void generate(PackageElement annotated) {
-        ManifestBuilder manifest = new ManifestBuilder(lookup.sourceOf(annotated));
+        ManifestBuilder manifest = new ManifestBuilder(lookup.sourceOf(annotated), lookup.folders());
         for (Declaration declaration : declarations.read(annotated)) {
             tables.generate(declaration, manifest);
         }

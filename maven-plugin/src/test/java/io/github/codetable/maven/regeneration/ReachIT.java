@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -93,6 +94,49 @@ final class ReachIT {
         app.mvn("compile").succeeded().regenerated("shared/codes.yaml on the class path has changed" + ALL);
         assertThat(app.classes().inlinedConstant()).isEqualTo(9);
         app.mvn("compile").compiledNothing();
+
+        app.write(
+                "src/main/resources/shared/codes.yaml",
+                "table: Signal\nframeworks:\n  wire: {holder: WireSignals,"
+                        + " pattern: \"{NAME}\"}\ncodes: {5: {name: ALPHA}}\n");
+        app.mvn("compile").succeeded();
+        assertThat(app.classes().inlinedConstant()).isEqualTo(5);
+        app.delete("src/main/resources/shared/codes.yaml");
+        app.mvn("compile").succeeded();
+        assertThat(app.classes().inlinedConstant()).isEqualTo(9);
+    }
+
+    @Test
+    void failsAfterDeletionInSiblingModule() throws IOException {
+        TestProject project = workspace.project("sibling");
+        project.mvn("compile").succeeded();
+        project.delete("tables/src/main/resources/shared/codes.yaml");
+        project.mvn("compile").failed().logged("CT-001");
+        project.mvn("compile").failed().logged("CT-001");
+    }
+
+    @Test
+    void packsNoManifest() throws IOException {
+        TestProject project = workspace.project("edit");
+        project.mvn("package", "source:jar-no-fork", "-DskipTests").succeeded();
+        assertThat(project.contains("target/generated-sources/annotations/.metadata/codetable/demo.manifest"))
+                .isTrue();
+        assertThat(entries(project, "target/edit-1-sources.jar"))
+                .containsExactly(
+                        "codes.yaml",
+                        "demo/ChatSignals.java",
+                        "demo/Signal.java",
+                        "demo/Use.java",
+                        "demo/WireSignals.java",
+                        "demo/package-info.java");
+        assertThat(entries(project, "target/edit-1.jar"))
+                .containsExactly(
+                        "codes.yaml",
+                        "demo/ChatSignals.class",
+                        "demo/Signal.class",
+                        "demo/Use.class",
+                        "demo/WireSignals.class",
+                        "demo/package-info.class");
     }
 
     @Test
@@ -121,23 +165,8 @@ final class ReachIT {
     void supportsCopiedBuildDirectory() throws IOException, ReflectiveOperationException {
         TestProject project = workspace.project("edit");
         project.mvn("package", "-DskipTests").succeeded();
-        try (ZipFile jar =
-                new ZipFile(project.folder().resolve("target/edit-1.jar").toFile())) {
-            assertThat(jar.stream()
-                            .map(ZipEntry::getName)
-                            .filter(name -> !name.endsWith("/"))
-                            .filter(name -> !name.startsWith("META-INF/"))
-                            .toList())
-                    .containsExactly(
-                            "codes.yaml",
-                            "demo/ChatSignals.class",
-                            "demo/Signal.class",
-                            "demo/Use.class",
-                            "demo/WireSignals.class",
-                            "demo/package-info.class");
-        }
-        assertThat(Files.readString(
-                        project.folder().resolve("target/generated-sources/annotations/codetable/demo.manifest")))
+        assertThat(Files.readString(project.folder()
+                        .resolve("target/generated-sources/annotations/.metadata/codetable/demo.manifest")))
                 .doesNotContain(Path.of("").toAbsolutePath().toString());
 
         TestProject copy = project.copiedTo("copied");
@@ -153,5 +182,15 @@ final class ReachIT {
         project.mvn("compile").succeeded().regenerated(SPEC + " has changed" + ALL);
         assertThat(project.classes().inlinedConstant()).isEqualTo(9);
         project.mvn("compile").compiledNothing();
+    }
+
+    private static List<String> entries(TestProject project, String jar) throws IOException {
+        try (ZipFile zip = new ZipFile(project.folder().resolve(jar).toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !name.endsWith("/"))
+                    .filter(name -> !name.startsWith("META-INF/"))
+                    .toList();
+        }
     }
 }

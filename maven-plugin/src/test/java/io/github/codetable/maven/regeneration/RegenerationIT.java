@@ -104,11 +104,81 @@ final class RegenerationIT {
 
         String spec = Files.readString(project.folder().resolve(SPEC));
         project.delete(SPEC);
-        Files.deleteIfExists(project.folder().resolve("target/classes/codes.yaml"));
+        project.mvn("compile").failed().logged("CT-001");
         project.mvn("compile").failed().logged("CT-001");
         project.write(SPEC, spec);
         project.mvn("compile").succeeded();
         assertCodes(project, 1, "1 ALPHA", "2 GAMMA");
+    }
+
+    /** The processor finds such a spec only in the folder of the class files. */
+    @Test
+    void failsAfterDeletionFromFolderThatIsNotSearched() throws IOException, ReflectiveOperationException {
+        TestProject project = workspace.project("edit");
+        project.edit(
+                "pom.xml",
+                "</project>",
+                "<build><resources><resource><directory>src/main/config</directory><targetPath>conf</targetPath>"
+                        + "</resource></resources></build></project>");
+        project.edit("src/main/java/demo/package-info.java", "@CodeTable", "@CodeTable(\"conf/codes.yaml\")");
+        project.write(
+                "src/main/config/codes.yaml", Files.readString(project.folder().resolve(SPEC)));
+        project.mvn("compile").succeeded().regeneratedNothing();
+        assertCodes(project, 1, "1 ALPHA", "2 BETA");
+
+        project.delete("src/main/config/codes.yaml");
+        project.mvn("compile")
+                .failed()
+                .logged("CT-001")
+                .regenerated("target/classes/conf/codes.yaml is gone: regenerating " + ALL);
+        project.mvn("compile").failed().logged("CT-001");
+    }
+
+    /** For example, a cache contains the classes and the state of the compiler plugin only. */
+    @Test
+    void regeneratesAfterLossOfGeneratedSources() throws IOException, ReflectiveOperationException {
+        String missing = "the manifest of demo is missing: regenerating the package";
+        TestProject project = workspace.project("edit");
+        project.mvn("compile").succeeded();
+        FileTree.delete(project.folder().resolve("target/generated-sources"));
+        project.edit(SPEC, "1: {", "9: {");
+        project.mvn("compile").succeeded().regenerated(missing);
+        assertCodes(project, 9, "2 BETA", "9 ALPHA");
+
+        FileTree.delete(project.folder().resolve("target/generated-sources"));
+        project.edit(SPEC, "9: {", "7: {");
+        project.mvn("compile").succeeded().regenerated(missing);
+        assertCodes(project, 7, "2 BETA", "7 ALPHA");
+        project.mvn("compile").compiledNothing();
+    }
+
+    @Test
+    void regeneratesAfterChangeOfOption() throws IOException, ReflectiveOperationException {
+        String changed = "-Acodetable.specs has changed: regenerating " + ALL;
+        TestProject project = workspace.project("edit");
+        String spec = Files.readString(project.folder().resolve(SPEC));
+        project.write("one/codes.yaml", spec.replace("1: {", "8: {"));
+        project.write("two/codes.yaml", spec.replace("1: {", "9: {"));
+        project.mvn("compile").succeeded();
+
+        project.edit(
+                "pom.xml",
+                "</project>",
+                "<build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId><configuration><compilerArgs>"
+                        + "<arg>-Acodetable.specs=${project.basedir}/one</arg></compilerArgs></configuration>"
+                        + "</plugin></plugins></build></project>");
+        project.mvn("compile").succeeded().regenerated(changed);
+        assertCodes(project, 8, "2 BETA", "8 ALPHA");
+        project.mvn("compile").compiledNothing();
+
+        project.edit("pom.xml", "basedir}/one", "basedir}/two");
+        project.mvn("compile").succeeded().regenerated(changed);
+        assertCodes(project, 9, "2 BETA", "9 ALPHA");
+
+        project.edit("pom.xml", "<arg>-Acodetable.specs=${project.basedir}/two</arg>", "");
+        project.mvn("compile").succeeded().regenerated(changed);
+        assertCodes(project, 1, "1 ALPHA", "2 BETA");
+        project.mvn("compile").compiledNothing();
     }
 
     private static void assertCodes(TestProject project, int inlinedConstant, String... codes)

@@ -36,12 +36,28 @@ record OptionSearchPath(List<String> folders) implements SearchPath {
         return candidates;
     }
 
+    /** Returns the absolute paths of the folders, in search order. Leaves out paths that are invalid on this system. */
+    List<Path> paths() {
+        List<Path> paths = new ArrayList<>();
+        for (String folder : folders) {
+            Path path = toPath(folder);
+            if (path != null) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
     private static Candidate candidate(String folder, String name) {
+        Path path = toPath(folder);
+        return path == null ? new InvalidCandidate(folder + "/" + name) : new FileCandidate(path.resolve(name));
+    }
+
+    private static @Nullable Path toPath(String folder) {
         try {
-            return new FileCandidate(
-                    Path.of(folder).toAbsolutePath().normalize().resolve(name));
+            return Path.of(folder).toAbsolutePath().normalize();
         } catch (InvalidPathException invalid) {
-            return new InvalidCandidate(folder + "/" + name);
+            return null;
         }
     }
 

@@ -15,7 +15,7 @@ public final class SpecLookup {
     /** The option with the folders to search first, separated like the folders of a class path. */
     public static final String FOLDERS_OPTION = "codetable.specs";
 
-    private final SearchPath optionFolders;
+    private final OptionSearchPath optionFolders;
     private final SourceLocator sources;
     private final Filer filer;
     private final BundledTables bundledTables;
@@ -36,6 +36,19 @@ public final class SpecLookup {
     /** Returns the {@code package-info.java} of a package, or null if its location is unknown or not on disk. */
     public @Nullable Path sourceOf(PackageElement annotated) {
         return sources.findSource(annotated);
+    }
+
+    /** Returns the folders of the option {@value #FOLDERS_OPTION} in this compilation, as absolute paths. */
+    public List<Path> folders() {
+        return optionFolders.paths();
+    }
+
+    /**
+     * Returns the folders in a value of the option {@value #FOLDERS_OPTION}, as absolute paths. A relative folder is in
+     * the working directory. A path that is invalid on this system is left out.
+     */
+    public static List<Path> foldersOf(String option) {
+        return OptionSearchPath.parse(option).paths();
     }
 
     /** Returns the bundled file at the given origin, or null if this version of the processor does not contain it. */

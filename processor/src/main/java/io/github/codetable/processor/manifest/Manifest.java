@@ -10,6 +10,7 @@ import java.util.Set;
  * The inputs and outputs of the tables of one package.
  *
  * @param version the version of the processor that wrote the manifest; empty if its first line is damaged
+ * @param folders the folders of the option {@code codetable.specs}
  * @param read the specs and the annotated source, each with the digest of its contents
  * @param absent files that did not exist, and that the processor would have read instead of a spec
  * @param types the qualified names of the generated types
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Manifest(
         String version,
+        List<Path> folders,
         Map<Origin, Digest> read,
         Set<Path> absent,
         List<String> types,

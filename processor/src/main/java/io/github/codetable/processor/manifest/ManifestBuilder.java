@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestBuilder {
 
     private final @Nullable Path source;
+    private final List<Path> folders;
     private final List<PackageLookup> lookups = new ArrayList<>();
     private final Map<String, URI> files = new LinkedHashMap<>();
     private boolean hasErrors;
 
     /**
      * @param source the source file that annotates the package; null if the compiler does not provide it
+     * @param folders the folders of the option {@code codetable.specs}
      */
-    public ManifestBuilder(@Nullable Path source) {
+    public ManifestBuilder(@Nullable Path source, List<Path> folders) {
         this.source = source;
+        this.folders = folders;
     }
 
     /**
@@ -78,6 +81,7 @@ public final class ManifestBuilder {
         if (source != null) {
             read.put(new Origin.File(source), Digest.of(Files.readAllBytes(source)));
         }
-        return new Manifest(ManifestFormat.version(), read, absent, List.copyOf(files.keySet()), !hasErrors, true);
+        return new Manifest(
+                ManifestFormat.version(), folders, read, absent, List.copyOf(files.keySet()), !hasErrors, true);
     }
 }

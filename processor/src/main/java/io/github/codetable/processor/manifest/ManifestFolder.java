@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public record ManifestFolder(Path sources) {
 
-    private static final String NAME = "codetable";
+    // Maven's plugins that pack sources leave out folders with this name.
+    private static final String NAME = ".metadata/codetable";
     private static final String SUFFIX = ".manifest";
 
     /** Returns the path of a package's manifest, relative to the folder of the generated sources. */

@@ -15,7 +15,8 @@ import java.util.StringJoiner;
  * URL. The last line is missing if the specs had errors.
  *
  * <pre>
- * codetable manifest 1 by VERSION
+ * codetable manifest 2 by VERSION
+ * folder PATH
  * file PATH DIGEST
  * resource NAME DIGEST
  * bundled NAME DIGEST
@@ -33,8 +34,9 @@ public record ManifestFormat(Path base) {
 
     static final String HEAD = "codetable manifest ";
     static final String BY = " by ";
-    static final String NUMBER = "1";
+    static final String NUMBER = "2";
 
+    static final String FOLDER = "folder";
     static final String FILE = "file";
     static final String RESOURCE = "resource";
     static final String BUNDLED = "bundled";
@@ -55,6 +57,9 @@ public record ManifestFormat(Path base) {
     String format(Manifest manifest) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add(HEAD + NUMBER + BY + manifest.version());
+        for (Path folder : manifest.folders()) {
+            lines.add(FOLDER + " " + relative(folder));
+        }
         for (Map.Entry<Origin, Digest> read : manifest.read().entrySet()) {
             lines.add(origin(read.getKey()) + " " + read.getValue().hex());
         }

@@ -21,6 +21,7 @@ final class ManifestParser {
     private static final Pattern HEAD = Pattern.compile(ManifestFormat.HEAD + "(\\d+)" + ManifestFormat.BY + "(\\S+)");
 
     private final Path base;
+    private final List<Path> folders = new ArrayList<>();
     private final Map<Origin, Digest> read = new LinkedHashMap<>();
     private final Set<Path> absent = new LinkedHashSet<>();
     private final List<String> types = new ArrayList<>();
@@ -50,7 +51,7 @@ final class ManifestParser {
                 isReadable &= parseLine(line);
             }
         }
-        return new Manifest(hasHead ? head.group(2) : "", read, absent, types, isComplete, isReadable);
+        return new Manifest(hasHead ? head.group(2) : "", folders, read, absent, types, isComplete, isReadable);
     }
 
     private boolean parseLine(String line) {
@@ -64,6 +65,7 @@ final class ManifestParser {
 
     private boolean addFact(String kind, String text, String[] words) {
         switch (kind) {
+            case ManifestFormat.FOLDER -> folders.add(path(text));
             case ManifestFormat.ABSENT -> absent.add(path(text));
             // The names become paths of files to delete.
             case ManifestFormat.TYPE -> {

@@ -8,7 +8,7 @@ import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes manifests beside the generated sources. */
+/** Writes manifests into a folder beside the generated sources. */
 public final class ManifestWriter {
 
     private final Filer filer;
@@ -31,7 +31,7 @@ public final class ManifestWriter {
         try {
             Manifest manifest = builder.build();
             FileObject file = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", name, origin);
-            Path sources = Path.of(file.toUri()).resolve("../..").normalize();
+            Path sources = Path.of(file.toUri()).resolve("../../..").normalize();
             String text = new ManifestFormat(sources).format(manifest);
             try (Writer writer = file.openWriter()) {
                 writer.write(text);

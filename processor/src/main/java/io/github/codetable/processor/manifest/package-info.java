@@ -1,5 +1,5 @@
 /**
- * The manifest of a package: a file beside the generated sources that lists what they were generated from. Later builds
+ * The manifest of a package: a file in the folder of the generated sources that lists what they were generated from. Later builds
  * compare the manifest with the current files.
  */
 @NullMarked

@@ -19,7 +19,9 @@ public final class ManifestFormatTest {
     private static final Path BASE = ROOT.resolve("target/generated");
     private static final String DIGEST = "00ff";
     private static final String TEXT = """
-            codetable manifest 1 by 1.0
+            codetable manifest 2 by 1.0
+            folder ../../tables
+            folder ../..
             file ../../src/gr%C3%BCne+codes.yaml 00ff
             resource shared/codes.yaml 00ff
             bundled bundled:websocket 00ff
@@ -55,14 +57,14 @@ public final class ManifestFormatTest {
             strings = {
                 "",
                 "complete",
-                "codetable manifest 1",
-                "codetable manifest 2 by 1.0\ntype com.acme.Signal\ncomplete\n",
-                "codetable manifest 1 by 1.0\ncomplete\ntype com.acme.Signal\n",
-                "codetable manifest 1 by 1.0\nfile ../../codes.yaml\ncomplete\n",
-                "codetable manifest 1 by 1.0\nfile %zz 00ff\ncomplete\n",
-                "codetable manifest 1 by 1.0\nmystery a b\ncomplete\n",
-                "codetable manifest 1 by 1.0\ntype ../../../etc\ncomplete\n",
-                "codetable manifest 1 by 1.0\nbundled a 00\nbundled a 00\ncomplete\n",
+                "codetable manifest 2",
+                "codetable manifest 9 by 1.0\ntype com.acme.Signal\ncomplete\n",
+                "codetable manifest 2 by 1.0\ncomplete\ntype com.acme.Signal\n",
+                "codetable manifest 2 by 1.0\nfile ../../codes.yaml\ncomplete\n",
+                "codetable manifest 2 by 1.0\nfile %zz 00ff\ncomplete\n",
+                "codetable manifest 2 by 1.0\nmystery a b\ncomplete\n",
+                "codetable manifest 2 by 1.0\ntype ../../../etc\ncomplete\n",
+                "codetable manifest 2 by 1.0\nbundled a 00\nbundled a 00\ncomplete\n",
             })
     void damagedManifestIsNotReadable(String text) {
         assertThat(parse(text).isReadable()).isFalse();
@@ -70,13 +72,13 @@ public final class ManifestFormatTest {
 
     @Test
     void truncatedManifestIsIncomplete() {
-        assertThat(parse("codetable manifest 1 by 1.0\ntype com.acme.Signal\n").isComplete())
+        assertThat(parse("codetable manifest 2 by 1.0\ntype com.acme.Signal\n").isComplete())
                 .isFalse();
     }
 
     @Test
     void parsesVersionAndTypesOfUnknownFormat() {
-        Manifest manifest = parse("codetable manifest 2 by 9\nnews 1\ntype com.acme.Signal\ntype ../x\ncomplete\n");
+        Manifest manifest = parse("codetable manifest 9 by 9\nnews 1\ntype com.acme.Signal\ntype ../x\ncomplete\n");
         assertThat(manifest.isReadable()).isFalse();
         assertThat(manifest.version()).isEqualTo("9");
         assertThat(manifest.types()).containsExactly("com.acme.Signal");
@@ -99,6 +101,12 @@ public final class ManifestFormatTest {
         read.put(new Origin.Resource("shared/codes.yaml"), new Digest(DIGEST));
         read.put(new Origin.Bundled("bundled:websocket"), new Digest(DIGEST));
         return new Manifest(
-                "1.0", read, Set.of(ROOT.resolve("codes.yaml")), List.of("com.acme.Sign\u00e4l"), isComplete, true);
+                "1.0",
+                List.of(ROOT.resolve("tables"), ROOT),
+                read,
+                Set.of(ROOT.resolve("codes.yaml")),
+                List.of("com.acme.Sign\u00e4l"),
+                isComplete,
+                true);
     }
 }

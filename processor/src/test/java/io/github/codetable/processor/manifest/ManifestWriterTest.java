@@ -6,6 +6,8 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.codetable.processor.CodeTableProcessor;
+import io.github.codetable.processor.lookup.SpecLookup;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ public final class ManifestWriterTest {
         Files.createDirectories(folder.resolve("generated"));
         source = Files.writeString(
                 Files.createDirectories(folder.resolve("src/demo")).resolve("package-info.java"), SOURCE);
-        manifest = folder.resolve("generated/codetable/demo.manifest");
+        manifest = folder.resolve("generated/.metadata/codetable/demo.manifest");
         spec("table: Signal\ncodes: {1: {name: ALPHA}}\n");
     }
 
@@ -53,11 +55,23 @@ public final class ManifestWriterTest {
         assertThat(compile(ToolProvider.getSystemJavaCompiler(), "-s", "generated"))
                 .isTrue();
         assertThat(Files.readString(manifest))
-                .startsWith("codetable manifest 1 by " + ManifestFormat.version() + "\nfile ../codes.yaml ");
+                .startsWith("codetable manifest 2 by " + ManifestFormat.version() + "\nfile ../codes.yaml ");
         Manifest read = new ManifestFolder(folder.resolve("generated")).read(manifest);
         assertThat(read.isComplete()).isTrue();
         assertThat(read.types()).containsExactly("demo.Signal");
         assertThat(read.absent()).contains(folder.resolve("src/demo/codes.yaml"));
+    }
+
+    /** The folders are an input, even if no spec was found in them. */
+    @Test
+    void recordsFoldersOfOption() throws IOException {
+        String option = folder.resolve("tables") + File.pathSeparator + File.pathSeparator + folder.resolve("missing");
+        assertThat(compile(ToolProvider.getSystemJavaCompiler(), "-Acodetable.specs=" + option, "-s", "generated"))
+                .isTrue();
+        Manifest read = new ManifestFolder(folder.resolve("generated")).read(manifest);
+        assertThat(read.folders()).containsExactly(folder.resolve("tables"), folder.resolve("missing"));
+        assertThat(SpecLookup.foldersOf(option)).isEqualTo(read.folders());
+        assertThat(Files.readString(manifest)).contains("folder ../tables\nfolder ../missing\n");
     }
 
     /** The next compilation repeats warnings, but a warning does not cause a compilation. */
@@ -104,7 +118,7 @@ public final class ManifestWriterTest {
                         .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER)
                         .toList())
                 .isEmpty();
-        assertThat(compilation.generatedFile(StandardLocation.SOURCE_OUTPUT, "codetable/demo.manifest"))
+        assertThat(compilation.generatedFile(StandardLocation.SOURCE_OUTPUT, ".metadata/codetable/demo.manifest"))
                 .isEmpty();
     }
 
