@@ -26,8 +26,8 @@ final class SameNameCheck implements Check {
                         row.name().place(),
                         Related.first(first.name().place()),
                         name,
-                        first.label(),
-                        row.label()));
+                        first.number(),
+                        row.number()));
             }
         }
         return problems;

@@ -30,7 +30,7 @@ public enum Message {
     TOO_DEEP(11, "the nesting has more than %s levels, which is the limit; flatten it"),
     DUPLICATE_KEY(12, "%s \"%s\" is duplicated; remove or rename one of the two"),
     UNKNOWN_KEY(13, "unknown key \"%2$s\" in %1$s; known keys: %3$s%4$s"),
-    SAME_NAME(14, "%2$s and %3$s are both named %1$s; rename one of them"),
+    SAME_NAME(14, "two codes are both named %s: %s and %s; rename one of them"),
     MISSING_KEY(15, "%s has no `%s`; add `%s`"),
     WRONG_TYPE(16, "%s must be %s, but is %s%s"),
     NOT_A_CODE(17, "%s is not a code; write a plain decimal integer from 0 to 2147483647%s"),

@@ -42,6 +42,11 @@ public record Row(
 
     /** Returns the code for messages: {@code code 1003}, or the place of the code if it is invalid. */
     public String label() {
-        return hasValidCode() ? "code " + code : "the code at " + place;
+        return hasValidCode() ? "code " + number() : number();
+    }
+
+    /** Returns the number for messages: {@code 1003}, or the place of the code if it is invalid. */
+    public String number() {
+        return hasValidCode() ? Integer.toString(code) : "the code at " + place;
     }
 }

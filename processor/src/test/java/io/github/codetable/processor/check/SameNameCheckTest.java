@@ -22,7 +22,7 @@ class SameNameCheckTest {
                   1008:
                     name: POLICY_VIOLATION
                 """).check(new SameNameCheck()::check).text()).isEqualTo("""
-                codes.yaml:3:16: [CT-014] code 1008 and code 4008 are both named POLICY_VIOLATION; rename one of them
+                codes.yaml:3:16: [CT-014] two codes are both named POLICY_VIOLATION: 1008 and 4008; rename one of them
                   4008: {name: POLICY_VIOLATION}
                                ^
                 first at codes.yaml:5:11
@@ -33,8 +33,8 @@ class SameNameCheckTest {
     void reportsDuplicateNameAtEachFurtherCode() {
         assertThat(reading("1: {name: A}, 2: {name: A}, 3: {name: A}").problems())
                 .containsExactly(
-                        "2:33: [CT-014] code 1 and code 2 are both named A; rename one of them (first at 2:19)",
-                        "2:47: [CT-014] code 1 and code 3 are both named A; rename one of them (first at 2:19)");
+                        "2:33: [CT-014] two codes are both named A: 1 and 2; rename one of them (first at 2:19)",
+                        "2:47: [CT-014] two codes are both named A: 1 and 3; rename one of them (first at 2:19)");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SameNameCheckTest {
                 .containsExactly(
                         "2:9: [CT-017] 0x1 is not a code; write a plain decimal integer from 0 to 2147483647; did"
                                 + " you mean 1?",
-                        "2:21: [CT-014] code 2 and the code at 2:9 are both named A; rename one of them (first at"
+                        "2:21: [CT-014] two codes are both named A: 2 and the code at 2:9; rename one of them (first at"
                                 + " 2:35)");
     }
 

@@ -52,21 +52,21 @@ class MessageTest {
 
     @Test
     void writesTextOnOneLine() {
-        assertThat(Message.SAME_NAME.text("A\r\nB\tC", "code 1", "code 2"))
-                .isEqualTo("code 1 and code 2 are both named A\\r\\nB\\tC; rename one of them");
+        assertThat(Message.SAME_NAME.text("A\r\nB\tC", "1", "2"))
+                .isEqualTo("two codes are both named A\\r\\nB\\tC: 1 and 2; rename one of them");
     }
 
     @Test
     void cutsLongText() {
-        assertThat(Message.SAME_NAME.text("\uD83D\uDE00".repeat(1000), "code 1", "code 2"))
-                .isEqualTo("code 1 and code 2 are both named " + "\uD83D\uDE00".repeat(300) + "...; rename one of"
-                        + " them");
+        assertThat(Message.SAME_NAME.text("\uD83D\uDE00".repeat(1000), "1", "2"))
+                .isEqualTo("two codes are both named " + "\uD83D\uDE00".repeat(300) + "...: 1 and 2; rename one"
+                        + " of them");
     }
 
     @Test
     void doesNotInterpretTextAsFormat() {
         assertThat(Message.SAME_NAME.text("%s%n", "%1$s", "%"))
-                .isEqualTo("%1$s and % are both named %s%n; rename one of them");
+                .isEqualTo("two codes are both named %s%n: %1$s and %; rename one of them");
     }
 
     private static String known(List<?> known) {

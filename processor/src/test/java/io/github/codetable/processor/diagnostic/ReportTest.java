@@ -40,10 +40,10 @@ class ReportTest {
 
     @Test
     void fillsValuesIntoText() {
-        report.add(Message.SAME_NAME, Place.ofSpec(codes), "A", "code 1", "code 2");
+        report.add(Message.SAME_NAME, Place.ofSpec(codes), "A", "1", "2");
 
         assertThat(report.diagnostics().get(0).text())
-                .isEqualTo("code 1 and code 2 are both named A; rename one of them");
+                .isEqualTo("two codes are both named A: 1 and 2; rename one of them");
     }
 
     @Test
