@@ -1,6 +1,7 @@
 package io.github.codetable.processor;
 
 import io.github.codetable.processor.check.TypeRegistry;
+import io.github.codetable.processor.classpath.ClassFinder;
 import io.github.codetable.processor.declaration.Declaration;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
 import io.github.codetable.processor.diagnostic.Message;
@@ -14,6 +15,7 @@ import io.github.codetable.processor.interfaces.ReferencedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.naming.ReservedNames;
 import io.github.codetable.processor.spec.SpecFile;
 import io.github.codetable.processor.spec.SpecFinder;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.PackageElement;
 import org.jspecify.annotations.Nullable;
 
 /** A generator of the files of one declaration. The generator also prints the problems of the declaration's spec. */
@@ -89,11 +92,17 @@ final class TableGenerator {
                 output.table(),
                 output.implementation(),
                 declaration.packageName(),
-                GeneratedAnnotation.find(env.getElementUtils(), declaration.target()));
+                GeneratedAnnotation.find(env.getElementUtils(), declaration.target()),
+                hidesJavaLang(declaration.target()));
         write(emitter.emitEnum(), declaration, manifest, report);
         for (Framework framework : output.table().frameworks()) {
             write(emitter.emitHolder(framework), declaration, manifest, report);
         }
+    }
+
+    /** Whether the package has a type such as {@code String}, which hides the type of {@code java.lang} in its files. */
+    private boolean hidesJavaLang(PackageElement target) {
+        return new ClassFinder(env.getElementUtils()).hasAny(target, ReservedNames.usedJavaLangTypes());
     }
 
     private void write(SourceFile file, Declaration declaration, ManifestBuilder manifest, Report report) {

@@ -1,8 +1,11 @@
 package io.github.codetable.processor.classpath;
 
 import io.github.codetable.processor.diagnostic.DidYouMean;
+import java.util.Collection;
 import java.util.function.Supplier;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,20 @@ public final class ClassFinder {
     public @Nullable TypeElement find(String name) {
         TypeElement type = isQualified(name) ? nullIfUnreadable(() -> elements.getTypeElement(name)) : null;
         return type != null && type.getQualifiedName().contentEquals(name) ? type : null;
+    }
+
+    /** Returns true if a package has a class with any of the simple names, readable or not. */
+    public boolean hasAny(PackageElement target, Collection<String> simpleNames) {
+        ModuleElement module = elements.getModuleOf(target);
+        for (String simpleName : simpleNames) {
+            String name = target.getQualifiedName() + "." + simpleName;
+            Boolean exists = nullIfUnreadable(() ->
+                    (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null);
+            if (exists == null || exists) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

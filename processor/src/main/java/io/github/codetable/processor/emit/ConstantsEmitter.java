@@ -16,6 +16,7 @@ import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,20 +26,25 @@ import javax.lang.model.element.Modifier;
  */
 final class ConstantsEmitter {
 
-    private static final Identifier SETTER = new Identifier("initialize");
-
     private final Table table;
     private final TypeNames names;
     private final ValueEmitter values;
     private final RowJavadoc javadoc;
     private final ClassFileBudget budget;
+    private final Identifier setter;
 
-    ConstantsEmitter(Table table, TypeNames names, RowJavadoc javadoc) {
+    /**
+     * @param inherited the names of the methods that the enum inherits from interfaces
+     */
+    ConstantsEmitter(Table table, TypeNames names, RowJavadoc javadoc, Collection<String> inherited) {
         this.table = table;
         this.names = names;
         this.values = new ValueEmitter(names);
         this.javadoc = javadoc;
         this.budget = new ClassFileBudget(table);
+        List<String> taken = UniqueName.columnNames(table);
+        taken.addAll(inherited);
+        this.setter = UniqueName.ofNumbered("initialize", taken);
     }
 
     /** Adds the constants and their properties. */
@@ -53,7 +59,7 @@ final class ConstantsEmitter {
         for (Row row : table.rows()) {
             addConstant(type, row, CodeBlock.of(""));
         }
-        properties.addMutableTo(type, SETTER);
+        properties.addMutableTo(type, setter);
         addInitializers(type);
     }
 
@@ -86,10 +92,9 @@ final class ConstantsEmitter {
 
     private void addInitializers(TypeSpec.Builder type) {
         CodeBlock.Builder block = CodeBlock.builder();
-        List<String> columns = UniqueName.columnNames(table);
         List<List<Row>> parts = budget.rowsByMethod();
         for (int part = 0; part < parts.size(); part++) {
-            Identifier name = UniqueName.of(SETTER.text() + part, columns);
+            Identifier name = new Identifier(setter.text() + part);
             block.addStatement("$N()", name);
             type.addMethod(initializer(name, parts.get(part)));
         }
@@ -103,7 +108,7 @@ final class ConstantsEmitter {
                         .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         for (Row row : rows) {
-            method.addStatement("$N.$N($L)", row.name().identifier(), SETTER, arguments(row));
+            method.addStatement("$N.$N($L)", row.name().identifier(), setter, arguments(row));
         }
         return method.build();
     }

@@ -18,6 +18,7 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emitter of the table's enum. */
@@ -28,6 +29,7 @@ final class EnumEmitter {
     private final ColumnEmitter columns;
     private final RowJavadoc javadoc;
     private final ImplementationEmitter interfaces;
+    private final Set<String> inheritedMethods;
 
     EnumEmitter(Table table, TypeNames names, RowJavadoc javadoc, Implementation implementation) {
         this.table = table;
@@ -35,6 +37,7 @@ final class EnumEmitter {
         this.columns = new ColumnEmitter(names);
         this.javadoc = javadoc;
         this.interfaces = new ImplementationEmitter(table, implementation);
+        this.inheritedMethods = implementation.methods();
     }
 
     /** Returns the enum, still without the {@code Generated} annotation. */
@@ -49,10 +52,10 @@ final class EnumEmitter {
         interfaces.addInterfaces(type);
         addAliases(type);
         List<Property> properties = properties();
-        new ConstantsEmitter(table, names, javadoc)
+        new ConstantsEmitter(table, names, javadoc, inheritedMethods)
                 .addTo(type, new PropertiesEmitter(properties, interfaces.overridden()));
         type.addMethods(interfaces.methods(properties));
-        new LookupEmitter(table, names).addTo(type);
+        new LookupEmitter(table, names, inheritedMethods).addTo(type);
         if (hasRanges()) {
             type.addType(new RangeEmitter(table, names).emit());
         }

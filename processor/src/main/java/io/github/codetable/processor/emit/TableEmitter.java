@@ -28,17 +28,25 @@ public final class TableEmitter {
 
     private final PackageName packageName;
     private final @Nullable ClassName generatedAnnotation;
+    private final boolean importsJavaLang;
     private final EnumEmitter table;
     private final HolderEmitter holders;
 
     /**
      * @param packageName the package of the files
      * @param generatedAnnotation the {@code Generated} annotation, or null if the code cannot use one
+     * @param importsJavaLang whether the files import types of {@code java.lang}, because the package has types of the
+     *     same names
      */
     public TableEmitter(
-            Table table, Implementation implementation, String packageName, @Nullable ClassName generatedAnnotation) {
+            Table table,
+            Implementation implementation,
+            String packageName,
+            @Nullable ClassName generatedAnnotation,
+            boolean importsJavaLang) {
         this.packageName = new PackageName(packageName);
         this.generatedAnnotation = generatedAnnotation;
+        this.importsJavaLang = importsJavaLang;
         TypeNames names = new TypeNames(this.packageName, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
         this.table = new EnumEmitter(table, names, javadoc, implementation);
@@ -61,10 +69,17 @@ public final class TableEmitter {
         }
         TypeSpec built = type.build();
         JavaFile file = JavaFile.builder(packageName.toString(), built)
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!importsJavaLang)
                 .indent("    ")
                 .build();
-        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(file.toString())));
+        String source = importsJavaLang ? qualifyThrown(file.toString()) : file.toString();
+        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(source)));
+    }
+
+    /** Qualifies the one type that is named in comments only. No literal contains a line break, so no literal changes. */
+    private static String qualifyThrown(String source) {
+        return source.replace(
+                "\n     * @throws NullPointerException ", "\n     * @throws java.lang.NullPointerException ");
     }
 
     /** Escapes the other characters. Only the name of a package has any, and code may have Unicode escapes anywhere. */

@@ -2,6 +2,7 @@ package io.github.codetable.processor.interfaces;
 
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -10,18 +11,21 @@ import javax.lang.model.type.TypeKind;
  * @param interfaces the interfaces, in the order of the spec
  * @param answers the methods that return properties, in the order of the interfaces
  * @param suppressed the compiler warnings that implementing the interfaces causes, sorted
+ * @param methods the names of all methods of the interfaces, with and without an answer
  */
-public record Implementation(List<Interface> interfaces, List<Answer> answers, List<String> suppressed) {
+public record Implementation(
+        List<Interface> interfaces, List<Answer> answers, List<String> suppressed, Set<String> methods) {
 
     public Implementation {
         interfaces = List.copyOf(interfaces);
         answers = List.copyOf(answers);
         suppressed = List.copyOf(suppressed);
+        methods = Set.copyOf(methods);
     }
 
     /** Returns the implementation of no interface. */
     public static Implementation none() {
-        return new Implementation(List.of(), List.of(), List.of());
+        return new Implementation(List.of(), List.of(), List.of(), Set.of());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.codetable.processor.model.ImplementedInterface;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +98,20 @@ final class InterfaceResolver {
             List<InterfaceType> interfaces, Map<MethodGroup, Implementation.Answer> answers) {
         List<Implementation.Interface> implemented = new ArrayList<>();
         Set<String> suppressed = new TreeSet<>();
+        Set<String> methods = new HashSet<>();
         for (InterfaceType type : interfaces) {
             Set<String> warnings = warnings(
                     Stream.iterate(type.element(), TypeElement.class::isInstance, Element::getEnclosingElement));
             implemented.add(implemented(type.element(), !warnings.isEmpty()));
             suppressed.addAll(warnings);
+            for (InterfaceMethod method : type.methods()) {
+                methods.add(method.signature().name());
+            }
         }
         for (MethodGroup group : answers.keySet()) {
             suppressed.addAll(warnings(group.all().stream().map(InterfaceMethod::element)));
         }
-        return new Implementation(implemented, List.copyOf(answers.values()), List.copyOf(suppressed));
+        return new Implementation(implemented, List.copyOf(answers.values()), List.copyOf(suppressed), methods);
     }
 
     private Implementation.Interface implemented(TypeElement element, boolean isDeprecated) {

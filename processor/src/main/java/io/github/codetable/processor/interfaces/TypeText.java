@@ -7,6 +7,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Texts of types that do not depend on the compiler or on type annotations. */
 final class TypeText {
@@ -18,6 +19,9 @@ final class TypeText {
         if (type instanceof ArrayType array) {
             return simple(array.getComponentType()) + "[]";
         }
+        if (type instanceof WildcardType wildcard) {
+            return simple(wildcard);
+        }
         if (type.getKind() != TypeKind.DECLARED) {
             return other(type);
         }
@@ -25,6 +29,12 @@ final class TypeText {
         String arguments =
                 declared.getTypeArguments().stream().map(TypeText::simple).collect(Collectors.joining(", "));
         return declared.asElement().getSimpleName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
+    }
+
+    private static String simple(WildcardType wildcard) {
+        TypeMirror upper = wildcard.getExtendsBound();
+        TypeMirror lower = wildcard.getSuperBound();
+        return upper != null ? "? extends " + simple(upper) : lower != null ? "? super " + simple(lower) : "?";
     }
 
     /** Returns the qualified name of an erased type, such as {@code java.util.Set}. */

@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A reader of the constants of a class that publishes codes: enum constants, integers, and instances of the class
- * itself. Inherited constants are included.
+ * Reads the constants of a class that publishes codes: enum constants, integers, and instances of the class itself.
+ * Includes inherited constants.
  */
 final class MirroredClassReader {
 
@@ -28,37 +28,43 @@ final class MirroredClassReader {
     private static final Set<TypeKind> INTEGERS =
             EnumSet.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
 
-    private final Map<String, MirroredClass.Constant> constants = new HashMap<>();
-    private final Set<String> fieldNames = new HashSet<>();
-    private final Set<TypeElement> visited = new HashSet<>();
+    private final Map<TypeElement, Map<String, Set<VariableElement>>> fieldsByType = new HashMap<>();
     private boolean isComplete = true;
 
     private MirroredClassReader() {}
 
-    /** Returns the constants of the class. The result is incomplete if a superclass is missing. */
     static MirroredClass read(TypeElement type) {
         MirroredClassReader reader = new MirroredClassReader();
-        reader.add(type);
-        return new MirroredClass(reader.constants, reader.isComplete);
-    }
-
-    private void add(TypeElement type) {
-        if (!visited.add(type)) {
-            return;
-        }
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            String name = field.getSimpleName().toString();
-            // Any field hides inherited constants with its name, even a field that is not a constant.
-            if (fieldNames.add(name) && isConstant(field)) {
-                constants.put(name, constant(name, field));
+        Map<String, MirroredClass.Constant> constants = new HashMap<>();
+        reader.fields(type).forEach((name, fields) -> {
+            VariableElement first = fields.iterator().next();
+            // No code can use a name that is inherited from several types, so it is no constant of this class.
+            if (fields.size() == 1 && isConstant(first)) {
+                constants.put(name, constant(name, first));
             }
-        }
-        Boolean isAllInherited = ClassFinder.nullIfUnreadable(() -> addInherited(type));
-        isComplete &= isAllInherited != null && isAllInherited;
+        });
+        return new MirroredClass(constants, reader.isComplete);
     }
 
-    /** Adds the constants of the supertypes. Returns false if a supertype is missing. */
-    private boolean addInherited(TypeElement type) {
+    /** Returns the declared and inherited fields by name. A name with several fields is ambiguous. */
+    private Map<String, Set<VariableElement>> fields(TypeElement type) {
+        Map<String, Set<VariableElement>> known = fieldsByType.get(type);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Set<VariableElement>> fields = new HashMap<>();
+        fieldsByType.put(type, fields);
+        Boolean isAllInherited = ClassFinder.nullIfUnreadable(() -> addInherited(type, fields));
+        isComplete &= isAllInherited != null && isAllInherited;
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            // The field hides all inherited ones with its name, even if it is not a constant.
+            fields.put(field.getSimpleName().toString(), Set.of(field));
+        }
+        return fields;
+    }
+
+    /** Adds the fields of the supertypes. Returns false if a supertype is missing. */
+    private boolean addInherited(TypeElement type, Map<String, Set<VariableElement>> fields) {
         List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
         if (type.getSuperclass().getKind() != TypeKind.NONE) {
             supertypes.add(0, type.getSuperclass());
@@ -66,12 +72,23 @@ final class MirroredClassReader {
         boolean all = true;
         for (TypeMirror supertype : supertypes) {
             if (supertype.getKind() == TypeKind.DECLARED) {
-                add((TypeElement) ((DeclaredType) supertype).asElement());
+                addNonPrivate(fields((TypeElement) ((DeclaredType) supertype).asElement()), fields);
             } else {
                 all = false;
             }
         }
         return all;
+    }
+
+    private static void addNonPrivate(
+            Map<String, Set<VariableElement>> inherited, Map<String, Set<VariableElement>> fields) {
+        inherited.forEach((name, candidates) -> {
+            for (VariableElement field : candidates) {
+                if (!field.getModifiers().contains(Modifier.PRIVATE)) {
+                    fields.computeIfAbsent(name, key -> new HashSet<>()).add(field);
+                }
+            }
+        });
     }
 
     private static boolean isConstant(VariableElement field) {

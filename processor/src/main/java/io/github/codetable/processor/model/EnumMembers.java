@@ -20,14 +20,14 @@ public final class EnumMembers {
     /** Properties of the ranges' enum, which also has a title. */
     private static final List<String> BOUNDS = List.of("from", "to");
 
+    /** Private methods are not listed: they have names that no method of an interface has. */
     private static final List<StaticMethod> STATIC_METHODS = List.of(
-            new StaticMethod("forCode", "int", true),
-            new StaticMethod("find", "int", true),
-            new StaticMethod("of", "int", true),
-            new StaticMethod("describe", "int", true),
-            new StaticMethod("search", "int", false),
-            new StaticMethod("values", null, true),
-            new StaticMethod("valueOf", "java.lang.String", true));
+            new StaticMethod("forCode", "int"),
+            new StaticMethod("find", "int"),
+            new StaticMethod("of", "int"),
+            new StaticMethod("describe", "int"),
+            new StaticMethod("values", null),
+            new StaticMethod("valueOf", "java.lang.String"));
 
     private EnumMembers() {}
 
@@ -45,7 +45,7 @@ public final class EnumMembers {
         return properties;
     }
 
-    /** Returns the static methods of each table's enum. */
+    /** Returns the public static methods of each table's enum. */
     public static List<StaticMethod> staticMethods() {
         return STATIC_METHODS;
     }
@@ -55,16 +55,16 @@ public final class EnumMembers {
      * depend on the table: ranges that are added to a spec later make no column name invalid.
      */
     public static boolean isReserved(String name) {
-        return isProperty(name) || isPublicStaticMethod(name) || ReservedNames.isInheritedMember(name);
+        return isProperty(name) || isStaticMethod(name) || ReservedNames.isInheritedMember(name);
     }
 
     private static boolean isProperty(String name) {
         return name.equals(CODE.name) || name.equals(TITLE.name) || name.equals(RANGE.name) || BOUNDS.contains(name);
     }
 
-    private static boolean isPublicStaticMethod(String name) {
+    private static boolean isStaticMethod(String name) {
         for (StaticMethod method : STATIC_METHODS) {
-            if (method.isPublic && method.name.equals(name)) {
+            if (method.name.equals(name)) {
                 return true;
             }
         }
@@ -82,11 +82,10 @@ public final class EnumMembers {
             String name, Column.Type type, @Nullable Column column) {}
 
     /**
-     * A static method.
+     * A public static method.
      *
      * @param name the method's name
      * @param parameter the qualified type of its parameter, or null if it has none
-     * @param isPublic whether it is public; a column can have the name of a private method
      */
-    public record StaticMethod(String name, @Nullable String parameter, boolean isPublic) {}
+    public record StaticMethod(String name, @Nullable String parameter) {}
 }

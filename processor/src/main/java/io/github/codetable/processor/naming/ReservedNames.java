@@ -1,7 +1,9 @@
 package io.github.codetable.processor.naming;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,11 +43,22 @@ public final class ReservedNames {
      * enum inherits this type, which would hide a type of the table with the same name.
      */
     private static final Set<String> TYPES = Set.of("""
-            Arrays Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
+            Arrays Boolean Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
             NullPointerException Optional Override Range Set String SuppressWarnings
             """.split("\\s+"));
 
     private ReservedNames() {}
+
+    /** Returns the types of {@code java.lang} that the generated code refers to by their simple names. */
+    public static List<String> usedJavaLangTypes() {
+        List<String> types = new ArrayList<>();
+        for (String type : TYPES) {
+            if (JavaLang.isType(type)) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
 
     /** Returns true if every enum has a member with the name, or if the name has a meaning for serialization. */
     public static boolean isInheritedMember(String name) {

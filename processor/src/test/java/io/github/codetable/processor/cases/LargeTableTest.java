@@ -49,6 +49,71 @@ final class LargeTableTest {
                 .isEqualTo(isMoved);
     }
 
+    /** The names of the enum's private methods are free in the interface, however many parts the switch has. */
+    @ParameterizedTest
+    @EnumSource(StrictCompiler.class)
+    void implementsInterfaceWithTheNamesOfPrivateMethods(StrictCompiler compiler) {
+        Folder.write(folder.resolve("project/src/main/java/demo/Helping.java"), """
+                package demo;
+
+                /** An interface whose methods have the names of private methods of a generated enum. */
+                public interface Helping {
+                    /**
+                     * Returns an object.
+                     *
+                     * @param code a code
+                     * @return an object
+                     */
+                    default Object search(int code) {
+                        return this;
+                    }
+
+                    /**
+                     * Returns an object.
+                     *
+                     * @param code a code
+                     * @return an object
+                     */
+                    default Object search2(int code) {
+                        return this;
+                    }
+
+                    /**
+                     * Returns an object.
+                     *
+                     * @param code a code
+                     * @return an object
+                     */
+                    default Object search_0(int code) {
+                        return this;
+                    }
+
+                    /**
+                     * Returns an object.
+                     *
+                     * @return an object
+                     */
+                    default Object initialize0() {
+                        return this;
+                    }
+
+                    /**
+                     * Returns an object.
+                     *
+                     * @return an object
+                     */
+                    default Object initialize_() {
+                        return this;
+                    }
+                }
+                """);
+        String spec = spec(codes("sparse", 1500), 1);
+        Workspace project = compile(compiler, compiler.newest(), "implements: demo.Helping\n" + spec);
+        new GeneratedCodeVerifier(project, Set.of("demo.Large", "demo.Names0")).verify();
+        assertThat(project.generated().get("demo/Large.java")).contains("search__0(int code)");
+        assertThat(project.generated().get("demo/Large.java")).contains("initialize__0()");
+    }
+
     /** File names have at most 255 characters. */
     @ParameterizedTest
     @EnumSource(StrictCompiler.class)

@@ -38,6 +38,10 @@ class AnswerFinderTest {
                     Comparable<String> text();
                 }
 
+                public interface Wildcards {
+                    java.util.Map<? extends java.util.List<? super Integer>, ?> words();
+                }
+
                 public interface Narrow {
                     float number();
                 }
@@ -215,5 +219,13 @@ class AnswerFinderTest {
 
     private static ResolvedSpec implementing(String implemented) {
         return ResolvedSpec.implementing(TYPES, implemented);
+    }
+
+    @Test
+    void showsWildcardsWithoutPackages() {
+        assertThat(ResolvedSpec.implementing(TYPES, "library.Types.Wildcards")
+                        .problems()
+                        .get(0))
+                .contains("method Map<? extends List<? super Integer>, ?> words() of library.Types.Wildcards");
     }
 }

@@ -50,6 +50,35 @@ class MirrorCheckerTest {
             public class Broken extends Missing {
                 public static final int ONE = 1;
             }
+            """, """
+            package library;
+
+            public class Inheriting extends Ancestor implements Left, Right, Left.Nested {}
+
+            class Ancestor implements Left {
+                private static final int HIDDEN = 20;
+                static int VARIABLE = 21;
+                public static final int ANCESTOR = 22;
+            }
+
+            interface Left {
+                int SHARED = 1;
+                int BOTH = 2;
+                int DIFFERENT = 3;
+                int OVERRIDDEN = 4;
+
+                interface Nested extends Left {
+                    int OVERRIDDEN = 5;
+                }
+            }
+
+            interface Right {
+                int BOTH = 2;
+                int DIFFERENT = 6;
+                int HIDDEN = 7;
+                int VARIABLE = 8;
+                int ANCESTOR = 22;
+            }
             """);
 
     @Test
@@ -82,6 +111,17 @@ class MirrorCheckerTest {
     void ignoresConstantsThatMissingSuperclassMayHave() {
         assertThat(mirroring("library.Broken", "ONE: 1, TWO: 2").problems()).isEmpty();
         assertThat(mirroring("library.Broken", "TWO: 2").problems()).hasSize(1);
+    }
+
+    /** {@code Inheriting.BOTH} does not compile, since two interfaces have such a field. */
+    @Test
+    void ignoresAmbiguousConstants() {
+        assertThat(mirroring("library.Inheriting", "").problems().stream()
+                        .map(problem -> problem.replaceAll(".*constant (\\w+).*is missing from.*", "$1")))
+                .containsExactly("HIDDEN", "SHARED");
+        assertThat(mirroring("library.Inheriting", "SHARED: 1, HIDDEN: 7, BOTH: 2")
+                        .problems())
+                .hasSize(1);
     }
 
     private static Reading mirroring(String type, String codes) {

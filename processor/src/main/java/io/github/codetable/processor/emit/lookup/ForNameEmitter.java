@@ -47,7 +47,14 @@ public final class ForNameEmitter {
         this.deprecation = Deprecation.of(framework.holder());
         this.taken = taken;
         this.lookup = new SwitchEmitter(
-                LookupKey.NAME, names.table(), cases(framework), CodeBlock.of("null"), SUMMARY, RETURNED, annotations);
+                SwitchEmitter.SEARCH,
+                LookupKey.NAME,
+                names.table(),
+                cases(framework),
+                CodeBlock.of("null"),
+                SUMMARY,
+                RETURNED,
+                annotations);
     }
 
     private List<SwitchEmitter.Case> cases(Framework framework) {
@@ -101,7 +108,7 @@ public final class ForNameEmitter {
                 .beginControlFlow("if (constant != null && cachedName != null)")
                 .addStatement("return cachedName.equals(name) ? constant : null")
                 .endControlFlow()
-                .addStatement("constant = search(name)")
+                .addStatement("constant = $N(name)", SwitchEmitter.SEARCH)
                 .beginControlFlow("if (constant != null)")
                 .addStatement("$N[slot] = name.intern()", nameBySlot)
                 .addStatement("$N[slot] = constant", constantBySlot)

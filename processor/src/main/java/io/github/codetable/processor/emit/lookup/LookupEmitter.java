@@ -15,6 +15,7 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -32,11 +33,21 @@ public final class LookupEmitter {
     private final TypeNames names;
     private final SwitchEmitter lookup;
 
-    public LookupEmitter(Table table, TypeNames names) {
+    /**
+     * @param inherited the names of the methods that the enum inherits from interfaces
+     */
+    public LookupEmitter(Table table, TypeNames names, Collection<String> inherited) {
         this.table = table;
         this.names = names;
         this.lookup = new SwitchEmitter(
-                LookupKey.CODE, names.table(), cases(table), CodeBlock.of("null"), SUMMARY, RETURNED, List.of());
+                UniqueName.ofNumbered(SwitchEmitter.SEARCH.text(), inherited),
+                LookupKey.CODE,
+                names.table(),
+                cases(table),
+                CodeBlock.of("null"),
+                SUMMARY,
+                RETURNED,
+                List.of());
     }
 
     private static List<SwitchEmitter.Case> cases(Table table) {
@@ -73,7 +84,7 @@ public final class LookupEmitter {
                 .addStatement("int slot = $L", fields.slot(CodeBlock.of("code")))
                 .addStatement("$T constant = $N[slot]", names.table(), constants)
                 .beginControlFlow("if (constant == null)")
-                .addStatement("constant = search(code)")
+                .addStatement("constant = $N(code)", lookup.search())
                 .beginControlFlow("if (constant == null)")
                 .addStatement("return null")
                 .endControlFlow()

@@ -78,7 +78,8 @@ public final class NameOfEmitter {
     }
 
     private SwitchEmitter search(CodeBlock missing, String returned) {
-        return new SwitchEmitter(LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, List.of());
+        return new SwitchEmitter(
+                SwitchEmitter.SEARCH, LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, List.of());
     }
 
     private MethodSpec.Builder nameOf() {
@@ -96,7 +97,7 @@ public final class NameOfEmitter {
                 .endControlFlow()
                 .addStatement("$T name = $N[constant.ordinal()]", STRING, field)
                 .beginControlFlow("if (name == null)")
-                .addStatement("name = search(code)")
+                .addStatement("name = $N(code)", SwitchEmitter.SEARCH)
                 .addStatement("$N[constant.ordinal()] = name", field)
                 .endControlFlow()
                 .addStatement("return name.isEmpty() ? null : name")

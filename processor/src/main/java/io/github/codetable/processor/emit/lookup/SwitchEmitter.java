@@ -8,13 +8,15 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
  * Generates the switch of a lookup. A large switch becomes several methods, because HotSpot never compiles a method of more
- * than 8,000 bytes.
+ * than 8,000 bytes. The number of cases in a method has a limit for any keys, even if all names have one hash code.
  *
+ * @param search the name of the private method with the switch; methods of its parts have numbers appended
  * @param key the parameter of the lookup
  * @param result the type of the result
  * @param cases the cases; codes in ascending order
@@ -24,6 +26,7 @@ import javax.lang.model.element.Modifier;
  * @param annotations the annotations of methods that use the results
  */
 record SwitchEmitter(
+        Identifier search,
         LookupKey key,
         TypeName result,
         List<Case> cases,
@@ -38,7 +41,11 @@ record SwitchEmitter(
     /** The most names in a method. A case takes up to 31 bytes: the hash code, a comparison and the result. */
     static final int MAX_NAMES = 200;
 
-    private static final Identifier SEARCH = new Identifier("search");
+    /** The name of the private method in a type that inherits no methods except those of Object. */
+    static final Identifier SEARCH = new Identifier("search");
+
+    private static final Comparator<Case> BY_HASH_AND_NAME =
+            Comparator.comparingInt(Case::hash).thenComparing(Case::name);
 
     SwitchEmitter {
         cases = List.copyOf(cases);
@@ -49,15 +56,16 @@ record SwitchEmitter(
      * A case of the switch.
      *
      * @param hash the code, or the hash code of the name
+     * @param name the name; empty for a code
      */
-    record Case(int hash, CodeBlock label, CodeBlock result) {
+    record Case(int hash, String name, CodeBlock label, CodeBlock result) {
 
         static Case of(int code, CodeBlock result) {
-            return new Case(code, CodeBlock.of("$L", code), result);
+            return new Case(code, "", CodeBlock.of("$L", code), result);
         }
 
         static Case of(String name, CodeBlock result) {
-            return new Case(name.hashCode(), JavaLiteral.of(name), result);
+            return new Case(name.hashCode(), name, JavaLiteral.of(name), result);
         }
     }
 
@@ -69,21 +77,21 @@ record SwitchEmitter(
         return hashes;
     }
 
-    /** Adds a public method without a cache. The method contains the switch, or calls {@code search} if it is large. */
+    /** Adds a public method without a cache. The method contains the switch, or calls a private method if it is large. */
     void addUncached(TypeSpec.Builder type, MethodSpec.Builder method) {
         if (cases.size() <= maxCases()) {
             type.addMethod(
                     method.addCode(body(cases)).addAnnotations(annotations).build());
         } else {
-            type.addMethod(method.addStatement("return $N", call(SEARCH)).build());
+            type.addMethod(method.addStatement("return $L", call(search)).build());
             type.addMethods(searchMethods());
         }
     }
 
-    /** Returns the private method {@code search}, followed by a method for each part of a large switch. */
+    /** Returns the private method with the switch, followed by a method for each part of a large switch. */
     List<MethodSpec> searchMethods() {
         if (cases.size() <= maxCases()) {
-            return List.of(searchMethod(SEARCH, summary, body(cases)));
+            return List.of(searchMethod(search, summary, body(cases)));
         }
         return key.isCode() ? searchByCode() : searchByHashCode();
     }
@@ -112,20 +120,59 @@ record SwitchEmitter(
         return methods;
     }
 
-    /** Groups the cases by the lower bits of their hash codes. Groups are half full on average, so that none overflows. */
+    /** Groups the cases by the lower bits of their hash codes. Groups are half full on average, so that few overflow. */
     private List<MethodSpec> searchByHashCode() {
         int groups = Integer.highestOneBit(cases.size() / (MAX_NAMES / 2)) * 2;
         List<MethodSpec> methods = new ArrayList<>();
+        List<MethodSpec> runs = new ArrayList<>();
         CodeBlock.Builder choice =
                 CodeBlock.builder().beginControlFlow("switch ($N.hashCode() & $L)", key.parameter(), groups - 1);
         for (int group = 0; group < groups; group++) {
+            List<Case> members = casesIn(group, groups);
             String summary = "Searches group " + group + " of the names. The hash code decides the group.";
-            methods.add(searchMethod(part(group), summary, body(casesIn(group, groups))));
+            CodeBlock body = members.size() <= MAX_NAMES ? body(members) : searchRuns(members, groups, runs);
+            methods.add(searchMethod(part(group), summary, body));
             CodeBlock label = group < groups - 1 ? CodeBlock.of("case $L", group) : CodeBlock.of("default");
             choice.addStatement("$L: return $L", label, call(part(group)));
         }
         methods.add(0, choosing(choice.endControlFlow().build()));
+        methods.addAll(runs);
         return methods;
+    }
+
+    /**
+     * Splits an overflowing group into runs, sorted by hash code and name.
+     *
+     * @param first the number of the first method of a run
+     * @param runs the methods of all runs so far, to which those of this group are added
+     * @return the statements that choose the run of a name
+     */
+    private CodeBlock searchRuns(List<Case> group, int first, List<MethodSpec> runs) {
+        List<Case> sorted = new ArrayList<>(group);
+        sorted.sort(BY_HASH_AND_NAME);
+        CodeBlock.Builder choice = CodeBlock.builder().addStatement("int hash = $N.hashCode()", key.parameter());
+        for (int start = 0; start < sorted.size(); start += MAX_NAMES) {
+            int end = Math.min(start + MAX_NAMES, sorted.size());
+            Identifier run = part(first + runs.size());
+            String summary = "Searches a part of a group of the names. Similar hash codes overfill the group.";
+            runs.add(searchMethod(run, summary, body(sorted.subList(start, end))));
+            if (end < sorted.size()) {
+                choice.beginControlFlow("if ($L)", isBefore(sorted.get(end), sorted.get(end - 1)))
+                        .addStatement("return $L", call(run))
+                        .endControlFlow();
+            } else {
+                choice.addStatement("return $L", call(run));
+            }
+        }
+        return choice.build();
+    }
+
+    /** Returns the condition that a name sorts before the first name of the next run. */
+    private CodeBlock isBefore(Case next, Case last) {
+        return next.hash == last.hash
+                ? CodeBlock.of(
+                        "hash < $1L || hash == $1L && $2N.compareTo($3L) < 0", next.hash, key.parameter(), next.label)
+                : CodeBlock.of("hash < $L", next.hash);
     }
 
     private List<Case> casesIn(int group, int groups) {
@@ -140,7 +187,7 @@ record SwitchEmitter(
 
     private MethodSpec choosing(CodeBlock choice) {
         return searchMethod(
-                SEARCH,
+                search,
                 summary + " Calls other methods, because HotSpot does not compile methods of more than 8,000 bytes.",
                 choice);
     }
@@ -152,8 +199,8 @@ record SwitchEmitter(
                 .build();
     }
 
-    private static Identifier part(int number) {
-        return new Identifier(SEARCH.text() + number);
+    private Identifier part(int number) {
+        return new Identifier(search.text() + number);
     }
 
     private CodeBlock call(Identifier method) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,40 @@ public class SwitchEmitterTest {
         assertThat(methods.get(4).javadoc().toString()).startsWith("Searches group 3 of the names.");
     }
 
+    @Test
+    void splitsNamesWithEqualHashCodes() {
+        List<MethodSpec> methods = search(
+                LookupKey.NAME,
+                IntStream.range(0, 512)
+                        .mapToObj(number -> SwitchEmitter.Case.of(withEqualHash(number), CodeBlock.of("$S", "x")))
+                        .toList());
+        for (MethodSpec method : methods) {
+            assertThat(method.code().toString().split("case \"", -1).length - 1).isAtMost(SwitchEmitter.MAX_NAMES);
+        }
+        MethodSpec choosing = methods.stream()
+                .filter(method -> method.code().toString().contains("compareTo"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(choosing.code().toString())
+                .isEqualTo("""
+                int hash = name.hashCode();
+                if (hash < %1$d || hash == %1$d && name.compareTo("%2$s") < 0) {
+                  return search8(name);
+                }
+                if (hash < %1$d || hash == %1$d && name.compareTo("%3$s") < 0) {
+                  return search9(name);
+                }
+                return search10(name);
+                """.formatted(withEqualHash(0).hashCode(), withEqualHash(200), withEqualHash(400)));
+    }
+
+    /** Returns a name of nine pairs of letters. "Aa" and "BB" have equal hash codes. */
+    private static String withEqualHash(int number) {
+        return IntStream.rangeClosed(0, 8)
+                .mapToObj(bit -> (number >> 8 - bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
     private static List<MethodSpec> searchCodes(int count) {
         return search(
                 LookupKey.CODE,
@@ -70,7 +105,15 @@ public class SwitchEmitterTest {
     }
 
     private static List<MethodSpec> search(LookupKey key, List<SwitchEmitter.Case> cases) {
-        return new SwitchEmitter(key, STRING, cases, CodeBlock.of("null"), "Returns x.", "x or null", List.of())
+        return new SwitchEmitter(
+                        SwitchEmitter.SEARCH,
+                        key,
+                        STRING,
+                        cases,
+                        CodeBlock.of("null"),
+                        "Returns x.",
+                        "x or null",
+                        List.of())
                 .searchMethods();
     }
 
