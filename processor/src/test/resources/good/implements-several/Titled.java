@@ -16,7 +16,7 @@ public interface Titled {
      *
      * @return it
      */
-    default String describe() {
+    default String explain() {
         return "something";
     }
 

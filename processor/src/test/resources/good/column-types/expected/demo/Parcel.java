@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -219,6 +220,11 @@ public enum Parcel {
         return nobody;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -271,6 +277,175 @@ public enum Parcel {
             return code + " " + constant.name();
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #done()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static Optional<Boolean> doneOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.done());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the value of {@link #visible()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static boolean visibleOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.visible();
+        }
+        return true;
+    }
+
+    /**
+     * Returns the value of {@link #days()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static OptionalInt daysOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return OptionalInt.of(constant.days());
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Returns the value of {@link #priority()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int priorityOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.priority();
+        }
+        return -2147483648;
+    }
+
+    /**
+     * Returns the value of {@link #hint()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static Optional<String> hintOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.hint());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the value of {@link #colour()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String colourOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.colour();
+        }
+        return "#808080";
+    }
+
+    /**
+     * Returns the value of {@link #depot()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static Optional<Depot> depotOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.depot());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the value of {@link #carrier()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Carrier carrierOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.carrier();
+        }
+        return Carrier.ROAD;
+    }
+
+    /**
+     * Returns the value of {@link #marks()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static Optional<Set<Marks>> marksOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.marks());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the value of {@link #toldTo()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<ToldTo> toldToOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.toldTo();
+        }
+        return ToldTo.defaultValue;
+    }
+
+    /**
+     * Returns the value of {@link #nobody()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<Nobody> nobodyOf(int code) {
+        Parcel constant = forCode(code);
+        if (constant != null) {
+            return constant.nobody();
+        }
+        return Collections.emptySet();
     }
 
     /**
@@ -328,7 +503,11 @@ public enum Parcel {
         SENDER,
 
         /** Whoever waits for it. */
-        RECEIVER
+        RECEIVER;
+
+        /** The default of the column. */
+        private static final Set<ToldTo> defaultValue = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SENDER, RECEIVER)));
     }
 
     /**

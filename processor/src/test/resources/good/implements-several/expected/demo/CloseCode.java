@@ -60,8 +60,8 @@ public enum CloseCode implements library.Coded,
     /** The value of {@link #weight()}. */
     private final int weight;
 
-    /** The value of {@link #label()}. */
-    private final String label;
+    /** The value of {@link #caption()}. */
+    private final String caption;
 
     /** The value of {@link #retry()}. */
     private final Retry retry;
@@ -77,18 +77,18 @@ public enum CloseCode implements library.Coded,
      * @param range the value of {@link #range()}
      * @param fatal the value of {@link #fatal()}
      * @param weight the value of {@link #weight()}
-     * @param label the value of {@link #label()}
+     * @param caption the value of {@link #caption()}
      * @param retry the value of {@link #retry()}
      * @param sendableBy the value of {@link #sendableBy()}
      */
-    CloseCode(int code, String title, Range range, boolean fatal, int weight, String label,
+    CloseCode(int code, String title, Range range, boolean fatal, int weight, String caption,
             Retry retry, List<SendableBy> sendableBy) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.fatal = fatal;
         this.weight = weight;
-        this.label = label;
+        this.caption = caption;
         this.retry = retry;
         this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
     }
@@ -129,13 +129,12 @@ public enum CloseCode implements library.Coded,
     }
 
     /**
-     * The value of the column {@code label}.
+     * The value of the column {@code caption}.
      *
      * @return the value of this code
      */
-    @Override
-    public String label() {
-        return label;
+    public String caption() {
+        return caption;
     }
 
     /**
@@ -156,6 +155,11 @@ public enum CloseCode implements library.Coded,
     @Override
     public Set<SendableBy> sendableBy() {
         return sendableBy;
+    }
+
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
     }
 
     /** {@return the code} */
@@ -208,7 +212,7 @@ public enum CloseCode implements library.Coded,
 
     /** {@return the title, a short text for people} */
     @Override
-    public String describe() {
+    public String explain() {
         return title;
     }
 
@@ -220,6 +224,16 @@ public enum CloseCode implements library.Coded,
     @Override
     public Set<SendableBy> getSendableBy() {
         return sendableBy;
+    }
+
+    /**
+     * The value of the column {@code caption}.
+     *
+     * @return the value of this code
+     */
+    @Override
+    public String label() {
+        return caption;
     }
 
     /** {@return the innermost range that contains the code} */
@@ -289,11 +303,100 @@ public enum CloseCode implements library.Coded,
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #fatal()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static boolean fatalOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.fatal();
+        }
+        return false;
+    }
+
+    /**
+     * Returns the value of {@link #weight()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int weightOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.weight();
+        }
+        return 1;
+    }
+
+    /**
+     * Returns the value of {@link #caption()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String captionOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.caption();
+        }
+        return "none";
+    }
+
+    /**
+     * Returns the value of {@link #retry()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Retry retryOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.retry();
+        }
+        return Retry.NEVER;
+    }
+
+    /**
+     * Returns the value of {@link #sendableBy()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<SendableBy> sendableByOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.sendableBy();
+        }
+        return Collections.emptySet();
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -317,8 +420,8 @@ public enum CloseCode implements library.Coded,
         /** The value of {@link #weight()}. */
         private final int weight;
 
-        /** The value of {@link #label()}. */
-        private final String label;
+        /** The value of {@link #caption()}. */
+        private final String caption;
 
         /** The value of {@link #retry()}. */
         private final Retry retry;
@@ -334,18 +437,18 @@ public enum CloseCode implements library.Coded,
          * @param title the value of {@link #title()}
          * @param fatal the value of {@link #fatal()}
          * @param weight the value of {@link #weight()}
-         * @param label the value of {@link #label()}
+         * @param caption the value of {@link #caption()}
          * @param retry the value of {@link #retry()}
          * @param sendableBy the value of {@link #sendableBy()}
          */
-        Range(int from, int to, String title, boolean fatal, int weight, String label, Retry retry,
-                List<SendableBy> sendableBy) {
+        Range(int from, int to, String title, boolean fatal, int weight, String caption,
+                Retry retry, List<SendableBy> sendableBy) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.fatal = fatal;
             this.weight = weight;
-            this.label = label;
+            this.caption = caption;
             this.retry = retry;
             this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
         }
@@ -384,12 +487,12 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * The value of the column {@code label}.
+         * The value of the column {@code caption}.
          *
          * @return the value of codes without a constant
          */
-        public String label() {
-            return label;
+        public String caption() {
+            return caption;
         }
 
         /**
@@ -411,16 +514,41 @@ public enum CloseCode implements library.Coded,
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (0 <= code && code <= 4999) {
                 return ALL;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of CloseCode contains the code " + describe(code));
+            }
+            return range;
         }
     }
 

@@ -44,6 +44,11 @@ public enum CloseCode implements CloseReason.CloseCode {
         return title;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /** {@return the code} */
     @Override
     public int getCode() {
@@ -101,5 +106,20 @@ public enum CloseCode implements CloseReason.CloseCode {
             return code + " " + constant.name();
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        return "UNKNOWN";
     }
 }

@@ -1,6 +1,7 @@
 package demo;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -136,6 +137,11 @@ public enum Floor {
         return bell;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -191,11 +197,106 @@ public enum Floor {
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #open()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, else
+     *     the default
+     */
+    public static boolean openOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return constant.open();
+        }
+        Range range = Range.forCode(code);
+        return range == null ? false : range.open();
+    }
+
+    /**
+     * Returns the value of {@link #keeper()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, or
+     *     empty if there is none
+     */
+    public static Optional<String> keeperOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.keeper());
+        }
+        Range range = Range.forCode(code);
+        return range == null ? Optional.empty() : Optional.of(range.keeper());
+    }
+
+    /**
+     * Returns the value of {@link #guests()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, or
+     *     empty if there is none
+     */
+    public static OptionalInt guestsOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return OptionalInt.of(constant.guests());
+        }
+        Range range = Range.forCode(code);
+        return range == null ? OptionalInt.empty() : OptionalInt.of(range.guests());
+    }
+
+    /**
+     * Returns the value of {@link #lift()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Lift liftOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return constant.lift();
+        }
+        return Lift.BOTH;
+    }
+
+    /**
+     * Returns the value of {@link #bell()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, or empty if there is none
+     */
+    public static Optional<String> bellOf(int code) {
+        Floor constant = forCode(code);
+        if (constant != null) {
+            return Optional.of(constant.bell());
+        }
+        return Optional.empty();
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -316,12 +417,12 @@ public enum Floor {
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (0 <= code && code <= 0) {
                 return LOBBY;
             }
@@ -341,6 +442,31 @@ public enum Floor {
                 return CELLAR;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of Floor contains the code " + describe(code));
+            }
+            return range;
         }
     }
 

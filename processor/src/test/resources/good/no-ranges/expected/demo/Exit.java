@@ -92,6 +92,11 @@ public enum Exit {
         return whose;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -144,5 +149,48 @@ public enum Exit {
             return code + " " + constant.name();
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Exit constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #fault()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static boolean faultOf(int code) {
+        Exit constant = forCode(code);
+        if (constant != null) {
+            return constant.fault();
+        }
+        return true;
+    }
+
+    /**
+     * Returns the value of {@link #whose()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String whoseOf(int code) {
+        Exit constant = forCode(code);
+        if (constant != null) {
+            return constant.whose();
+        }
+        return "us";
     }
 }

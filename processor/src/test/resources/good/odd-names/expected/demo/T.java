@@ -437,6 +437,11 @@ public enum T {
         return thisOne;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -518,11 +523,240 @@ public enum T {
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #found()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String foundOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.found();
+        }
+        return "found";
+    }
+
+    /**
+     * Returns the value of {@link #e()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static E eOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.e();
+        }
+        return E.T;
+    }
+
+    /**
+     * Returns the value of {@link #objects()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<Objects> objectsOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.objects();
+        }
+        return Objects.defaultValue;
+    }
+
+    /**
+     * Returns the value of {@link #other()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Other otherOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.other();
+        }
+        return Other.V;
+    }
+
+    /**
+     * Returns the value of {@link #record()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int recordOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.record();
+        }
+        return 1;
+    }
+
+    /**
+     * Returns the value of {@link #var()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int varOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.var();
+        }
+        return 1;
+    }
+
+    /**
+     * Returns the value of {@link #yield()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Yield yieldOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.yield();
+        }
+        return Yield.LOW;
+    }
+
+    /**
+     * Returns the value of {@link #main()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String mainOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.main();
+        }
+        return "x";
+    }
+
+    /**
+     * Returns the value of {@link #java()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String javaOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.java();
+        }
+        return "java";
+    }
+
+    /**
+     * Returns the value of {@link #javax()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<Javax> javaxOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.javax();
+        }
+        return Collections.emptySet();
+    }
+
+    /**
+     * Returns the value of {@link #demo()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Demo demoOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.demo();
+        }
+        return Demo.DEMO;
+    }
+
+    /**
+     * Returns the value of {@link #set2()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int set2Of(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.set2();
+        }
+        return 2;
+    }
+
+    /**
+     * Returns the value of {@link #uRL()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String uRLOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.uRL();
+        }
+        return "x";
+    }
+
+    /**
+     * Returns the value of {@link #iterator()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String iteratorOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.iterator();
+        }
+        return "x";
+    }
+
+    /**
+     * Returns the value of {@link #thisOne()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String thisOneOf(int code) {
+        T constant = forCode(code);
+        if (constant != null) {
+            return constant.thisOne();
+        }
+        return "x";
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -792,12 +1026,12 @@ public enum T {
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (0 <= code && code <= 9) {
                 return T;
             }
@@ -808,6 +1042,31 @@ public enum T {
                 return O;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of T contains the code " + describe(code));
+            }
+            return range;
         }
     }
 
@@ -840,7 +1099,11 @@ public enum T {
         NULL,
 
         /** True. */
-        TRUE
+        TRUE;
+
+        /** The default of the column. */
+        private static final Set<Objects> defaultValue = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(NULL)));
     }
 
     /**

@@ -55,6 +55,11 @@ public enum Phase {
         return title;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -106,5 +111,20 @@ public enum Phase {
             return code + " " + constant.name();
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Phase constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        return "UNKNOWN";
     }
 }

@@ -217,6 +217,11 @@ public enum Slot {
         return constant;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -294,11 +299,86 @@ public enum Slot {
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #constantBySlot()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static int constantBySlotOf(int code) {
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return constant.constantBySlot();
+        }
+        return 1;
+    }
+
+    /**
+     * Returns the value of {@link #search()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static String searchOf(int code) {
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return constant.search();
+        }
+        return "search";
+    }
+
+    /**
+     * Returns the value of {@link #slot()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static boolean slotOf(int code) {
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return constant.slot();
+        }
+        return true;
+    }
+
+    /**
+     * Returns the value of {@link #constant()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Set<Constant> constantOf(int code) {
+        Slot constant = forCode(code);
+        if (constant != null) {
+            return constant.constant();
+        }
+        return Collections.emptySet();
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -438,12 +518,12 @@ public enum Slot {
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (19 <= code && code <= 19) {
                 return LAST_TEEN;
             }
@@ -475,6 +555,31 @@ public enum Slot {
                 return ALL;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of Slot contains the code " + describe(code));
+            }
+            return range;
         }
     }
 

@@ -236,6 +236,11 @@ public enum Text {
         return mood;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -313,11 +318,60 @@ public enum Text {
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        Text constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #note()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, else
+     *     the default
+     */
+    public static String noteOf(int code) {
+        Text constant = forCode(code);
+        if (constant != null) {
+            return constant.note();
+        }
+        Range range = Range.forCode(code);
+        return range == null ? "\\u000a \"quoted\" 'single' $L $$ %d ??/ \\" : range.note();
+    }
+
+    /**
+     * Returns the value of {@link #mood()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else the default
+     */
+    public static Mood moodOf(int code) {
+        Text constant = forCode(code);
+        if (constant != null) {
+            return constant.mood();
+        }
+        return Mood.GOOD;
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -401,16 +455,41 @@ public enum Text {
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (0 <= code && code <= 100) {
                 return ALL;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of Text contains the code " + describe(code));
+            }
+            return range;
         }
     }
 

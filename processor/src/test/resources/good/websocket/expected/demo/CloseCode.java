@@ -456,6 +456,11 @@ public enum CloseCode {
         return refusedBy;
     }
 
+    /** {@return the code and the name of this constant} */
+    public String describe() {
+        return describe(code);
+    }
+
     /**
      * Returns the constant with the given code. Does not allocate.
      *
@@ -543,11 +548,78 @@ public enum CloseCode {
         if (constant != null) {
             return code + " " + constant.name();
         }
-        Range range = Range.of(code);
+        Range range = Range.forCode(code);
         if (range != null) {
             return code + " (" + range.title() + ")";
         }
         return Integer.toString(code);
+    }
+
+    /**
+     * Returns a label of the code for metrics and logs. There are few labels, whatever the
+     * codes are. Does not allocate.
+     *
+     * @param code the code
+     * @return the name of the code's constant, else of its innermost range, else "UNKNOWN"
+     */
+    public static String labelOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.name();
+        }
+        Range range = Range.forCode(code);
+        if (range != null) {
+            return range.name();
+        }
+        return "UNKNOWN";
+    }
+
+    /**
+     * Returns the value of {@link #retry()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, else
+     *     the default
+     */
+    public static Retry retryOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.retry();
+        }
+        Range range = Range.forCode(code);
+        return range == null ? Retry.NEVER : range.retry();
+    }
+
+    /**
+     * Returns the value of {@link #sendableBy()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, else
+     *     the default
+     */
+    public static Set<SendableBy> sendableByOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.sendableBy();
+        }
+        Range range = Range.forCode(code);
+        return range == null ? SendableBy.defaultValue : range.sendableBy();
+    }
+
+    /**
+     * Returns the value of {@link #refusedBy()} for any code.
+     *
+     * @param code the code
+     * @return the value of the code's constant, else of its innermost range with a value, else
+     *     the default
+     */
+    public static Set<RefusedBy> refusedByOf(int code) {
+        CloseCode constant = forCode(code);
+        if (constant != null) {
+            return constant.refusedBy();
+        }
+        Range range = Range.forCode(code);
+        return range == null ? RefusedBy.defaultValue : range.refusedBy();
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -677,12 +749,12 @@ public enum CloseCode {
         }
 
         /**
-         * Returns the innermost range that contains the code.
+         * Returns the innermost range that contains the code. Does not allocate.
          *
          * @param code the code
          * @return the range, or null if no range contains the code
          */
-        public static Range of(int code) {
+        public static Range forCode(int code) {
             if (0 <= code && code <= 999) {
                 return UNUSED;
             }
@@ -696,6 +768,31 @@ public enum CloseCode {
                 return PRIVATE_USE;
             }
             return null;
+        }
+
+        /**
+         * Returns the innermost range that contains the code.
+         *
+         * @param code the code
+         * @return the range, or empty if no range contains the code
+         */
+        public static Optional<Range> find(int code) {
+            return Optional.ofNullable(forCode(code));
+        }
+
+        /**
+         * Returns the innermost range that contains the code, or throws an exception.
+         *
+         * @param code the code
+         * @return the range
+         * @throws IllegalArgumentException if no range contains the code
+         */
+        public static Range of(int code) {
+            Range range = forCode(code);
+            if (range == null) {
+                throw new IllegalArgumentException("no range of CloseCode contains the code " + describe(code));
+            }
+            return range;
         }
     }
 
@@ -725,7 +822,11 @@ public enum CloseCode {
         CLIENT,
 
         /** The endpoint that accepted the connection. */
-        SERVER
+        SERVER;
+
+        /** The default of the column. */
+        private static final Set<SendableBy> defaultValue = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(CLIENT, SERVER)));
     }
 
     /**
@@ -777,6 +878,12 @@ public enum CloseCode {
         LIBSOUP_CLIENT,
 
         /** libsoup as a server. */
-        LIBSOUP_SERVER
+        LIBSOUP_SERVER;
+
+        /** The default of the column. */
+        private static final Set<RefusedBy> defaultValue = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(JDK_CLIENT, BROWSER, OKHTTP, NETTY, JETTY,
+                        JAVA_WEBSOCKET, ARMERIA, WS, FAYE, WEBSOCKETS, AUTOBAHN, CODER, DART,
+                        LIBSOUP_CLIENT, LIBSOUP_SERVER)));
     }
 }

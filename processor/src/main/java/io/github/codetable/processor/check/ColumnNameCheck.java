@@ -48,6 +48,10 @@ final class ColumnNameCheck implements Check {
         if (EnumMembers.isReserved(name)) {
             return "the name has another meaning in the generated enum";
         }
+        if (EnumMembers.isMethodReserved(name)) {
+            String method = EnumMembers.valueOfAnyCode(name).name();
+            return "its method would be named " + method + ", which has another meaning in the generated enum";
+        }
         if (!column.type().hasOptions()) {
             return null;
         }

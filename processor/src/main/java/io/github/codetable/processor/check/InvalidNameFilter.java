@@ -66,6 +66,7 @@ public final class InvalidNameFilter {
                 table.frameworks().stream().map(this::withoutCause).toList(),
                 table.unreadFrameworks(),
                 table.rows().stream().map(this::withoutCause).toList(),
+                table.accessors(),
                 table.implemented(),
                 table.frameworksPlace());
     }
@@ -112,6 +113,7 @@ public final class InvalidNameFilter {
                         .toList(),
                 left.unreadFrameworks(),
                 rows(left, columns),
+                left.accessors(),
                 left.implemented(),
                 left.frameworksPlace());
     }

@@ -2,6 +2,7 @@ package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -9,7 +10,10 @@ import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.naming.Identifier;
 import io.github.codetable.processor.naming.Words;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +23,15 @@ import javax.lang.model.element.Modifier;
 /** Emitter of the declarations of a column: a property, and an enum of the column's options. */
 final class ColumnEmitter {
 
+    /** The field with the default set. The options, which are constants of the same enum, have other names. */
+    private static final Identifier DEFAULT = new Identifier("defaultValue");
+
     private final TypeNames names;
+    private final ValueEmitter values;
 
     ColumnEmitter(TypeNames names) {
         this.names = names;
+        this.values = new ValueEmitter(names);
     }
 
     /**
@@ -33,7 +42,14 @@ final class ColumnEmitter {
     Property property(Column column, String value) {
         Javadoc javadoc =
                 Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
-        return new Property(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
+        return Property.stored(
+                column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
+    }
+
+    /** Returns the value of a column as an expression. A set is a new one. */
+    CodeBlock value(Column column, Value value) {
+        CodeBlock expression = values.value(column, value);
+        return column.type() == Column.Type.SET ? set(expression) : expression;
     }
 
     /** Returns the enum of the options. The column must be of a type with options. */
@@ -46,7 +62,46 @@ final class ColumnEmitter {
         for (Column.Option option : column.options()) {
             type.addEnumConstant(option.identifier().toString(), constant(option));
         }
+        if (hasDefaultField(column)) {
+            type.addField(defaultField(column));
+        }
         return type.build();
+    }
+
+    /** Returns the default of a column as an expression that does not allocate. */
+    CodeBlock defaultValue(Column column) {
+        if (hasDefaultField(column)) {
+            return CodeBlock.of("$T.$N", names.options(column), DEFAULT);
+        }
+        return column.type() == Column.Type.SET
+                ? CodeBlock.of("$T.emptySet()", Collections.class)
+                : values.value(column, column.defaultValue());
+    }
+
+    /** Returns true if the default is a set with elements, which is stored in the enum of the options. */
+    private static boolean hasDefaultField(Column column) {
+        return !defaultChoices(column).isEmpty();
+    }
+
+    private static List<Value.Choice> defaultChoices(Column column) {
+        return column.defaultValue() instanceof Value.Choices choices ? choices.values() : List.of();
+    }
+
+    /** Does not qualify the options, because an option may have the name of their enum. */
+    private FieldSpec defaultField(Column column) {
+        CodeBlock.Builder elements = CodeBlock.builder();
+        for (Identifier option : ValueEmitter.inOrder(column, defaultChoices(column))) {
+            elements.add(elements.isEmpty() ? "$N" : ",$W$N", option);
+        }
+        return FieldSpec.builder(type(column), DEFAULT.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of(JavadocText.phrase("The default of the column.")).build())
+                .initializer(
+                        "$T.unmodifiableSet($>$>\nnew $T<>($T.asList($L)))$<$<",
+                        Collections.class,
+                        LinkedHashSet.class,
+                        Arrays.class,
+                        elements.build())
+                .build();
     }
 
     private static TypeSpec constant(Column.Option option) {
@@ -74,7 +129,7 @@ final class ColumnEmitter {
                 : type(column);
     }
 
-    private TypeName type(Column column) {
+    TypeName type(Column column) {
         return switch (column.type()) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case INT -> TypeName.INT;
@@ -84,11 +139,14 @@ final class ColumnEmitter {
         };
     }
 
-    /** Copies sets. {@code EnumSet} is not used: it needs reflection, for which code shrinkers need rules. */
     private static CodeBlock fieldValue(Column column) {
         return column.type() == Column.Type.SET
-                ? CodeBlock.of(
-                        "$T.unmodifiableSet(new $T<>($N))", Collections.class, LinkedHashSet.class, column.identifier())
+                ? set(CodeBlock.of("$N", column.identifier()))
                 : CodeBlock.of("$N", column.identifier());
+    }
+
+    /** Returns a set of the elements of a list. {@code EnumSet} needs reflection, for which code shrinkers need rules. */
+    private static CodeBlock set(CodeBlock list) {
+        return CodeBlock.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, list);
     }
 }

@@ -81,6 +81,9 @@ final class ConstantsEmitter {
         for (Column column : table.columns()) {
             arguments.add(values.argument(column, table.valueOf(row, column)));
         }
+        for (String text : table.accessors()) {
+            arguments.add(",$>$>\n$L$<$<", JavaLiteral.of(row.text(text)));
+        }
         return arguments.build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -56,6 +57,7 @@ final class EnumEmitter {
                 .addTo(type, new PropertiesEmitter(properties, interfaces.overridden()));
         type.addMethods(interfaces.methods(properties));
         new LookupEmitter(table, names, inheritedMethods).addTo(type);
+        new ColumnLookupEmitter(table, names, columns).addTo(type);
         if (hasRanges()) {
             type.addType(new RangeEmitter(table, names).emit());
         }
@@ -87,6 +89,13 @@ final class EnumEmitter {
         return switch (name) {
             case "code" -> Property.of(name, TypeName.INT, "the code");
             case "title" -> Property.of(name, ClassName.get(String.class), "the title, a short text for people");
+            case "doc" -> Property.of(name, ClassName.get(String.class), "the description, or an empty text if there is none");
+            case "describe" ->
+                Property.computed(
+                        name,
+                        ClassName.get(String.class),
+                        CodeBlock.of("describe(code)"),
+                        "the code and the name of this constant");
             case "range" -> Property.of(name, names.range(), "the innermost range that contains the code");
             default -> throw new IllegalArgumentException(name);
         };

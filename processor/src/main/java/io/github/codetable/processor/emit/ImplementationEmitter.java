@@ -97,7 +97,7 @@ final class ImplementationEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(PRIMITIVES.getOrDefault(answer.result(), object(property.type())))
-                .addStatement("return $N", property.name())
+                .addStatement("return $L", property.result())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -36,13 +37,23 @@ final class PropertiesEmitter {
     }
 
     private void addTo(TypeSpec.Builder type, MethodSpec.Builder setter, String summary, boolean isFinal) {
-        for (Property property : properties) {
+        for (Property property : stored()) {
             type.addField(field(property, isFinal));
         }
         type.addMethod(setter(setter, summary));
         for (Property property : properties) {
             type.addMethod(accessor(property));
         }
+    }
+
+    private List<Property> stored() {
+        List<Property> stored = new ArrayList<>();
+        for (Property property : properties) {
+            if (property.isStored()) {
+                stored.add(property);
+            }
+        }
+        return stored;
     }
 
     private static FieldSpec field(Property property, boolean isFinal) {
@@ -56,7 +67,7 @@ final class PropertiesEmitter {
 
     private MethodSpec setter(MethodSpec.Builder setter, String summary) {
         Javadoc javadoc = Javadoc.of(JavadocText.phrase(summary));
-        for (Property property : properties) {
+        for (Property property : stored()) {
             javadoc.param(property.name().toString(), property.parameterText());
             setter.addParameter(property.parameterType(), property.name().toString());
             setter.addStatement("this.$N = $L", property.name(), property.fieldValue());
@@ -72,7 +83,7 @@ final class PropertiesEmitter {
         return accessor.addJavadoc(property.javadoc().build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(property.type())
-                .addStatement("return $N", property.name())
+                .addStatement("return $L", property.result())
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ValueEmitter {
         return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, value));
     }
 
-    private CodeBlock value(Column column, @Nullable Value value) {
+    /** Returns the value as an expression; a set as a list in the order of the column's options. */
+    CodeBlock value(Column column, @Nullable Value value) {
         return switch (column.type()) {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
             case INT -> CodeBlock.of("$L", number(value));
@@ -50,17 +52,25 @@ final class ValueEmitter {
                 : constant(column, column.options().get(0).identifier());
     }
 
-    /** Returns a list in the order of the column's options. The constructor makes a set of it. */
     private CodeBlock set(Column column, List<Value.Choice> choices) {
         CodeBlock.Builder constants = CodeBlock.builder();
-        for (Column.Option option : column.options()) {
-            if (isChosen(option, choices)) {
-                constants.add(constants.isEmpty() ? "$L" : ",$W$L", constant(column, option.identifier()));
-            }
+        for (Identifier option : inOrder(column, choices)) {
+            constants.add(constants.isEmpty() ? "$L" : ",$W$L", constant(column, option));
         }
         return constants.isEmpty()
                 ? CodeBlock.of("$T.emptyList()", Collections.class)
                 : CodeBlock.of("$T.asList($L)", Arrays.class, constants.build());
+    }
+
+    /** Returns the names of the elements of a set, in the order of the column's options. */
+    static List<Identifier> inOrder(Column column, List<Value.Choice> choices) {
+        List<Identifier> names = new ArrayList<>();
+        for (Column.Option option : column.options()) {
+            if (isChosen(option, choices)) {
+                names.add(option.identifier());
+            }
+        }
+        return names;
     }
 
     private static boolean isChosen(Column.Option option, List<Value.Choice> choices) {

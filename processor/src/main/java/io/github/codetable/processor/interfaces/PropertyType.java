@@ -14,7 +14,7 @@ import javax.lang.model.util.Types;
 /**
  * A property of the enum with its Java type.
  *
- * @param name the property's name: {@code code}, {@code title}, {@code range} or a column's name
+ * @param name the property's name: {@code code}, or a column's name; see {@link EnumMembers}
  * @param type the type; {@code Enum<?>} or {@code Set<?>} if the type is not generated yet
  * @param text the type for messages, such as {@code Set<SendableBy>}
  * @param isGenerated whether the type is not generated yet

@@ -3,6 +3,7 @@ package io.github.codetable.processor.interfaces;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Report;
+import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.ImplementedInterface;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,9 @@ final class SpecAnswers {
                 answer.property(),
                 answer.method(),
                 properties,
-                DidYouMean.hint(answer.property(), properties));
+                EnumMembers.TEXTS.contains(answer.property())
+                        ? "; write `accessors: [" + answer.property() + "]` in the spec"
+                        : DidYouMean.hint(answer.property(), properties));
     }
 
     private boolean hasProperty(ImplementedInterface.Answer answer) {

@@ -40,7 +40,7 @@ final class TableType {
                 .filter(column -> column.type().hasOptions())
                 .map(Column::name)
                 .toList());
-        for (EnumMembers.StaticMethod method : EnumMembers.staticMethods()) {
+        for (EnumMembers.StaticMethod method : EnumMembers.staticMethods(table)) {
             String parameter = method.parameter();
             staticMethods.add(new Signature(method.name(), parameter == null ? List.of() : List.of(parameter)));
         }

@@ -11,27 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnumMembers {
 
-    private static final Property CODE = new Property("code", Column.Type.INT, null);
+    /** The texts of a row that constants can have at run time: the items of the key {@code accessors}. */
+    public static final List<String> TEXTS = List.of("doc");
 
-    private static final Property TITLE = new Property("title", Column.Type.STRING, null);
+    private static final Property CODE = Property.stored("code", Column.Type.INT);
 
-    private static final Property RANGE = new Property("range", Column.Type.ENUM, null);
+    private static final Property TITLE = Property.stored("title", Column.Type.STRING);
+
+    private static final Property RANGE = Property.stored("range", Column.Type.ENUM);
+
+    private static final Property DESCRIBE = new Property("describe", Column.Type.STRING, null, false);
 
     /** Properties of the ranges' enum, which also has a title. */
     private static final List<String> BOUNDS = List.of("from", "to");
 
+    private static final String INT = "int";
+
     /** Private methods are not listed: they have names that no method of an interface has. */
     private static final List<StaticMethod> STATIC_METHODS = List.of(
-            new StaticMethod("forCode", "int"),
-            new StaticMethod("find", "int"),
-            new StaticMethod("of", "int"),
-            new StaticMethod("describe", "int"),
+            new StaticMethod("forCode", INT),
+            new StaticMethod("find", INT),
+            new StaticMethod("of", INT),
+            new StaticMethod("describe", INT),
+            new StaticMethod("labelOf", INT),
             new StaticMethod("values", null),
             new StaticMethod("valueOf", "java.lang.String"));
 
     private EnumMembers() {}
 
-    /** Returns the properties of a table's enum, in the order of the constructor's parameters. */
+    /** Returns the properties of a table's enum. Those with a field are in the order of the constructor's parameters. */
     public static List<Property> properties(Table table) {
         List<Property> properties = new ArrayList<>();
         properties.add(CODE);
@@ -40,14 +48,27 @@ public final class EnumMembers {
             properties.add(RANGE);
         }
         for (Column column : table.columns()) {
-            properties.add(new Property(column.name(), column.type(), column));
+            properties.add(new Property(column.name(), column.type(), column, true));
         }
+        for (String text : table.accessors()) {
+            properties.add(Property.stored(text, Column.Type.STRING));
+        }
+        properties.add(DESCRIBE);
         return properties;
     }
 
-    /** Returns the public static methods of each table's enum. */
-    public static List<StaticMethod> staticMethods() {
-        return STATIC_METHODS;
+    /** Returns the public static methods of a table's enum. */
+    public static List<StaticMethod> staticMethods(Table table) {
+        List<StaticMethod> methods = new ArrayList<>(STATIC_METHODS);
+        for (Column column : table.columns()) {
+            methods.add(valueOfAnyCode(column.name()));
+        }
+        return methods;
+    }
+
+    /** Returns the method that returns a column's value for any int: {@code retryOf} for a column {@code retry}. */
+    public static StaticMethod valueOfAnyCode(String column) {
+        return new StaticMethod(column + "Of", INT);
     }
 
     /**
@@ -56,6 +77,14 @@ public final class EnumMembers {
      */
     public static boolean isReserved(String name) {
         return isProperty(name) || isStaticMethod(name) || ReservedNames.isInheritedMember(name);
+    }
+
+    /**
+     * Returns true if no column can have the name, because its method for any int would be another method of every
+     * table's enum: {@code labelOf}.
+     */
+    public static boolean isMethodReserved(String column) {
+        return STATIC_METHODS.contains(valueOfAnyCode(column));
     }
 
     private static boolean isProperty(String name) {
@@ -72,14 +101,20 @@ public final class EnumMembers {
     }
 
     /**
-     * A value that each constant has: a field and an accessor.
+     * A value that each constant has, with an accessor.
      *
-     * @param name the name of the field and of the accessor
+     * @param name the name of the accessor and of the field
      * @param type the type; an enum of the ranges or of the column's values for {@code ENUM} and {@code SET}
-     * @param column the column, or null if every table has the property
+     * @param column the column, or null if the property does not belong to one
+     * @param isStored true if the value is in a field; false if the accessor computes it
      */
     public record Property(
-            String name, Column.Type type, @Nullable Column column) {}
+            String name, Column.Type type, @Nullable Column column, boolean isStored) {
+
+        private static Property stored(String name, Column.Type type) {
+            return new Property(name, type, null, true);
+        }
+    }
 
     /**
      * A public static method.

@@ -20,7 +20,7 @@ public record ImplementedInterface(String type, List<Answer> answers, Place plac
      * The property that a method returns.
      *
      * @param method the name of the method
-     * @param property the name of the property: {@code code}, {@code title}, {@code range} or a column
+     * @param property the name of the property: such as {@code code} or a column; see {@link EnumMembers}
      * @param place the place of the method
      * @param propertyPlace the place of the property
      */

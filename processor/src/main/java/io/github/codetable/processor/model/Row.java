@@ -40,6 +40,15 @@ public record Row(
         return code >= 0;
     }
 
+    /** Returns the text of a key such as {@code doc}, which is one of {@link EnumMembers#TEXTS}; empty if there is none. */
+    public String text(String key) {
+        if (!key.equals("doc")) {
+            throw new IllegalArgumentException(key);
+        }
+        String doc = description.doc();
+        return doc == null ? "" : doc;
+    }
+
     /** Returns the code for messages: {@code code 1003}, or the place of the code if it is invalid. */
     public String label() {
         return hasValidCode() ? "code " + number() : number();

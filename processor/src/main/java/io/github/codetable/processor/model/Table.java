@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameworks the frameworks that were read, in the order of the spec
  * @param unreadFrameworks the keys of the frameworks in files that were not read
  * @param rows the rows, sorted by code, rows with an invalid code last
+ * @param accessors the texts of a row that the enum's constants have at run time, such as {@code doc}
  * @param implemented the interfaces that the enum implements
  * @param frameworksPlace the place of the key {@code frameworks}, or of the first key of the spec
  */
@@ -30,6 +31,7 @@ public record Table(
         List<Framework> frameworks,
         List<String> unreadFrameworks,
         List<Row> rows,
+        List<String> accessors,
         List<ImplementedInterface> implemented,
         Place frameworksPlace) {
 
@@ -38,6 +40,7 @@ public record Table(
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
         unreadFrameworks = List.copyOf(unreadFrameworks);
+        accessors = List.copyOf(accessors);
         implemented = List.copyOf(implemented);
         rows = sorted(rows, Table::invalidLast);
     }
@@ -60,6 +63,45 @@ public record Table(
     /** Returns the value of a column for the codes of a range without a row; null if there is none. */
     public @Nullable Value valueOf(Range range, Column column) {
         return inherited(rangesOutwards(range.from(), range.to()), column);
+    }
+
+    /**
+     * Returns true if the generated code can give the value of a column for any int. Then the method {@code retryOf} of a
+     * column {@code retry} returns the value; otherwise it returns an {@code Optional}. A default is a value for any int,
+     * and so are values of all ranges if the ranges contain every int.
+     */
+    public boolean hasValueForAnyCode(Column column) {
+        return column.defaultValue() != null || (hasValueInEveryRange(column) && rangesContainEveryCode());
+    }
+
+    /** Returns true if the table has ranges and the column has a value for the codes without a row in each of them. */
+    public boolean hasValueInEveryRange(Column column) {
+        for (Range range : ranges) {
+            if (valueOf(range, column) == null) {
+                return false;
+            }
+        }
+        return !ranges.isEmpty();
+    }
+
+    /** Returns the ranges in ascending order, each after the ranges inside it. Ranges must not overlap partially. */
+    public List<Range> rangesInnerFirst() {
+        return sorted(ranges, Table::innerFirst);
+    }
+
+    private static int innerFirst(Range a, Range b) {
+        return a.to() == b.to() ? Integer.compare(b.from(), a.from()) : Integer.compare(a.to(), b.to());
+    }
+
+    private boolean rangesContainEveryCode() {
+        long next = Integer.MIN_VALUE;
+        for (Range range : ranges) {
+            if (range.from() > next) {
+                return false;
+            }
+            next = Math.max(next, range.to() + 1L);
+        }
+        return next > Integer.MAX_VALUE;
     }
 
     /**
@@ -130,7 +172,17 @@ public record Table(
             }
         }
         return new Table(
-                spec, name, description, ranges, columns, kept, unreadFrameworks, rows, implemented, frameworksPlace);
+                spec,
+                name,
+                description,
+                ranges,
+                columns,
+                kept,
+                unreadFrameworks,
+                rows,
+                accessors,
+                implemented,
+                frameworksPlace);
     }
 
     /** Returns the ranges with both codes, the innermost first. */

@@ -126,6 +126,22 @@ record ExpectedTable(Map<String, Object> spec) {
                 rangesAround(bound(range, "from"), bound(range, "to")).stream().map(this::range), column);
     }
 
+    /** Returns the value of a column for a code without a row. */
+    Optional<Object> valueOfUnknown(int code, String column) {
+        return value(rangesOf(code).stream().map(this::range), column);
+    }
+
+    /** Returns true if the column has a default, or if all ranges have a value and every int is in a range. */
+    boolean hasValueForAnyCode(String column) {
+        List<String> ranges = names("ranges");
+        return column(column).get("default") != null
+                || (ranges.stream().allMatch(range -> valueOfRange(range, column).isPresent())
+                        && !rangesOf(Integer.MIN_VALUE).isEmpty()
+                        && ranges.stream()
+                                .map(range -> bound(range, "to"))
+                                .allMatch(to -> to == Integer.MAX_VALUE || !rangesOf(to + 1).isEmpty()));
+    }
+
     private Optional<Object> value(Stream<Map<String, Object>> owners, String column) {
         return Stream.concat(
                         owners.map(owner -> owner.get(column)),

@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.codetable.processor.model.EnumMembers;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +45,22 @@ final class GeneratedEnumVerifier {
         verifyMembers();
     }
 
-    /** The public static methods are those that {@link EnumMembers} lists. */
     private void verifyMembers() {
         assertThat(publicStaticMethods())
-                .containsExactlyElementsIn(EnumMembers.staticMethods().stream()
-                        .map(GeneratedEnumVerifier::signature)
-                        .toList());
+                .containsExactlyElementsIn(staticMethods());
+    }
+
+    private List<String> staticMethods() {
+        List<String> methods = new ArrayList<>(List.of(
+                "forCode [int]",
+                "find [int]",
+                "of [int]",
+                "describe [int]",
+                "labelOf [int]",
+                "values []",
+                "valueOf [java.lang.String]"));
+        expected.names("columns").forEach(column -> methods.add(column + "Of [int]"));
+        return methods;
     }
 
     private List<String> publicStaticMethods() {
@@ -67,10 +77,6 @@ final class GeneratedEnumVerifier {
                 + Arrays.stream(method.getParameterTypes()).map(Class::getName).toList();
     }
 
-    private static String signature(EnumMembers.StaticMethod method) {
-        return method.name() + " " + (method.parameter() == null ? List.of() : List.of(method.parameter()));
-    }
-
     private void verifyRow(int code) {
         Map<String, Object> row = expected.row(code);
         Object constant = GeneratedTypes.field(table, expected.canonicalName(code));
@@ -78,6 +84,8 @@ final class GeneratedEnumVerifier {
         assertThat(forNumber(table, "of", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "find", code)).isEqualTo(Optional.of(constant));
         assertThat(forNumber(table, "describe", code)).isEqualTo(code + " " + expected.canonicalName(code));
+        assertThat(forNumber(table, "labelOf", code)).isEqualTo(expected.canonicalName(code));
+        assertThat(GeneratedTypes.get(constant, "describe")).isEqualTo(code + " " + expected.canonicalName(code));
         assertThat(GeneratedTypes.get(constant, "code")).isEqualTo(code);
         assertThat(GeneratedTypes.get(constant, "title"))
                 .isEqualTo(ExpectedTable.title(row, expected.canonicalName(code)));
@@ -89,6 +97,7 @@ final class GeneratedEnumVerifier {
             assertWithMessage("%s of %s", column, code)
                     .that(GeneratedTypes.get(constant, column))
                     .isEqualTo(asGenerated(expected.valueOfRow(code, column)));
+            verifyValueOf(code, column, Optional.of(expected.valueOfRow(code, column)));
         }
         boolean deprecated = row.containsKey("deprecated");
         assertThat(GeneratedTypes.isDeprecated(table, expected.canonicalName(code)))
@@ -107,9 +116,22 @@ final class GeneratedEnumVerifier {
         assertThat(forNumber(table, "forCode", number)).isNull();
         assertThat(forNumber(table, "find", number)).isEqualTo(Optional.empty());
         assertThat(forNumber(table, "describe", number)).isEqualTo(described);
+        assertThat(forNumber(table, "labelOf", number))
+                .isEqualTo(expected.rangesOf(number).stream().findFirst().orElse("UNKNOWN"));
+        for (String column : expected.names("columns")) {
+            verifyValueOf(number, column, expected.valueOfUnknown(number, column));
+        }
         assertThat(assertThrows(IllegalArgumentException.class, () -> forNumber(table, "of", number)))
                 .hasMessageThat()
                 .endsWith(described);
+    }
+
+    /** The method returns the value itself if every int has one, else an {@code Optional}. */
+    private void verifyValueOf(int number, String column, Optional<Object> value) {
+        Optional<Object> generated = value.map(GeneratedEnumVerifier::asGenerated);
+        assertWithMessage("%s of %s", column, number)
+                .that(GeneratedTypes.plain(forNumber(table, column + "Of", number)))
+                .isEqualTo(expected.hasValueForAnyCode(column) ? generated.orElseThrow() : generated);
     }
 
     private void verifyRange(String name) {
@@ -131,10 +153,18 @@ final class GeneratedEnumVerifier {
     }
 
     private void verifyRangeOf(int number) {
-        Object range = forNumber(ranges, "of", number);
+        Object range = forNumber(ranges, "forCode", number);
         assertWithMessage("range of %s", number)
                 .that(range == null ? null : range.toString())
                 .isEqualTo(expected.rangesOf(number).stream().findFirst().orElse(null));
+        assertThat(forNumber(ranges, "find", number)).isEqualTo(Optional.ofNullable(range));
+        if (range != null) {
+            assertThat(forNumber(ranges, "of", number)).isSameInstanceAs(range);
+        } else {
+            assertThat(assertThrows(IllegalArgumentException.class, () -> forNumber(ranges, "of", number)))
+                    .hasMessageThat()
+                    .isEqualTo("no range of " + expected.table() + " contains the code " + number);
+        }
     }
 
     /** The enum of the column's values has the values of the spec, in the same order. */

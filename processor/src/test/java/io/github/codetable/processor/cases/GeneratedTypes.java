@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,7 +71,14 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         return Arrays.stream(type.getDeclaredMethods()).map(Method::getName).anyMatch(accessor::equals);
     }
 
-    private static Object plain(Object value) {
+    /** Returns enum constants as their names, also within sets and optionals. An {@code OptionalInt} becomes an optional. */
+    static Object plain(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(GeneratedTypes::plain);
+        }
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? Optional.of(optional.getAsInt()) : Optional.empty();
+        }
         if (value instanceof Set<?> set) {
             return set.stream().map(GeneratedTypes::plain).collect(Collectors.toSet());
         }

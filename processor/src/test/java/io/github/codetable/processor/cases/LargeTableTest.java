@@ -168,7 +168,7 @@ final class LargeTableTest {
                             title: Code number %1$d
                             doc: Stands for %1$d.
                             weight: HEAVY
-                            label: Label of %1$d
+                            caption: Caption of %1$d
                         """.formatted(code))
                 .collect(Collectors.joining("", """
                         table: Large
@@ -176,7 +176,7 @@ final class LargeTableTest {
                         columns:
                           weight: {type: enum, values: [LIGHT, HEAVY]}
                           parity: {type: set, values: [EVEN, ODD], default: [EVEN, ODD]}
-                          label: {type: string}
+                          caption: {type: string}
                         frameworks:
                         %scodes:
                         """.formatted(frameworks), ""));

@@ -21,7 +21,7 @@ final class OwnJavaLangTypesTest {
             ranges: {ALL: {from: 0, to: 99}}
             columns:
               flag: {type: boolean, default: true}
-              label: {type: string, default: a label}
+              caption: {type: string, default: a caption}
               by: {type: set, values: [CLIENT, SERVER], default: [CLIENT]}
             frameworks: {f: {holder: Names, pattern: "{Name}"}}
             codes:
@@ -56,11 +56,11 @@ final class OwnJavaLangTypesTest {
                 java.lang.Boolean getFlag();
 
                 /**
-                 * Returns the label.
+                 * Returns the caption.
                  *
-                 * @return the label
+                 * @return the caption
                  */
-                java.lang.String getLabel();
+                java.lang.String getCaption();
             }
             """;
 

@@ -41,7 +41,7 @@ final class ShrinkTest {
             columns:
               loud: {type: boolean, default: false}
               weight: {type: int, default: 7}
-              label: {type: string, default: none}
+              caption: {type: string, default: none}
               color: {type: enum, values: [RED, BLUE, GREEN], default: RED}
               seenBy: {type: set, values: [CAT, DOG, OWL], default: []}
             frameworks:
@@ -52,7 +52,7 @@ final class ShrinkTest {
               3: {name: WAIT}
               4: {name: LEFT, seenBy: [DOG]}
               5: {name: RIGHT}
-              6: {name: SLOW, label: slow}
+              6: {name: SLOW, caption: slow}
               107: {name: FAST, weight: 100000}
               118: {name: TOLL}
               500: {name: END, seenBy: [CAT, DOG, OWL]}
@@ -69,7 +69,7 @@ final class ShrinkTest {
                         Sign sign = Sign.forCode(code);
                         if (sign != null) {
                             answers.append(sign).append(sign.code()).append(sign.title()).append(sign.range())
-                                    .append(sign.loud()).append(sign.weight()).append(sign.label())
+                                    .append(sign.loud()).append(sign.weight()).append(sign.caption())
                                     .append(sign.color()).append(sign.seenBy())
                                     .append(sign.seenBy().contains(Sign.SeenBy.OWL)).append(Sign.find(code));
                         }

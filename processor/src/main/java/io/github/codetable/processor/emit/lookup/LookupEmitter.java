@@ -1,13 +1,8 @@
 package io.github.codetable.processor.emit.lookup;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.codetable.processor.emit.javadoc.Javadoc;
-import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
@@ -17,17 +12,12 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum's lookups by code: {@code forCode}, and the methods that call it. */
 public final class LookupEmitter {
 
-    private static final String SUMMARY = "Returns the constant with the given code.";
-
-    private static final String RETURNED = "the constant, or null if no constant has the code";
-
-    private static final ClassName ILLEGAL_ARGUMENT = ClassName.get(IllegalArgumentException.class);
+    private static final String SUMMARY = "Returns the constant with the given code";
 
     private final Table table;
     private final TypeNames names;
@@ -45,8 +35,8 @@ public final class LookupEmitter {
                 names.table(),
                 cases(table),
                 CodeBlock.of("null"),
-                SUMMARY,
-                RETURNED,
+                SUMMARY + ".",
+                "the constant, or null if no constant has the code",
                 List.of());
     }
 
@@ -66,9 +56,8 @@ public final class LookupEmitter {
         } else {
             addCached(type, fields);
         }
-        type.addMethod(find());
-        type.addMethod(of());
-        type.addMethod(describe());
+        lookups().addTo(type);
+        new TextLookupEmitter(table, names).addTo(type);
     }
 
     private void addCached(TypeSpec.Builder type, SlotFields fields) {
@@ -96,57 +85,13 @@ public final class LookupEmitter {
     }
 
     private MethodSpec.Builder forCode() {
-        return method("forCode", names.table(), LookupKey.CODE.javadoc(SUMMARY + " Does not allocate.", RETURNED));
+        return LookupKey.CODE.method(
+                Modifier.PUBLIC, new Identifier("forCode"), names.table(), lookups().forCodeJavadoc());
     }
 
-    private MethodSpec find() {
-        return method(
-                        "find",
-                        ParameterizedTypeName.get(ClassName.get(Optional.class), names.table()),
-                        LookupKey.CODE.javadoc(SUMMARY, "the constant, or empty if no constant has the code"))
-                .addStatement("return $T.ofNullable(forCode(code))", Optional.class)
-                .build();
-    }
-
-    private MethodSpec of() {
-        Javadoc javadoc = LookupKey.CODE.javadoc(
-                "Returns the constant with the given code, or throws an exception.", "the constant");
-        JavadocText condition = JavadocText.phrase("if no constant has the code");
-        return method("of", names.table(), javadoc.throwing(ILLEGAL_ARGUMENT, condition))
-                .addStatement("$T constant = forCode(code)", names.table())
-                .beginControlFlow("if (constant == null)")
-                .addStatement(
-                        "throw new $T($L + describe(code))",
-                        ILLEGAL_ARGUMENT,
-                        JavaLiteral.of("no " + table.name().text() + " has the code "))
-                .endControlFlow()
-                .addStatement("return constant")
-                .build();
-    }
-
-    private MethodSpec describe() {
-        boolean hasRanges = !table.ranges().isEmpty();
-        String other = hasRanges ? "the code and the title of its range, if any" : "the code alone";
-        MethodSpec.Builder method = method(
-                        "describe",
-                        ClassName.get(String.class),
-                        LookupKey.CODE.javadoc(
-                                "Returns a readable description of the code.",
-                                "the code and the name of its constant; without a constant, " + other))
-                .addStatement("$T constant = forCode(code)", names.table())
-                .beginControlFlow("if (constant != null)")
-                .addStatement("return code + \" \" + constant.name()")
-                .endControlFlow();
-        if (hasRanges) {
-            method.addStatement("$1T range = $1T.of(code)", names.range())
-                    .beginControlFlow("if (range != null)")
-                    .addStatement("return code + \" (\" + range.title() + \")\"")
-                    .endControlFlow();
-        }
-        return method.addStatement("return $T.toString(code)", Integer.class).build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result, Javadoc javadoc) {
-        return LookupKey.CODE.method(Modifier.PUBLIC, new Identifier(name), result, javadoc);
+    private DerivedLookups lookups() {
+        CodeBlock message =
+                CodeBlock.of("$L + describe(code)", JavaLiteral.of("no " + table.name().text() + " has the code "));
+        return new DerivedLookups(names.table(), "constant", SUMMARY, "no constant has the code", message);
     }
 }

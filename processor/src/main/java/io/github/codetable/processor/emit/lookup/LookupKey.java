@@ -15,9 +15,9 @@ import javax.lang.model.element.Modifier;
  * @param type the type of the parameter
  * @param description the description in the Javadoc
  */
-record LookupKey(Identifier parameter, TypeName type, JavadocText description) {
+public record LookupKey(Identifier parameter, TypeName type, JavadocText description) {
 
-    static final LookupKey CODE = new LookupKey(new Identifier("code"), TypeName.INT, JavadocText.phrase("the code"));
+    public static final LookupKey CODE = new LookupKey(new Identifier("code"), TypeName.INT, JavadocText.phrase("the code"));
 
     static final LookupKey NAME = new LookupKey(
             new Identifier("name"),
@@ -29,14 +29,14 @@ record LookupKey(Identifier parameter, TypeName type, JavadocText description) {
     }
 
     /** Returns the comment of a lookup. */
-    Javadoc javadoc(String summary, String returned) {
+    public Javadoc javadoc(String summary, String returned) {
         return Javadoc.of(JavadocText.phrase(summary))
                 .param(parameter.toString(), description)
                 .returns(JavadocText.phrase(returned));
     }
 
     /** Returns a static method with the key as its parameter, without a body. */
-    MethodSpec.Builder method(Modifier access, Identifier name, TypeName result, Javadoc javadoc) {
+    public MethodSpec.Builder method(Modifier access, Identifier name, TypeName result, Javadoc javadoc) {
         return MethodSpec.methodBuilder(name.toString())
                 .addJavadoc(javadoc.build())
                 .addModifiers(access, Modifier.STATIC)

@@ -1,10 +1,12 @@
 package io.github.codetable.processor.spec.read;
 
+import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
+import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.ImplementedInterface;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Range;
@@ -12,6 +14,8 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Words;
 import io.github.codetable.processor.yaml.Node;
+import io.github.codetable.processor.yaml.Scalars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +24,17 @@ public final class TableReader {
 
     /** The keys of a spec. */
     public static final Keys KEYS = Keys.of(
-            "table", "title", "doc", "reference", "extends", "implements", "ranges", "columns", "frameworks", "codes");
+            "table",
+            "title",
+            "doc",
+            "reference",
+            "extends",
+            "implements",
+            "accessors",
+            "ranges",
+            "columns",
+            "frameworks",
+            "codes");
 
     /** The name of the keys' owner in messages. */
     public static final String OWNER = "the spec";
@@ -68,6 +82,7 @@ public final class TableReader {
                 frameworks.read(frameworkNodes),
                 frameworks.unreadKeys(frameworkNodes),
                 rows,
+                accessors(fields, reader),
                 implemented(fields, reader),
                 frameworksPlace(spec));
         return new SpecTable(table, isComplete);
@@ -90,6 +105,25 @@ public final class TableReader {
         }
         isComplete &= limit.check(section, report);
         return limit.truncate(section);
+    }
+
+    /** Returns the valid items of {@code accessors}, each once. */
+    private static List<String> accessors(Fields fields, NodeReader reader) {
+        Node node = fields.node("accessors");
+        String what = fields.what("accessors");
+        Node.Sequence list = node == null ? null : reader.list(node, what, EnumMembers.TEXTS.toString());
+        List<String> accessors = new ArrayList<>();
+        for (Node item : list == null ? List.<Node>of() : list.items()) {
+            String text = Scalars.text(item);
+            if (text == null || !EnumMembers.TEXTS.contains(text)) {
+                reader.reportWrongType(item, "an item of " + what, String.join(" or ", EnumMembers.TEXTS), "");
+            } else if (accessors.contains(text)) {
+                reader.report().add(Message.DUPLICATE_KEY, item.place(), "value", text);
+            } else {
+                accessors.add(text);
+            }
+        }
+        return accessors;
     }
 
     private static List<ImplementedInterface> implemented(Fields fields, NodeReader reader) {
