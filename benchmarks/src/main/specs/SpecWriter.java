@@ -21,7 +21,7 @@ final class SpecWriter {
     }
 
     private static void write(Path folder, String table, IntStream codes) throws IOException {
-        String rows = codes.mapToObj(code -> "  %1$d: {name: CODE_%1$d, title: Code %1$d, label: Label of %1$d}\n"
+        String rows = codes.mapToObj(code -> "  %1$d: {name: CODE_%1$d, title: Code %1$d, caption: Caption of %1$d}\n"
                         .formatted(code))
                 .collect(Collectors.joining());
         String ranges = IntStream.range(0, 100)
@@ -34,7 +34,7 @@ final class SpecWriter {
                 %scolumns:
                   weight: {type: enum, values: [LIGHT, HEAVY], default: LIGHT}
                   parity: {type: set, values: [EVEN, ODD], default: [EVEN, ODD]}
-                  label: {type: string}
+                  caption: {type: string}
                 frameworks:
                   camel: {holder: %sNames, pattern: "{Name}"}
                 codes:

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 /** Uses the methods for any code, and method references to names with two methods. */
 final class Use {
 
+    /** The lookup of a shape. */
     private static final IntFunction<Optional<Sign.Shape>> SHAPE_OF = Sign::shapeOf;
 
+    /** The accessor of a column. */
     private static final Function<Sign, Integer> RETRY_OF = Sign::retryOf;
 
+    /** A lookup with the same name. */
     private static final IntFunction<Boolean> RETRY_OF_ANY = Sign::retryOf;
 
     /** There are no instances. */

@@ -37,7 +37,7 @@ class TranslationTest {
     @Test
     void returnsSendersThatRefuse() {
         Set<RefusedBy> refused = CloseCode.UNSUPPORTED_DATA.refusedBy();
-        Set<RefusedBy> unlisted = CloseCode.Range.of(4123).refusedBy();
+        Set<RefusedBy> unlisted = CloseCode.refusedByOf(4123);
 
         assertEquals("[JDK_CLIENT, BROWSER, FAYE, AUTOBAHN]", refused.toString());
         assertEquals(EnumSet.noneOf(RefusedBy.class), unlisted);

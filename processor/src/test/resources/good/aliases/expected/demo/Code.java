@@ -278,7 +278,8 @@ public enum Code {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Code contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Code contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -280,7 +280,8 @@ public enum Level {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Level contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Level contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -264,7 +264,8 @@ public enum CloseCode {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of CloseCode contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of CloseCode contains the code " +
+                        describe(code));
             }
             return range;
         }

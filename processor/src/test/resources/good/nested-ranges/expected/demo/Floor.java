@@ -464,7 +464,8 @@ public enum Floor {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Floor contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Floor contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -1064,7 +1064,8 @@ public enum T {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of T contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of T contains the code " +
+                        describe(code));
             }
             return range;
         }

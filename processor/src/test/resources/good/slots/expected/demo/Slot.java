@@ -577,7 +577,8 @@ public enum Slot {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Slot contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Slot contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -487,7 +487,8 @@ public enum Text {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Text contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Text contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -790,7 +790,8 @@ public enum CloseCode {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of CloseCode contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of CloseCode contains the code " +
+                        describe(code));
             }
             return range;
         }
@@ -883,7 +884,7 @@ public enum CloseCode {
         /** The default of the column. */
         private static final Set<RefusedBy> defaultValue = Collections.unmodifiableSet(
                 new LinkedHashSet<>(Arrays.asList(JDK_CLIENT, BROWSER, OKHTTP, NETTY, JETTY,
-                        JAVA_WEBSOCKET, ARMERIA, WS, FAYE, WEBSOCKETS, AUTOBAHN, CODER, DART,
-                        LIBSOUP_CLIENT, LIBSOUP_SERVER)));
+                JAVA_WEBSOCKET, ARMERIA, WS, FAYE, WEBSOCKETS, AUTOBAHN, CODER, DART,
+                LIBSOUP_CLIENT, LIBSOUP_SERVER)));
     }
 }

@@ -2,7 +2,6 @@ package io.github.codetable.sample;
 
 import io.github.codetable.sample.close.BestHttpCloseCodes;
 import io.github.codetable.sample.close.CloseCode;
-import java.util.Set;
 
 /**
  * The content of a Close frame.
@@ -19,18 +18,8 @@ record CloseFrame(int code, String reason) {
      * code is replaced by 1008, and the reason names the code.
      */
     static CloseFrame forJdkClient(int code, String reason) {
-        return refusedBy(code).contains(CloseCode.RefusedBy.JDK_CLIENT)
+        return CloseCode.refusedByOf(code).contains(CloseCode.RefusedBy.JDK_CLIENT)
                 ? new CloseFrame(BestHttpCloseCodes.PolicyError, CloseCode.describe(code) + ": " + reason)
                 : new CloseFrame(code, reason);
-    }
-
-    /** Returns the senders that refuse a code: from its row, else from its range. Without a range, nobody sends the code. */
-    private static Set<CloseCode.RefusedBy> refusedBy(int code) {
-        CloseCode constant = CloseCode.forCode(code);
-        if (constant != null) {
-            return constant.refusedBy();
-        }
-        CloseCode.Range range = CloseCode.Range.of(code);
-        return range == null ? Set.of(CloseCode.RefusedBy.values()) : range.refusedBy();
     }
 }

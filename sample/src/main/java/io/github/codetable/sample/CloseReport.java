@@ -27,15 +27,10 @@ record CloseReport(
         return new CloseReport(
                 code,
                 CloseCode.find(code).map(CloseCode::name).orElse(NONE),
-                rangeName(code),
+                CloseCode.Range.find(code).map(CloseCode.Range::name).orElse(NONE),
                 ReconnectPolicy.after(code),
                 Objects.requireNonNullElse(FastApiCloseCodes.nameOf(code), NONE),
                 Objects.requireNonNullElse(BestHttpCloseCodes.nameOf(code), NONE),
                 reason);
-    }
-
-    private static String rangeName(int code) {
-        CloseCode.Range range = CloseCode.Range.of(code);
-        return range == null ? NONE : range.name();
     }
 }

@@ -17,7 +17,7 @@ final class ReconnectPolicy {
             case BestHttpCloseCodes.TooBigMessage:
                 return "with less data";
             default:
-                return after(retry(code));
+                return after(CloseCode.retryOf(code));
         }
     }
 
@@ -27,15 +27,5 @@ final class ReconnectPolicy {
             case BACKOFF -> "after a pause";
             case NOW -> "at once";
         };
-    }
-
-    /** Returns the value of the code's row, else of its range. */
-    private static CloseCode.Retry retry(int code) {
-        CloseCode constant = CloseCode.forCode(code);
-        if (constant != null) {
-            return constant.retry();
-        }
-        CloseCode.Range range = CloseCode.Range.of(code);
-        return range == null ? CloseCode.Retry.NEVER : range.retry();
     }
 }

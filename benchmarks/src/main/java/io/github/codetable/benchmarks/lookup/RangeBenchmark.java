@@ -32,7 +32,7 @@ public class RangeBenchmark {
     public void setUp() {
         boolean few = draws.startsWith("4");
         codes = new Random(1).ints(RandomCodes.COUNT, 0, few ? 6000 : 110_000).toArray();
-        IntFunction<?> generated = few ? CloseCode.Range::of : Sparse2000.Range::of;
+        IntFunction<?> generated = few ? CloseCode.Range::forCode : Sparse2000.Range::forCode;
         rangeOf = subject.equals("codetable") ? generated : few ? closeRanges() : sparseRanges();
     }
 

@@ -26,7 +26,8 @@ final class ClassFileCheck implements Check {
         check(
                 budget.enumPoolEntries(),
                 ClassFileBudget.MAX_POOL_ENTRIES,
-                "constants in the enum's class file (4 for each code, 3 for each alias, 2 for each different text)",
+                "constants in the enum's class file (4 for each code, 3 for each alias, 2 for each different text, 10 for"
+                        + " each column)",
                 place,
                 problems);
         for (Framework framework : table.frameworks()) {

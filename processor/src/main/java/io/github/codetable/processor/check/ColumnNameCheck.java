@@ -49,7 +49,7 @@ final class ColumnNameCheck implements Check {
             return "the name has another meaning in the generated enum";
         }
         if (EnumMembers.isMethodReserved(name)) {
-            String method = EnumMembers.valueOfAnyCode(name).name();
+            String method = EnumMembers.valueOfAnyCode(name);
             return "its method would be named " + method + ", which has another meaning in the generated enum";
         }
         if (!column.type().hasOptions()) {

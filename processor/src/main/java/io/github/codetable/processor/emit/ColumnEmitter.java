@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -49,7 +50,11 @@ final class ColumnEmitter {
     /** Returns the value of a column as an expression. A set is a new one. */
     CodeBlock value(Column column, Value value) {
         CodeBlock expression = values.value(column, value);
-        return column.type() == Column.Type.SET ? set(expression) : expression;
+        if (column.type() != Column.Type.SET) {
+            return expression;
+        }
+        boolean isEmpty = value instanceof Value.Choices choices && choices.values().isEmpty();
+        return isEmpty ? CodeBlock.of("$T.emptySet()", Collections.class) : set(expression);
     }
 
     /** Returns the enum of the options. The column must be of a type with options. */
@@ -73,9 +78,7 @@ final class ColumnEmitter {
         if (hasDefaultField(column)) {
             return CodeBlock.of("$T.$N", names.options(column), DEFAULT);
         }
-        return column.type() == Column.Type.SET
-                ? CodeBlock.of("$T.emptySet()", Collections.class)
-                : values.value(column, column.defaultValue());
+        return value(column, Objects.requireNonNull(column.defaultValue()));
     }
 
     /** Returns true if the default is a set with elements, which is stored in the enum of the options. */
@@ -95,12 +98,7 @@ final class ColumnEmitter {
         }
         return FieldSpec.builder(type(column), DEFAULT.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(JavadocText.phrase("The default of the column.")).build())
-                .initializer(
-                        "$T.unmodifiableSet($>$>\nnew $T<>($T.asList($L)))$<$<",
-                        Collections.class,
-                        LinkedHashSet.class,
-                        Arrays.class,
-                        elements.build())
+                .initializer(set(CodeBlock.of("$T.asList($L)", Arrays.class, elements.build())))
                 .build();
     }
 
@@ -147,6 +145,6 @@ final class ColumnEmitter {
 
     /** Returns a set of the elements of a list. {@code EnumSet} needs reflection, for which code shrinkers need rules. */
     private static CodeBlock set(CodeBlock list) {
-        return CodeBlock.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, list);
+        return CodeBlock.of("$T.unmodifiableSet($Znew $T<>($L))", Collections.class, LinkedHashSet.class, list);
     }
 }

@@ -44,7 +44,7 @@ final class ColumnLookupEmitter {
     }
 
     private MethodSpec method(Column column) {
-        Identifier name = new Identifier(EnumMembers.valueOfAnyCode(column.name()).name());
+        Identifier name = new Identifier(EnumMembers.valueOfAnyCode(column.name()));
         return LookupKey.CODE
                 .method(Modifier.PUBLIC, name, result(column), javadoc(column))
                 .addStatement("$T constant = forCode(code)", names.table())
@@ -73,15 +73,15 @@ final class ColumnLookupEmitter {
 
     /** Returns the statements for codes that have no constant. */
     private CodeBlock withoutConstant(Column column) {
+        if (column.defaultValue() == null && table.hasValueForAnyCode(column)) {
+            return statement(CodeBlock.of("$T.of(code).$N()", names.range(), column.identifier()));
+        }
         CodeBlock missing = missing(column);
         if (!isInRange(column)) {
             return statement(missing);
         }
         if (!table.hasValueInEveryRange(column)) {
             return comparing(column, missing);
-        }
-        if (column.defaultValue() == null && table.hasValueForAnyCode(column)) {
-            return statement(CodeBlock.of("$T.of(code).$N()", names.range(), column.identifier()));
         }
         CodeBlock found = present(column, CodeBlock.of("range.$N()", column.identifier()));
         return CodeBlock.builder()
@@ -117,16 +117,21 @@ final class ColumnLookupEmitter {
 
     private TypeName result(Column column) {
         TypeName type = columns.type(column);
-        if (table.hasValueForAnyCode(column)) {
+        if (!isWrapped(column)) {
             return type;
         }
         ClassName optional = optional(column);
         return column.type() == Column.Type.INT ? optional : ParameterizedTypeName.get(optional, type.box());
     }
 
-    /** Returns the result for a value. */
+    /** Returns the result for a value of an accessor. */
     private CodeBlock present(Column column, CodeBlock value) {
-        return table.hasValueForAnyCode(column) ? value : CodeBlock.of("$T.of($L)", optional(column), value);
+        return isWrapped(column) ? CodeBlock.of("$T.of($L)", optional(column), value) : value;
+    }
+
+    /** Returns true if the result is an {@code Optional} of the accessor's type. */
+    private boolean isWrapped(Column column) {
+        return !table.hasValueForAnyCode(column);
     }
 
     /** Returns the result for codes without a constant or a range. */

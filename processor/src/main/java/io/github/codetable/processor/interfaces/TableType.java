@@ -6,7 +6,6 @@ import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.ReservedNames;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,10 @@ final class TableType {
     private final Types types;
     private final Set<String> typesInExpressions;
     private final Map<Signature, ExecutableElement> inheritedMethods = new HashMap<>();
-    private final Set<Signature> staticMethods = new HashSet<>();
+
+    /** The static methods, each with the advice against a method of an interface that is equal to it. */
+    private final Map<Signature, String> staticMethods = new HashMap<>();
+
 
     TableType(String packageName, Table table, Elements elements, Types types) {
         this.packageName = packageName;
@@ -42,7 +44,10 @@ final class TableType {
                 .toList());
         for (EnumMembers.StaticMethod method : EnumMembers.staticMethods(table)) {
             String parameter = method.parameter();
-            staticMethods.add(new Signature(method.name(), parameter == null ? List.of() : List.of(parameter)));
+            Signature signature = new Signature(method.name(), parameter == null ? List.of() : List.of(parameter));
+            String column = method.column();
+            staticMethods.put(
+                    signature, OTHER_INTERFACE + (column == null ? "" : ", or rename the column " + column));
         }
         addInheritedMethods(elements.getTypeElement(Enum.class.getName()));
         addInheritedMethods(elements.getTypeElement(Object.class.getName()));
@@ -98,7 +103,7 @@ final class TableType {
 
     /** Returns true if the enum has the method without implementing any interface. */
     boolean hasMethod(Signature signature) {
-        return staticMethods.contains(signature) || inheritedMethods.containsKey(signature);
+        return staticMethods.containsKey(signature) || inheritedMethods.containsKey(signature);
     }
 
     /**
@@ -109,7 +114,8 @@ final class TableType {
     String problem(InterfaceMethod method) {
         ExecutableElement own = inheritedMethods.get(method.signature());
         if (own == null) {
-            return "the enum already has a static method with this name and these parameters" + OTHER_INTERFACE;
+            return "the enum already has a static method with this name and these parameters"
+                    + staticMethods.get(method.signature());
         }
         String has = "every enum already has " + TypeText.simple(own.getReturnType()) + " " + method.signature();
         if (own.getModifiers().contains(Modifier.STATIC)) {

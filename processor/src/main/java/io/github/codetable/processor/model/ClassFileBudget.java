@@ -29,6 +29,9 @@ public final class ClassFileBudget {
     /** The bytes that store a constant in an array: dup, the index, getstatic, aastore. */
     private static final int ELEMENT = 2 * INSTRUCTION + 2;
 
+    /** The entries of a column's lookup for any code: a method, its type, two accessors, the default. */
+    private static final int COLUMN_LOOKUP_ENTRIES = 10;
+
     private final Table table;
 
     public ClassFileBudget(Table table) {
@@ -73,13 +76,16 @@ public final class ClassFileBudget {
 
     /**
      * Returns the entries in the enum's constant pool. A code takes 4 (the name as text and as string, the field, its type),
-     * an alias 3, each different text 2, and each different number outside 16 bits 1.
+     * an alias 3, each different text 2, each different number outside 16 bits 1, and a column's lookup 10.
      */
     public int enumPoolEntries() {
         Set<String> texts = new HashSet<>();
         Set<Integer> numbers = new HashSet<>();
         for (Row row : table.rows()) {
             texts.add(row.description().title());
+            for (String accessor : table.accessors()) {
+                texts.add(row.text(accessor));
+            }
             addLarge(row.code(), numbers);
             for (Value value : row.values().values()) {
                 if (value instanceof Value.Text text) {
@@ -89,7 +95,8 @@ public final class ClassFileBudget {
                 }
             }
         }
-        return 4 * table.rows().size() + 3 * aliases() + 2 * texts.size() + numbers.size();
+        return 4 * table.rows().size() + 3 * aliases() + 2 * texts.size() + numbers.size()
+                + COLUMN_LOOKUP_ENTRIES * table.columns().size();
     }
 
     /**
@@ -112,9 +119,9 @@ public final class ClassFileBudget {
         return aliases;
     }
 
-    /** Returns the bytes that load the code, the title, the range and the value of each column. */
+    /** Returns the bytes that load the code, the title, the range, the other texts and the value of each column. */
     private int arguments(Row row) {
-        int bytes = 3 * INSTRUCTION;
+        int bytes = (3 + table.accessors().size()) * INSTRUCTION;
         for (Column column : table.columns()) {
             bytes += argument(row, column);
         }

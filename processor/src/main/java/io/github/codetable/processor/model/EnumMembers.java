@@ -29,13 +29,13 @@ public final class EnumMembers {
 
     /** Private methods are not listed: they have names that no method of an interface has. */
     private static final List<StaticMethod> STATIC_METHODS = List.of(
-            new StaticMethod("forCode", INT),
-            new StaticMethod("find", INT),
-            new StaticMethod("of", INT),
-            new StaticMethod("describe", INT),
-            new StaticMethod("labelOf", INT),
-            new StaticMethod("values", null),
-            new StaticMethod("valueOf", "java.lang.String"));
+            new StaticMethod("forCode", INT, null),
+            new StaticMethod("find", INT, null),
+            new StaticMethod("of", INT, null),
+            new StaticMethod("describe", INT, null),
+            new StaticMethod("labelOf", INT, null),
+            new StaticMethod("values", null, null),
+            new StaticMethod("valueOf", "java.lang.String", null));
 
     private EnumMembers() {}
 
@@ -61,14 +61,14 @@ public final class EnumMembers {
     public static List<StaticMethod> staticMethods(Table table) {
         List<StaticMethod> methods = new ArrayList<>(STATIC_METHODS);
         for (Column column : table.columns()) {
-            methods.add(valueOfAnyCode(column.name()));
+            methods.add(new StaticMethod(valueOfAnyCode(column.name()), INT, column.name()));
         }
         return methods;
     }
 
-    /** Returns the method that returns a column's value for any int: {@code retryOf} for a column {@code retry}. */
-    public static StaticMethod valueOfAnyCode(String column) {
-        return new StaticMethod(column + "Of", INT);
+    /** Returns the name of the method that returns a column's value for any int: {@code retryOf} for a column {@code retry}. */
+    public static String valueOfAnyCode(String column) {
+        return column + "Of";
     }
 
     /**
@@ -84,7 +84,7 @@ public final class EnumMembers {
      * table's enum: {@code labelOf}.
      */
     public static boolean isMethodReserved(String column) {
-        return STATIC_METHODS.contains(valueOfAnyCode(column));
+        return STATIC_METHODS.contains(new StaticMethod(valueOfAnyCode(column), INT, null));
     }
 
     private static boolean isProperty(String name) {
@@ -121,6 +121,8 @@ public final class EnumMembers {
      *
      * @param name the method's name
      * @param parameter the qualified type of its parameter, or null if it has none
+     * @param column the name of the column whose values it returns, or null if every table has the method
      */
-    public record StaticMethod(String name, @Nullable String parameter) {}
+    public record StaticMethod(
+            String name, @Nullable String parameter, @Nullable String column) {}
 }

@@ -94,14 +94,12 @@ public record Table(
     }
 
     private boolean rangesContainEveryCode() {
-        long next = Integer.MIN_VALUE;
         for (Range range : ranges) {
-            if (range.from() > next) {
+            if (rangeOf(range.to() + 1) == null) { // after the largest int, the smallest
                 return false;
             }
-            next = Math.max(next, range.to() + 1L);
         }
-        return next > Integer.MAX_VALUE;
+        return !ranges.isEmpty();
     }
 
     /**

@@ -73,7 +73,9 @@ final class ShrinkTest {
                                     .append(sign.color()).append(sign.seenBy())
                                     .append(sign.seenBy().contains(Sign.SeenBy.OWL)).append(Sign.find(code));
                         }
-                        answers.append(CamelSigns.nameOf(code)).append(Sign.Range.of(code)).append(Sign.describe(code));
+                        answers.append(CamelSigns.nameOf(code)).append(Sign.Range.forCode(code)).append(Sign.describe(code))
+                                .append(Sign.labelOf(code)).append(Sign.loudOf(code)).append(Sign.weightOf(code))
+                                .append(Sign.colorOf(code)).append(Sign.seenByOf(code));
                     }
                     return answers.append(CamelSigns.forName("Go2")).append(CamelSigns.Stop1).toString();
                 }

@@ -45,12 +45,20 @@ class ColumnNameCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "describeConstable"})
+    @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "labelOf", "describeConstable"})
     void reportsMethodOfEnum(String name) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-023] \"" + name
                         + "\" cannot be a column name: the name has another meaning in the generated enum;"
                         + " choose another name");
+    }
+
+    @Test
+    void reportsNameWhoseMethodIsReserved() {
+        assertThat(flag("label").problems())
+                .containsExactly("2:11: [CT-023] \"label\" cannot be a column name: its method would be named labelOf,"
+                        + " which has another meaning in the generated enum; choose another name");
+        assertThat(flag("value").problems()).isEmpty();
     }
 
     @Test

@@ -80,6 +80,40 @@ class AnswerFinderTest {
                     String title();
                 }
 
+                public interface Describing {
+                    CharSequence describe();
+
+                    Object getText();
+                }
+
+                public interface DescribingByDefault {
+                    default String describe() {
+                        return "none";
+                    }
+                }
+
+                public interface DescribingAsInt {
+                    int describe();
+                }
+
+                public interface Documented {
+                    String getDoc();
+                }
+
+                public interface Labels {
+                    default String labelOf(int code) {
+                        return "";
+                    }
+                }
+
+                public interface Retries {
+                    boolean retryOf(int code);
+
+                    default boolean retryOf(long code) {
+                        return true;
+                    }
+                }
+
                 public interface Longs {
                     long code();
                 }
@@ -163,7 +197,7 @@ class AnswerFinderTest {
         assertThat(implementing("{library.Types.Narrow: {number: cod}}").problems())
                 .containsExactly(
                         "2:45: [CT-050] unknown property \"cod\" as the result of number(); known properties: code,"
-                                + " title; did you mean \"code\"?");
+                                + " title, describe; did you mean \"code\"?");
     }
 
     @Test
@@ -180,6 +214,8 @@ class AnswerFinderTest {
                         + " name an interface without it",
                 "Longs | long code() | the enum already has a method of that name, which returns int; change its return"
                         + " type, or name an interface without it",
+                "DescribingAsInt | int describe() | the enum already has a method of that name, which returns String;"
+                        + " change its return type, or name an interface without it",
                 "Integers | Integer name() | every enum already has String name(); name an interface without this method",
                 "Ordinals | long ordinal() | every enum already has int ordinal(); name an interface without this method",
                 "Boxes | Object ordinal() | every enum already has int ordinal(); name an interface without this method",
@@ -188,6 +224,57 @@ class AnswerFinderTest {
         assertThat(implementing("library.Types." + type).problems())
                 .containsExactly("2:13: [CT-048] the enum cannot implement method " + method + " of library.Types."
                         + type + ": " + reason);
+    }
+
+    @Test
+    void answersWithDescription() {
+        ResolvedSpec resolved = implementing("{library.Types.Describing: {getText: describe}}");
+
+        assertThat(resolved.problems()).isEmpty();
+        assertThat(resolved.implementation().answers())
+                .containsExactly(
+                        answer("describe", "describe", TypeKind.DECLARED),
+                        answer("getText", "describe", TypeKind.DECLARED));
+    }
+
+    @Test
+    void overridesDefaultDescription() {
+        assertThat(implementing("library.Types.DescribingByDefault").implementation().answers())
+                .containsExactly(answer("describe", "describe", TypeKind.DECLARED));
+    }
+
+    @Test
+    void answersWithRequestedTextOnly() {
+        ResolvedSpec resolved = ResolvedSpec.of(TYPES, """
+                table: T
+                accessors: [doc]
+                implements: library.Types.Documented
+                codes: {1: {name: ONE}}
+                """);
+        assertThat(resolved.implementation().answers())
+                .containsExactly(answer("getDoc", "doc", TypeKind.DECLARED));
+        assertThat(implementing("{library.Types.Documented: {getDoc: doc}}").problems())
+                .containsExactly(
+                        "2:49: [CT-050] unknown property \"doc\" as the result of getDoc(); known properties: code,"
+                                + " title, describe; write `accessors: [doc]` in the spec");
+    }
+
+    private static final String STATIC = " the enum already has a static method with this name and these parameters;"
+            + " name an interface without this method";
+
+    @Test
+    void reportsMethodsThatAreStaticInTheEnum() {
+        assertThat(ResolvedSpec.of(TYPES, """
+                table: T
+                implements: {library.Types.Labels: {}, library.Types.Retries: {}}
+                columns: {retry: {type: boolean, default: true}}
+                codes: {1: {name: ONE}}
+                """).problems())
+                .containsExactly(
+                        "2:14: [CT-048] the enum cannot implement method String labelOf(int) of library.Types.Labels:"
+                                + STATIC,
+                        "2:40: [CT-048] the enum cannot implement method boolean retryOf(int) of"
+                                + " library.Types.Retries:" + STATIC + ", or rename the column retry");
     }
 
     @Test

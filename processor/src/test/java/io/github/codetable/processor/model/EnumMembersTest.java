@@ -18,7 +18,7 @@ class EnumMembersTest {
                         codes: {1: {name: ONE}}
                         """).table()).stream()
                         .map(property -> property.name() + " " + property.type()))
-                .containsExactly("code INT", "title STRING", "range ENUM", "retry BOOLEAN", "by SET")
+                .containsExactly("code INT", "title STRING", "range ENUM", "retry BOOLEAN", "by SET", "describe STRING")
                 .inOrder();
     }
 
@@ -28,14 +28,44 @@ class EnumMembersTest {
                                 .table())
                         .stream()
                         .map(EnumMembers.Property::name))
-                .containsExactly("code", "title")
+                .containsExactly("code", "title", "describe")
                 .inOrder();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "from", "to"})
+    @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "labelOf", "from", "to"})
     void reservesNamesThatTheGeneratedEnumsDeclare(String name) {
         assertThat(EnumMembers.isReserved(name)).isTrue();
+    }
+
+    @Test
+    void listsRequestedTextsAfterTheColumns() {
+        assertThat(EnumMembers.properties(Reading.of("""
+                        table: T
+                        accessors: [doc]
+                        columns: {retry: {type: boolean, default: true}}
+                        codes: {1: {name: ONE}}
+                        """).table()).stream().map(EnumMembers.Property::name))
+                .containsExactly("code", "title", "retry", "doc", "describe")
+                .inOrder();
+    }
+
+    @Test
+    void listsOneStaticMethodForEachColumn() {
+        assertThat(EnumMembers.staticMethods(Reading.of("""
+                        table: T
+                        columns: {retry: {type: boolean, default: true}, value: {type: int, default: 1}}
+                        codes: {1: {name: ONE}}
+                        """).table()).stream()
+                        .map(method -> method.name() + "(" + method.parameter() + ")"))
+                .containsAtLeast("labelOf(int)", "retryOf(int)", "valueOf(int)", "valueOf(java.lang.String)");
+    }
+
+    @Test
+    void reservesColumnWhoseMethodEveryTableHas() {
+        assertThat(EnumMembers.isMethodReserved("label")).isTrue();
+        assertThat(EnumMembers.isMethodReserved("value")).isFalse();
+        assertThat(EnumMembers.isMethodReserved("retry")).isFalse();
     }
 
     @ParameterizedTest

@@ -2,10 +2,14 @@ package io.github.codetable.processor.model;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.spec.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
 
@@ -40,6 +44,69 @@ class TableTest {
         assertThat(TABLE.ranges().stream().map(Range::name))
                 .containsExactly("SMALL", "OUTER", "INNER", "INNERMOST")
                 .inOrder();
+    }
+
+    @Test
+    void sortsInnerRangesFirst() {
+        assertThat(TABLE.rangesInnerFirst().stream().map(Range::name))
+                .containsExactly("SMALL", "INNERMOST", "INNER", "OUTER")
+                .inOrder();
+    }
+
+    @Test
+    void hasValueForAnyCodeWithDefault() {
+        assertThat(TABLE.hasValueForAnyCode(column("size"))).isTrue();
+        assertThat(TABLE.hasValueForAnyCode(column("note"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-2147483648, -1, 0, 2147483647, true",
+        "-2147483648, 2147483647, 5, 9, true",
+        "-2147483648, -2, 0, 2147483647, false",
+        "-2147483648, -1, 0, 2147483646, false",
+        "-2147483647, -1, 0, 2147483647, false",
+        "0, 99, 100, 199, false",
+    })
+    void hasValueForAnyCodeIfRangesContainEveryInt(int from, int to, int from2, int to2, boolean isTotal) {
+        Table table = withRanges(range("A", from, to, true), range("B", from2, to2, true));
+        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isEqualTo(isTotal);
+    }
+
+    @Test
+    void hasNoValueForAnyCodeIfRangeHasNone() {
+        Table table = withRanges(range("A", Integer.MIN_VALUE, -1, true), range("B", 0, Integer.MAX_VALUE, false));
+        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isFalse();
+    }
+
+    @Test
+    void hasNoValueForAnyCodeWithoutRangesAndDefault() {
+        Table table = withRanges();
+        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isFalse();
+    }
+
+    private static Range range(String name, int from, int to, boolean hasValue) {
+        Place place = TABLE.name().place();
+        Map<String, Value> values = hasValue ? Map.of("weight", new Value.Int(1, place)) : Map.of();
+        return new Range(name, from, to, new Description(name, null, null), values, place);
+    }
+
+    /** Returns a table with one column without a default. */
+    private static Table withRanges(Range... ranges) {
+        Table table = Reading.of("table: T\ncolumns: {weight: {type: int}}\ncodes: {1: {name: ONE, weight: 1}}\n")
+                .table();
+        return new Table(
+                table.spec(),
+                table.name(),
+                table.description(),
+                List.of(ranges),
+                table.columns(),
+                table.frameworks(),
+                table.unreadFrameworks(),
+                table.rows(),
+                table.accessors(),
+                table.implemented(),
+                table.frameworksPlace());
     }
 
     @Test

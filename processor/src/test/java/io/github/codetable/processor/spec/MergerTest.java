@@ -166,7 +166,7 @@ class MergerTest {
                         .text())
                 .isEqualTo("""
                         codes.yaml:2:1: [CT-013] unknown key "titel" in the spec; known keys: table, title, doc, \
-                        reference, extends, implements, ranges, columns, frameworks, codes; did you mean "title"?
+                        reference, extends, implements, accessors, ranges, columns, frameworks, codes; did you mean "title"?
                         titel: Mine
                         ^
                         base.yaml:3:32: [CT-013] unknown key "tilte" in range LOW; known keys: from, to, title, \

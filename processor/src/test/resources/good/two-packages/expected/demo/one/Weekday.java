@@ -228,7 +228,8 @@ public enum Weekday {
         public static Range of(int code) {
             Range range = forCode(code);
             if (range == null) {
-                throw new IllegalArgumentException("no range of Weekday contains the code " + describe(code));
+                throw new IllegalArgumentException("no range of Weekday contains the code " +
+                        describe(code));
             }
             return range;
         }

@@ -91,7 +91,7 @@ public final class LookupEmitter {
 
     private DerivedLookups lookups() {
         CodeBlock message =
-                CodeBlock.of("$L + describe(code)", JavaLiteral.of("no " + table.name().text() + " has the code "));
+                CodeBlock.of("$L +$Wdescribe(code)", JavaLiteral.of("no " + table.name().text() + " has the code "));
         return new DerivedLookups(names.table(), "constant", SUMMARY, "no constant has the code", message);
     }
 }

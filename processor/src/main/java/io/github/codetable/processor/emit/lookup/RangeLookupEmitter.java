@@ -23,7 +23,7 @@ public final class RangeLookupEmitter {
     public void addTo(TypeSpec.Builder type) {
         // The method describe of the table's enum, whose name a range may have.
         CodeBlock message = CodeBlock.of(
-                "$L + describe(code)",
+                "$L +$Wdescribe(code)",
                 JavaLiteral.of("no range of " + table.name().text() + " contains the code "));
         DerivedLookups lookups = new DerivedLookups(
                 names.range(),
