@@ -43,8 +43,7 @@ final class ColumnEmitter {
     Property property(Column column, String value) {
         Javadoc javadoc =
                 Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
-        return Property.stored(
-                column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
+        return Property.stored(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
     }
 
     /** Returns the value of a column as an expression. A set is a new one. */
@@ -53,7 +52,8 @@ final class ColumnEmitter {
         if (column.type() != Column.Type.SET) {
             return expression;
         }
-        boolean isEmpty = value instanceof Value.Choices choices && choices.values().isEmpty();
+        boolean isEmpty =
+                value instanceof Value.Choices choices && choices.values().isEmpty();
         return isEmpty ? CodeBlock.of("$T.emptySet()", Collections.class) : set(expression);
     }
 
@@ -97,7 +97,8 @@ final class ColumnEmitter {
             elements.add(elements.isEmpty() ? "$N" : ",$W$N", option);
         }
         return FieldSpec.builder(type(column), DEFAULT.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(JavadocText.phrase("The default of the column.")).build())
+                .addJavadoc(Javadoc.of(JavadocText.phrase("The default of the column."))
+                        .build())
                 .initializer(set(CodeBlock.of("$T.asList($L)", Arrays.class, elements.build())))
                 .build();
     }

@@ -89,7 +89,8 @@ final class EnumEmitter {
         return switch (name) {
             case "code" -> Property.of(name, TypeName.INT, "the code");
             case "title" -> Property.of(name, ClassName.get(String.class), "the title, a short text for people");
-            case "doc" -> Property.of(name, ClassName.get(String.class), "the description, or an empty text if there is none");
+            case "doc" ->
+                Property.of(name, ClassName.get(String.class), "the description, or an empty text if there is none");
             case "describe" ->
                 Property.computed(
                         name,

@@ -33,7 +33,6 @@ final class TableType {
     /** The static methods, each with the advice against a method of an interface that is equal to it. */
     private final Map<Signature, String> staticMethods = new HashMap<>();
 
-
     TableType(String packageName, Table table, Elements elements, Types types) {
         this.packageName = packageName;
         this.name = table.name().text();
@@ -46,8 +45,7 @@ final class TableType {
             String parameter = method.parameter();
             Signature signature = new Signature(method.name(), parameter == null ? List.of() : List.of(parameter));
             String column = method.column();
-            staticMethods.put(
-                    signature, OTHER_INTERFACE + (column == null ? "" : ", or rename the column " + column));
+            staticMethods.put(signature, OTHER_INTERFACE + (column == null ? "" : ", or rename the column " + column));
         }
         addInheritedMethods(elements.getTypeElement(Enum.class.getName()));
         addInheritedMethods(elements.getTypeElement(Object.class.getName()));

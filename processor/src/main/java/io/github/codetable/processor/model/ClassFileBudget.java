@@ -95,7 +95,10 @@ public final class ClassFileBudget {
                 }
             }
         }
-        return 4 * table.rows().size() + 3 * aliases() + 2 * texts.size() + numbers.size()
+        return 4 * table.rows().size()
+                + 3 * aliases()
+                + 2 * texts.size()
+                + numbers.size()
                 + COLUMN_LOOKUP_ENTRIES * table.columns().size();
     }
 

@@ -124,5 +124,7 @@ public final class EnumMembers {
      * @param column the name of the column whose values it returns, or null if every table has the method
      */
     public record StaticMethod(
-            String name, @Nullable String parameter, @Nullable String column) {}
+            String name,
+            @Nullable String parameter,
+            @Nullable String column) {}
 }

@@ -135,11 +135,13 @@ record ExpectedTable(Map<String, Object> spec) {
     boolean hasValueForAnyCode(String column) {
         List<String> ranges = names("ranges");
         return column(column).get("default") != null
-                || (ranges.stream().allMatch(range -> valueOfRange(range, column).isPresent())
+                || (ranges.stream()
+                                .allMatch(range -> valueOfRange(range, column).isPresent())
                         && !rangesOf(Integer.MIN_VALUE).isEmpty()
                         && ranges.stream()
                                 .map(range -> bound(range, "to"))
-                                .allMatch(to -> to == Integer.MAX_VALUE || !rangesOf(to + 1).isEmpty()));
+                                .allMatch(to -> to == Integer.MAX_VALUE
+                                        || !rangesOf(to + 1).isEmpty()));
     }
 
     private Optional<Object> value(Stream<Map<String, Object>> owners, String column) {

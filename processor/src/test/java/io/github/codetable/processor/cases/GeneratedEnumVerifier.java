@@ -46,8 +46,7 @@ final class GeneratedEnumVerifier {
     }
 
     private void verifyMembers() {
-        assertThat(publicStaticMethods())
-                .containsExactlyElementsIn(staticMethods());
+        assertThat(publicStaticMethods()).containsExactlyElementsIn(staticMethods());
     }
 
     private List<String> staticMethods() {

@@ -45,7 +45,18 @@ class ColumnNameCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ordinal", "hashCode", "getClass", "values", "code", "range", "find", "labelOf", "describeConstable"})
+    @ValueSource(
+            strings = {
+                "ordinal",
+                "hashCode",
+                "getClass",
+                "values",
+                "code",
+                "range",
+                "find",
+                "labelOf",
+                "describeConstable"
+            })
     void reportsMethodOfEnum(String name) {
         assertThat(flag(name).problems())
                 .containsExactly("2:11: [CT-023] \"" + name

@@ -239,7 +239,9 @@ class AnswerFinderTest {
 
     @Test
     void overridesDefaultDescription() {
-        assertThat(implementing("library.Types.DescribingByDefault").implementation().answers())
+        assertThat(implementing("library.Types.DescribingByDefault")
+                        .implementation()
+                        .answers())
                 .containsExactly(answer("describe", "describe", TypeKind.DECLARED));
     }
 
@@ -251,8 +253,7 @@ class AnswerFinderTest {
                 implements: library.Types.Documented
                 codes: {1: {name: ONE}}
                 """);
-        assertThat(resolved.implementation().answers())
-                .containsExactly(answer("getDoc", "doc", TypeKind.DECLARED));
+        assertThat(resolved.implementation().answers()).containsExactly(answer("getDoc", "doc", TypeKind.DECLARED));
         assertThat(implementing("{library.Types.Documented: {getDoc: doc}}").problems())
                 .containsExactly(
                         "2:49: [CT-050] unknown property \"doc\" as the result of getDoc(); known properties: code,"

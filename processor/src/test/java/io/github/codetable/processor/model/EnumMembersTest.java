@@ -33,7 +33,9 @@ class EnumMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "labelOf", "from", "to"})
+    @ValueSource(
+            strings = {"values", "code", "title", "range", "forCode", "find", "of", "describe", "labelOf", "from", "to"
+            })
     void reservesNamesThatTheGeneratedEnumsDeclare(String name) {
         assertThat(EnumMembers.isReserved(name)).isTrue();
     }

@@ -26,8 +26,7 @@ record DerivedLookups(ClassName type, String result, String summary, String miss
 
     /** Returns the comment of {@code forCode}. */
     Javadoc forCodeJavadoc() {
-        return LookupKey.CODE.javadoc(
-                summary + ". Does not allocate.", "the " + result + ", or null if " + missing);
+        return LookupKey.CODE.javadoc(summary + ". Does not allocate.", "the " + result + ", or null if " + missing);
     }
 
     void addTo(TypeSpec.Builder builder) {

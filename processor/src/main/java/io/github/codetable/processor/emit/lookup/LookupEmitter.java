@@ -86,12 +86,15 @@ public final class LookupEmitter {
 
     private MethodSpec.Builder forCode() {
         return LookupKey.CODE.method(
-                Modifier.PUBLIC, new Identifier("forCode"), names.table(), lookups().forCodeJavadoc());
+                Modifier.PUBLIC,
+                new Identifier("forCode"),
+                names.table(),
+                lookups().forCodeJavadoc());
     }
 
     private DerivedLookups lookups() {
-        CodeBlock message =
-                CodeBlock.of("$L +$Wdescribe(code)", JavaLiteral.of("no " + table.name().text() + " has the code "));
+        CodeBlock message = CodeBlock.of(
+                "$L +$Wdescribe(code)", JavaLiteral.of("no " + table.name().text() + " has the code "));
         return new DerivedLookups(names.table(), "constant", SUMMARY, "no constant has the code", message);
     }
 }

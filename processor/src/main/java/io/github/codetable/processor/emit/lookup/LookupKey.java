@@ -17,7 +17,8 @@ import javax.lang.model.element.Modifier;
  */
 public record LookupKey(Identifier parameter, TypeName type, JavadocText description) {
 
-    public static final LookupKey CODE = new LookupKey(new Identifier("code"), TypeName.INT, JavadocText.phrase("the code"));
+    public static final LookupKey CODE =
+            new LookupKey(new Identifier("code"), TypeName.INT, JavadocText.phrase("the code"));
 
     static final LookupKey NAME = new LookupKey(
             new Identifier("name"),
