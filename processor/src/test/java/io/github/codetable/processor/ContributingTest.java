@@ -27,6 +27,7 @@ class ContributingTest {
             "processor/src/test/java",
             "maven-plugin/src/main/java",
             "maven-plugin/src/test/java",
+            "cli/src/main/java",
             "facts/src/test/java");
 
     /** A simple name of a type in backquotes. */

@@ -56,7 +56,7 @@ public final class TypeRegistry {
             return conflict(source, qualifiedName, claim);
         }
         Claim first = claims.putIfAbsent(file, claim);
-        return first == null ? null : conflict(first, claim, packageName);
+        return first == null ? null : conflict(first, claim);
     }
 
     private static Diagnostic conflict(String source, String qualifiedName, Claim claim) {
@@ -65,7 +65,7 @@ public final class TypeRegistry {
                 : Diagnostic.error(Message.SAME_FILE, claim.name().place(), source, qualifiedName);
     }
 
-    private static Diagnostic conflict(Claim first, Claim second, String packageName) {
+    private static Diagnostic conflict(Claim first, Claim second) {
         String name = first.name().text();
         String other = second.name().text();
         List<Related> related = Related.first(first.name().place());
@@ -75,7 +75,6 @@ public final class TypeRegistry {
                         second.name().place(),
                         related,
                         name,
-                        packageName,
                         first.role(),
                         second.role())
                 : Diagnostic.error(Message.SAME_FILE, second.name().place(), related, name, other);

@@ -58,7 +58,7 @@ public enum Message {
             31,
             "~ removes a code of the extended spec, but no extended spec has code %s; give the code a name, or"
                     + " remove this line"),
-    SAME_TYPE(32, "type %s is generated twice in package %s: as %s and as %s; rename one of them"),
+    SAME_TYPE(32, "type %s is generated twice: as %s and as %s; rename one of them"),
     SAME_FILE(
             33,
             "%s and %s differ only in upper and lower case, so their files have the same name on many systems;"

@@ -48,6 +48,12 @@ public final class PackageLookup implements SpecFinder {
                 : search(name, besideFirst(extending));
     }
 
+    /** Returns the result of reading the given file. */
+    Result findAt(Candidate file, String name) {
+        Result answer = read(file, name);
+        return answer == null ? new Result.Missing(List.of(file.label())) : answer;
+    }
+
     /** Returns the log of all searches so far. */
     public SearchLog log() {
         return log;

@@ -42,7 +42,7 @@ class TypeRegistryTest {
         Reading second = claim("demo", table("StatusCode", "RfcCodes"));
 
         assertThat(second.problems())
-                .containsExactly("2:28: [CT-032] type RfcCodes is generated twice in package demo: as the holder of"
+                .containsExactly("2:28: [CT-032] type RfcCodes is generated twice: as the holder of"
                         + " framework rfc and as the holder of framework rfc; rename one of them (first at"
                         + " 2:28)");
     }
@@ -65,7 +65,7 @@ class TypeRegistryTest {
     @Test
     void showsPlaceOfBothTypes() {
         assertThat(claim("demo", table("CloseCode", "CloseCode")).text()).isEqualTo("""
-                codes.yaml:2:28: [CT-032] type CloseCode is generated twice in package demo: as the table CloseCode\
+                codes.yaml:2:28: [CT-032] type CloseCode is generated twice: as the table CloseCode\
                  and as the holder of framework rfc; rename one of them
                 frameworks: {rfc: {holder: CloseCode}}
                                            ^
