@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum's lookups by code: {@code forCode}, and the methods that call it. */
@@ -47,7 +48,7 @@ public final class LookupEmitter {
                 CodeBlock.of("null"),
                 SUMMARY,
                 RETURNED,
-                List.of());
+                Set.of());
     }
 
     private static List<SwitchEmitter.Case> cases(Table table) {
