@@ -91,7 +91,7 @@ final class RandomTexts {
         }
         Map<String, Object> mapping = new LinkedHashMap<>();
         mapping.put("name", name);
-        if (!dice.oneIn(4)) {
+        if (dice.oneIn(2)) {
             mapping.put("deprecated", text());
         }
         return mapping;
