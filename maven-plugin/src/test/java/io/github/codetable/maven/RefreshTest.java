@@ -85,6 +85,14 @@ final class RefreshTest {
         assertThat(module.refresh()).containsExactly("src/main/codes.yaml is new: regenerating the package");
     }
 
+    /** The processor reports such a link, and does not read the spec after it. */
+    @Test
+    void detectsNewLinkToMissingFile() throws IOException {
+        module.writeManifest("demo", SPEC_LINE, "absent ../../src/main/codes.yaml");
+        module.link("src/main/codes.yaml", "gone.yaml");
+        assertThat(module.refresh()).containsExactly("src/main/codes.yaml is new: regenerating the package");
+    }
+
     @Test
     void detectsChangedSpecInJar() throws IOException {
         module.writeManifest("demo", "resource shared/codes.yaml " + digest("spec in a jar"), "type demo.Sign");

@@ -93,6 +93,30 @@ final class StaleCopiesTest {
         assertThat(module.refresh()).isEmpty();
     }
 
+    /** A link to a missing file is a resource that is broken, not one that is gone. */
+    @Test
+    void keepsCopyOfLinkToMissingFile() throws IOException {
+        copy("resources/codes.yaml", "codes.yaml");
+        assertThat(module.refresh()).isEmpty();
+        module.delete("src/main/resources/codes.yaml");
+        module.link("src/main/resources/codes.yaml", "gone.yaml");
+        assertThat(module.refresh()).isEmpty();
+        assertThat(module.files()).contains(CLASSES + "codes.yaml");
+    }
+
+    /** Maven copies the content of a link, so another program has created a link in the folder of the class files. */
+    @Test
+    void keepsLink() throws IOException {
+        copy("resources/codes.yaml", "codes.yaml");
+        assertThat(module.refresh()).isEmpty();
+        module.delete("src/main/resources/codes.yaml");
+        module.delete(CLASSES + "codes.yaml");
+        module.link(CLASSES + "codes.yaml", "../../tables.jar");
+        module.writeJar("spec");
+        assertThat(module.refresh()).isEmpty();
+        assertThat(module.files()).contains(CLASSES + "codes.yaml");
+    }
+
     @Test
     void keepsOtherResources() throws IOException {
         copy("resources/logo.png", "logo.png");

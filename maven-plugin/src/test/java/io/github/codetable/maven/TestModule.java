@@ -91,6 +91,12 @@ final class TestModule {
         Files.writeString(folder.resolve(file), text);
     }
 
+    /** Creates a symbolic link. */
+    void link(String file, String target) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.createSymbolicLink(folder.resolve(file), Path.of(target));
+    }
+
     void writeJar(String spec) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             zip.putNextEntry(new ZipEntry("shared/codes.yaml"));

@@ -1,6 +1,5 @@
 package io.github.codetable.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -48,7 +47,7 @@ final class HolderEmitter {
         }
         type.addMethod(constructor());
         new NameOfEmitter(table, names, framework, constants).addTo(type);
-        new ForNameEmitter(table, names, framework, constants, suppressed(framework)).addTo(type);
+        new ForNameEmitter(table, names, framework, constants).addTo(type);
         return type;
     }
 
@@ -84,28 +83,5 @@ final class HolderEmitter {
                         .build())
                 .addModifiers(Modifier.PRIVATE)
                 .build();
-    }
-
-    /**
-     * Returns the annotations of the methods that use constants of the enum. A deprecated holder needs none: deprecated
-     * code may use deprecated constants, and compilers warn about suppressions without effect.
-     */
-    private List<AnnotationSpec> suppressed(Framework framework) {
-        if (framework.holder().deprecated() != null || !usesDeprecatedConstants(framework)) {
-            return List.of();
-        }
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build());
-    }
-
-    private boolean usesDeprecatedConstants(Framework framework) {
-        for (Row row : table.rows()) {
-            if (row.name().deprecated() != null
-                    && !table.namesOf(row, framework).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

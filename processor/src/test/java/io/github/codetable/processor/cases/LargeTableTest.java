@@ -169,7 +169,7 @@ final class LargeTableTest {
                             doc: Stands for %1$d.
                             weight: HEAVY
                             caption: Caption of %1$d
-                        """.formatted(code))
+                        """.formatted(code) + (code == codes[0] ? "    deprecated: obsolete\n" : ""))
                 .collect(Collectors.joining("", """
                         table: Large
                         ranges: {ALL: {from: 0, to: 99999}}

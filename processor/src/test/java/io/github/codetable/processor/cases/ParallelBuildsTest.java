@@ -2,10 +2,10 @@ package io.github.codetable.processor.cases;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.random.RandomSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -66,15 +66,16 @@ final class ParallelBuildsTest {
     /** Every third spec is invalid, so that messages are also reported in parallel. */
     private SortedMap<String, String> generated(int build, String round) {
         Workspace project = Workspace.empty(folder.resolve(round + "-" + build));
-        Map<String, String> spec = RandomSpec.of(build, 20);
-        spec.forEach((name, text) -> Folder.write(project.root().resolve(name), text));
+        RandomSpec spec = RandomSpec.of(build);
+        spec.files().forEach((name, text) -> Folder.write(project.root().resolve(name), text));
         boolean broken = build % 3 == 2;
         if (broken) {
             Path file = project.root().resolve("codes.yaml");
             Folder.write(file, Folder.read(file) + "number" + build + ": unknown\n");
         }
         Folder.write(
-                project.sources().resolve("demo/package-info.java"), "@io.github.codetable.CodeTable package demo;\n");
+                project.sources().resolve("demo/package-info.java"),
+                spec.annotation("codes.yaml") + " package demo;\n");
         Outcome outcome = ToolCompiler.javac().compile(project, List.of());
         if (broken) {
             assertThat(outcome.messages()).hasSize(1);

@@ -1,6 +1,5 @@
 package io.github.codetable.processor.emit.lookup;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -16,7 +15,9 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates a holder's lookup from any of its names to the constant. Constants of a large switch are cached by slot. */
@@ -36,12 +37,7 @@ public final class ForNameEmitter {
     private final Collection<String> taken;
     private final SwitchEmitter lookup;
 
-    public ForNameEmitter(
-            Table table,
-            TypeNames names,
-            Framework framework,
-            Collection<String> taken,
-            List<AnnotationSpec> annotations) {
+    public ForNameEmitter(Table table, TypeNames names, Framework framework, Collection<String> taken) {
         this.table = table;
         this.names = names;
         this.deprecation = Deprecation.of(framework.holder());
@@ -54,7 +50,20 @@ public final class ForNameEmitter {
                 CodeBlock.of("null"),
                 SUMMARY,
                 RETURNED,
-                annotations);
+                deprecated(framework));
+    }
+
+    private Set<String> deprecated(Framework framework) {
+        Set<String> deprecated = new HashSet<>();
+        for (Row row : table.rows()) {
+            if (row.name().deprecated() == null || framework.holder().deprecated() != null) {
+                continue;
+            }
+            for (Name name : table.namesOf(row, framework)) {
+                deprecated.add(name.text());
+            }
+        }
+        return deprecated;
     }
 
     private List<SwitchEmitter.Case> cases(Framework framework) {

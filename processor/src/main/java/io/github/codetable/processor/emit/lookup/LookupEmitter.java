@@ -12,6 +12,7 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates the enum's lookups by code: {@code forCode}, and the methods that call it. */
@@ -37,7 +38,7 @@ public final class LookupEmitter {
                 CodeBlock.of("null"),
                 SUMMARY + ".",
                 "the constant, or null if no constant has the code",
-                List.of());
+                Set.of());
     }
 
     private static List<SwitchEmitter.Case> cases(Table table) {

@@ -19,6 +19,7 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates a holder's lookup from a code to its first name. Names of a large switch are cached by ordinal. */
@@ -79,7 +80,7 @@ public final class NameOfEmitter {
 
     private SwitchEmitter search(CodeBlock missing, String returned) {
         return new SwitchEmitter(
-                SwitchEmitter.SEARCH, LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, List.of());
+                SwitchEmitter.SEARCH, LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, Set.of());
     }
 
     private MethodSpec.Builder nameOf() {

@@ -10,6 +10,7 @@ import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * @param missing the result for other keys
  * @param summary the first sentence of the Javadoc of private methods
  * @param returned the description of the result
- * @param annotations the annotations of methods that use the results
+ * @param deprecated the names whose results are deprecated; empty in a deprecated type, whose code may use them
  */
 record SwitchEmitter(
         Identifier search,
@@ -33,7 +34,7 @@ record SwitchEmitter(
         CodeBlock missing,
         String summary,
         String returned,
-        List<AnnotationSpec> annotations) {
+        Set<String> deprecated) {
 
     /** The most codes in a method. A case takes up to 12 bytes: 8 in the table of the switch, 4 for the result. */
     static final int MAX_CODES = 500;
@@ -49,7 +50,7 @@ record SwitchEmitter(
 
     SwitchEmitter {
         cases = List.copyOf(cases);
-        annotations = List.copyOf(annotations);
+        deprecated = Set.copyOf(deprecated);
     }
 
     /**
@@ -80,8 +81,9 @@ record SwitchEmitter(
     /** Adds a public method without a cache. The method contains the switch, or calls a private method if it is large. */
     void addUncached(TypeSpec.Builder type, MethodSpec.Builder method) {
         if (cases.size() <= maxCases()) {
-            type.addMethod(
-                    method.addCode(body(cases)).addAnnotations(annotations).build());
+            type.addMethod(method.addCode(body(cases))
+                    .addAnnotations(annotations(cases))
+                    .build());
         } else {
             type.addMethod(method.addStatement("return $L", call(search)).build());
             type.addMethods(searchMethods());
@@ -91,7 +93,7 @@ record SwitchEmitter(
     /** Returns the private method with the switch, followed by a method for each part of a large switch. */
     List<MethodSpec> searchMethods() {
         if (cases.size() <= maxCases()) {
-            return List.of(searchMethod(search, summary, body(cases)));
+            return List.of(searchMethod(search, summary, cases));
         }
         return key.isCode() ? searchByCode() : searchByHashCode();
     }
@@ -113,7 +115,7 @@ record SwitchEmitter(
                         .addStatement("return $L", call(part(methods.size() - 1)))
                         .endControlFlow();
             }
-            methods.add(searchMethod(part(methods.size()), summary, body(part)));
+            methods.add(searchMethod(part(methods.size()), summary, part));
         }
         choice.addStatement("return $L", call(part(methods.size() - 1)));
         methods.add(0, choosing(choice.build()));
@@ -130,8 +132,10 @@ record SwitchEmitter(
         for (int group = 0; group < groups; group++) {
             List<Case> members = casesIn(group, groups);
             String summary = "Searches group " + group + " of the names. The hash code decides the group.";
-            CodeBlock body = members.size() <= MAX_NAMES ? body(members) : searchRuns(members, groups, runs);
-            methods.add(searchMethod(part(group), summary, body));
+            methods.add(
+                    members.size() <= MAX_NAMES
+                            ? searchMethod(part(group), summary, members)
+                            : searchMethod(part(group), summary, searchRuns(members, groups, runs), List.of()));
             CodeBlock label = group < groups - 1 ? CodeBlock.of("case $L", group) : CodeBlock.of("default");
             choice.addStatement("$L: return $L", label, call(part(group)));
         }
@@ -155,7 +159,7 @@ record SwitchEmitter(
             int end = Math.min(start + MAX_NAMES, sorted.size());
             Identifier run = part(first + runs.size());
             String summary = "Searches a part of a group of the names. Similar hash codes overfill the group.";
-            runs.add(searchMethod(run, summary, body(sorted.subList(start, end))));
+            runs.add(searchMethod(run, summary, sorted.subList(start, end)));
             if (end < sorted.size()) {
                 choice.beginControlFlow("if ($L)", isBefore(sorted.get(end), sorted.get(end - 1)))
                         .addStatement("return $L", call(run))
@@ -189,14 +193,31 @@ record SwitchEmitter(
         return searchMethod(
                 search,
                 summary + " Calls other methods, because HotSpot does not compile methods of more than 8,000 bytes.",
-                choice);
+                choice,
+                List.of());
     }
 
-    private MethodSpec searchMethod(Identifier name, String summary, CodeBlock body) {
+    private MethodSpec searchMethod(Identifier name, String summary, List<Case> some) {
+        return searchMethod(name, summary, body(some), some);
+    }
+
+    private MethodSpec searchMethod(Identifier name, String summary, CodeBlock body, List<Case> used) {
         return key.method(Modifier.PRIVATE, name, result, key.javadoc(summary, returned))
-                .addAnnotations(annotations)
+                .addAnnotations(annotations(used))
                 .addCode(body)
                 .build();
+    }
+
+    /** Returns {@code @SuppressWarnings} for a method with a deprecated result. Compilers warn if it has no effect. */
+    private List<AnnotationSpec> annotations(List<Case> used) {
+        for (Case each : used) {
+            if (deprecated.contains(each.name)) {
+                return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build());
+            }
+        }
+        return List.of();
     }
 
     private Identifier part(int number) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 public class SwitchEmitterTest {
 
     private static final ClassName STRING = ClassName.get(String.class);
+
+    private static final String DEPRECATED = "name7";
 
     @Test
     void hasOneMethodUpToTheLimit() {
@@ -82,6 +85,17 @@ public class SwitchEmitterTest {
     }
 
     /** Returns a name of nine pairs of letters. "Aa" and "BB" have equal hash codes. */
+    /** ECJ warns about a suppression without effect. */
+    @Test
+    void suppressesWarningsOnlyInTheMethodWithADeprecatedResult() {
+        for (int count : new int[] {SwitchEmitter.MAX_NAMES, 5 * SwitchEmitter.MAX_NAMES}) {
+            for (MethodSpec method : searchNames(count)) {
+                assertThat(!method.annotations().isEmpty())
+                        .isEqualTo(method.code().toString().contains('"' + DEPRECATED + '"'));
+            }
+        }
+    }
+
     private static String withEqualHash(int number) {
         return IntStream.rangeClosed(0, 8)
                 .mapToObj(bit -> (number >> 8 - bit & 1) == 0 ? "Aa" : "BB")
@@ -113,7 +127,7 @@ public class SwitchEmitterTest {
                         CodeBlock.of("null"),
                         "Returns x.",
                         "x or null",
-                        List.of())
+                        Set.of(DEPRECATED))
                 .searchMethods();
     }
 
