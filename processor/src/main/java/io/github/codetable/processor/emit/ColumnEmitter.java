@@ -10,9 +10,6 @@ import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.naming.Words;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -33,7 +30,8 @@ final class ColumnEmitter {
     Property property(Column column, String value) {
         Javadoc javadoc =
                 Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
-        return new Property(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
+        TypeName type = type(column);
+        return new Property(column.identifier(), type, type, CodeBlock.of("$N", column.identifier()), javadoc);
     }
 
     /** Returns the enum of the options. The column must be of a type with options. */
@@ -68,13 +66,8 @@ final class ColumnEmitter {
         return doc.isEmpty() ? JavadocText.phrase(fallback, JavadocText.code(column.name())) : doc.sentence();
     }
 
-    private TypeName parameterType(Column column) {
-        return column.type() == Column.Type.SET
-                ? ParameterizedTypeName.get(ClassName.get(List.class), names.options(column))
-                : type(column);
-    }
-
-    private TypeName type(Column column) {
+    /** Returns the type of the column's values. */
+    TypeName type(Column column) {
         return switch (column.type()) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case INT -> TypeName.INT;
@@ -82,13 +75,5 @@ final class ColumnEmitter {
             case ENUM -> names.options(column);
             case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), names.options(column));
         };
-    }
-
-    /** Copies sets. {@code EnumSet} is not used: it needs reflection, for which code shrinkers need rules. */
-    private static CodeBlock fieldValue(Column column) {
-        return column.type() == Column.Type.SET
-                ? CodeBlock.of(
-                        "$T.unmodifiableSet(new $T<>($N))", Collections.class, LinkedHashSet.class, column.identifier())
-                : CodeBlock.of("$N", column.identifier());
     }
 }

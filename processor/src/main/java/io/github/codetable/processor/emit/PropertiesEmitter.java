@@ -24,6 +24,10 @@ final class PropertiesEmitter {
         this.overridden = overridden;
     }
 
+    int count() {
+        return properties.size();
+    }
+
     /** Adds final fields, a constructor that sets them, and accessors. */
     void addTo(TypeSpec.Builder type) {
         addTo(type, MethodSpec.constructorBuilder(), "Creates a constant.", true);

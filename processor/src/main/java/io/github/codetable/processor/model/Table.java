@@ -44,22 +44,12 @@ public record Table(
 
     /** Returns the innermost range with the code; null if no range has it. */
     public @Nullable Range rangeOf(int code) {
-        List<Range> outwards = rangesOutwards(code, code);
-        return outwards.isEmpty() ? null : outwards.get(0);
-    }
-
-    /**
-     * Returns the value of a column for a row: the value in the row, else in the innermost range with a value, else the
-     * column's default. Null if there is none.
-     */
-    public @Nullable Value valueOf(Row row, Column column) {
-        Value own = row.values().get(column.name());
-        return own != null ? own : inherited(rangesOutwards(row.code(), row.code()), column);
-    }
-
-    /** Returns the value of a column for the codes of a range without a row; null if there is none. */
-    public @Nullable Value valueOf(Range range, Column column) {
-        return inherited(rangesOutwards(range.from(), range.to()), column);
+        for (int i = ranges.size() - 1; i >= 0; i--) {
+            if (ranges.get(i).contains(code)) {
+                return ranges.get(i);
+            }
+        }
+        return null;
     }
 
     /**
@@ -100,14 +90,30 @@ public record Table(
         if (!row.hasValidCode() || framework.patternRanges().isEmpty()) {
             return true;
         }
-        for (Range range : rangesOutwards(row.code(), row.code())) {
-            for (Reference named : framework.patternRanges()) {
-                if (named.name().equals(range.name())) {
-                    return true;
-                }
+        for (Range range : ranges) {
+            if (range.contains(row.code()) && isNamed(range, framework.patternRanges())) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNamed(Range range, List<Reference> references) {
+        for (Reference reference : references) {
+            if (reference.name().equals(range.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number of aliases of all codes. */
+    public int aliases() {
+        int aliases = 0;
+        for (Row row : rows) {
+            aliases += row.aliases().size();
+        }
+        return aliases;
     }
 
     /** Returns the names of the columns with listed values, in the order of the spec. Each has an enum of its own. */
@@ -131,27 +137,6 @@ public record Table(
         }
         return new Table(
                 spec, name, description, ranges, columns, kept, unreadFrameworks, rows, implemented, frameworksPlace);
-    }
-
-    /** Returns the ranges with both codes, the innermost first. */
-    private List<Range> rangesOutwards(int from, int to) {
-        List<Range> outwards = new ArrayList<>();
-        for (Range range : ranges) {
-            if (range.contains(from) && range.contains(to)) {
-                outwards.add(0, range);
-            }
-        }
-        return outwards;
-    }
-
-    private static @Nullable Value inherited(List<Range> outwards, Column column) {
-        for (Range range : outwards) {
-            Value value = range.values().get(column.name());
-            if (value != null) {
-                return value;
-            }
-        }
-        return column.defaultValue();
     }
 
     private static int outerFirst(Range a, Range b) {

@@ -12,26 +12,21 @@ class TableTest {
     private static final Table TABLE = Reading.of("""
             table: CloseCode
             ranges:
-              INNER: {from: 20, to: 29, size: 20}
+              INNER: {from: 20, to: 29}
               INNERMOST: {from: 25, to: 25}
-              OUTER: {from: 10, to: 99, size: 10, note: outer}
+              OUTER: {from: 10, to: 99}
               SMALL: {from: 0, to: 9}
-            columns:
-              size: {type: int, default: 1}
-              note: {type: string}
             frameworks:
               rfc: {holder: RfcCodes, pattern: "{NAME}"}
               fastapi: {holder: FastApiCodes, pattern: "WS_{code}_{NAME}"}
               jetty: {holder: JettyCodes}
             codes:
               5: {name: FIVE}
-              15: {name: FIFTEEN, size: 15}
               25: {name: TWENTY_FIVE, names: {rfc: ~, fastapi: [ONE, {name: TWO, deprecated: use ONE}], jetty: Own}}
               40: {name: FORTY, deprecated: use FIVE}
             """).table();
 
     private static final Row FIVE = row(5);
-    private static final Row FIFTEEN = row(15);
     private static final Row TWENTY_FIVE = row(25);
     private static final Row FORTY = row(40);
 
@@ -58,30 +53,6 @@ class TableTest {
         assertThat(rangeOf(-1)).isNull();
         assertThat(rangeOf(Integer.MIN_VALUE)).isNull();
         assertThat(rangeOf(Integer.MAX_VALUE)).isNull();
-    }
-
-    @Test
-    void takesValueFromRowThenRangesThenDefault() {
-        assertThat(size(FIFTEEN)).isEqualTo(15);
-        assertThat(size(TWENTY_FIVE)).isEqualTo(20);
-        assertThat(size(FORTY)).isEqualTo(10);
-        assertThat(size(FIVE)).isEqualTo(1);
-    }
-
-    @Test
-    void returnsNullForMissingValue() {
-        assertThat(TABLE.valueOf(FIVE, column("note"))).isNull();
-        assertThat(TABLE.valueOf(TWENTY_FIVE, column("note"))).isNotNull();
-    }
-
-    @Test
-    void inheritsRangeValuesFromOuterRangesOnly() {
-        assertThat(size("INNERMOST")).isEqualTo(20);
-        assertThat(size("INNER")).isEqualTo(20);
-        assertThat(size("OUTER")).isEqualTo(10);
-        assertThat(size("SMALL")).isEqualTo(1);
-        assertThat(TABLE.valueOf(range("INNERMOST"), column("note"))).isNotNull();
-        assertThat(TABLE.valueOf(range("SMALL"), column("note"))).isNull();
     }
 
     @Test
@@ -126,20 +97,6 @@ class TableTest {
                 .orElseThrow();
     }
 
-    private static Range range(String name) {
-        return TABLE.ranges().stream()
-                .filter(range -> range.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Column column(String name) {
-        return TABLE.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Framework framework(String key) {
         return TABLE.frameworks().stream()
                 .filter(framework -> framework.key().equals(key))
@@ -150,18 +107,6 @@ class TableTest {
     private static String rangeOf(int code) {
         Range range = TABLE.rangeOf(code);
         return range == null ? null : range.name();
-    }
-
-    private static int size(Row row) {
-        return number(TABLE.valueOf(row, column("size")));
-    }
-
-    private static int size(String range) {
-        return number(TABLE.valueOf(range(range), column("size")));
-    }
-
-    private static int number(Value value) {
-        return ((Value.Int) value).value();
     }
 
     private static List<String> names(Row row, String framework) {
