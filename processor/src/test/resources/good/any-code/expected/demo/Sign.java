@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,15 +20,12 @@ public enum Sign implements Explained {
      *
      * <p>A "quote", a &#92; and *&#47; &#92;u002a/.
      */
-    ONE(1, "One", Range.ALL, true, 0, 1, Shape.ANY,
-            Arrays.asList(Sizes.SMALL, Sizes.LARGE), false, "1", -1,
-            Arrays.asList(E.E, E.A), "none",
+    ONE(1, "One", Range.ALL, true, 0, 1, Shape.ANY, Sets.SIZES_1, false, "1", -1, Sets.E_1, "none",
             "A \"quote\", a \\ and \u2028 */ \\u002a/"),
 
     /** Twelve (12). */
-    TWELVE(12, "Twelve", Range.INNER, true, 0, 1, Shape.ANY,
-            Arrays.asList(Sizes.LARGE), true, "\"*/\\u002a\n", 5,
-            Arrays.asList(E.B), "none",
+    TWELVE(12, "Twelve", Range.INNER, true, 0, 1, Shape.ANY, Sets.SIZES_2, true, "\"*/\\u002a\n", 5,
+            Sets.E_2, "none",
             ""),
 
     /**
@@ -37,9 +33,8 @@ public enum Sign implements Explained {
      *
      * <p>Far away.
      */
-    FAR(250, "Far", Range.SUBURB, false, 0, 7, Shape.ANY,
-            Collections.emptyList(), false, "", 0,
-            Arrays.asList(E.E, E.A), "far",
+    FAR(250, "Far", Range.SUBURB, false, 0, 7, Shape.ANY, Collections.emptySet(), false, "", 0,
+            Sets.E_1, "far",
             "Far away.");
 
     /** The value of {@link #code()}. */
@@ -103,7 +98,7 @@ public enum Sign implements Explained {
      * @param doc the value of {@link #doc()}
      */
     Sign(int code, String title, Range range, boolean retry, int retryOf, int depth, Shape shape,
-            List<Sizes> sizes, boolean lit, String note, int toll, List<E> e, String value,
+            Set<Sizes> sizes, boolean lit, String note, int toll, Set<E> e, String value,
             String doc) {
         this.code = code;
         this.title = title;
@@ -112,11 +107,11 @@ public enum Sign implements Explained {
         this.retryOf = retryOf;
         this.depth = depth;
         this.shape = shape;
-        this.sizes = Collections.unmodifiableSet(new LinkedHashSet<>(sizes));
+        this.sizes = sizes;
         this.lit = lit;
         this.note = note;
         this.toll = toll;
-        this.e = Collections.unmodifiableSet(new LinkedHashSet<>(e));
+        this.e = e;
         this.value = value;
         this.doc = doc;
     }
@@ -403,8 +398,7 @@ public enum Sign implements Explained {
             return Optional.of(Collections.emptySet());
         }
         if (10 <= code && code <= 19) {
-            return Optional.of(Collections.unmodifiableSet(
-                    new LinkedHashSet<>(Arrays.asList(Sizes.LARGE))));
+            return Optional.of(Sets.SIZES_2);
         }
         return Optional.empty();
     }
@@ -480,7 +474,7 @@ public enum Sign implements Explained {
         if (constant != null) {
             return constant.e();
         }
-        return E.defaultValue;
+        return Sets.E_1;
     }
 
     /**
@@ -500,20 +494,16 @@ public enum Sign implements Explained {
     /** A named interval of codes. It also covers codes that have no constant. */
     public enum Range {
         /** All (0 to 99). */
-        ALL(0, 99, "All", true, 0, 1,
-                Arrays.asList(E.E, E.A), "none"),
+        ALL(0, 99, "All", true, 0, 1, Sets.E_1, "none"),
 
         /** Inner (10 to 19). */
-        INNER(10, 19, "Inner", true, 0, 1,
-                Arrays.asList(E.E, E.A), "none"),
+        INNER(10, 19, "Inner", true, 0, 1, Sets.E_1, "none"),
 
         /** Core (15 to 15). */
-        CORE(15, 15, "Core", true, 0, 1,
-                Arrays.asList(E.E, E.A), "none"),
+        CORE(15, 15, "Core", true, 0, 1, Sets.E_1, "none"),
 
         /** Suburb (200 to 299). */
-        SUBURB(200, 299, "Suburb", true, 0, 2,
-                Arrays.asList(E.E, E.A), "none");
+        SUBURB(200, 299, "Suburb", true, 0, 2, Sets.E_1, "none");
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -551,7 +541,7 @@ public enum Sign implements Explained {
          * @param e the value of {@link #e()}
          * @param value the value of {@link #value()}
          */
-        Range(int from, int to, String title, boolean retry, int retryOf, int depth, List<E> e,
+        Range(int from, int to, String title, boolean retry, int retryOf, int depth, Set<E> e,
                 String value) {
             this.from = from;
             this.to = to;
@@ -559,7 +549,7 @@ public enum Sign implements Explained {
             this.retry = retry;
             this.retryOf = retryOf;
             this.depth = depth;
-            this.e = Collections.unmodifiableSet(new LinkedHashSet<>(e));
+            this.e = e;
             this.value = value;
         }
 
@@ -717,10 +707,25 @@ public enum Sign implements Explained {
         E,
 
         /** A. */
-        A;
+        A
+    }
 
-        /** The default of the column. */
-        private static final Set<E> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(E, A)));
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link Sign#sizes()}. */
+        static final Set<Sizes> SIZES_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Sizes.SMALL, Sizes.LARGE)));
+
+        /** A value of {@link Sign#sizes()}. */
+        static final Set<Sizes> SIZES_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Sizes.LARGE)));
+
+        /** A value of {@link Sign#e()}. */
+        static final Set<E> E_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(E.E, E.A)));
+
+        /** A value of {@link Sign#e()}. */
+        static final Set<E> E_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(E.B)));
     }
 }

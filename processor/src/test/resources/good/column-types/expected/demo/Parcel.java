@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,22 +19,15 @@ import javax.annotation.processing.Generated;
 public enum Parcel {
     /** Accepted (1). */
     ACCEPTED(1, "Accepted", false, true, 3, -2147483648, "", "#808080", Depot.NORTH, Carrier.ROAD,
-            Collections.emptyList(),
-            Arrays.asList(ToldTo.SENDER, ToldTo.RECEIVER),
-            Collections.emptyList()),
+            Collections.emptySet(), Sets.TOLD_TO_1, Collections.emptySet()),
 
     /** On Its Way (2). */
     ON_ITS_WAY(2, "On Its Way", false, false, 2147483647, 0, "null", "green", Depot.SOUTH_2,
-            Carrier.AIR,
-            Arrays.asList(Marks.FRAGILE, Marks.COLD),
-            Collections.emptyList(),
-            Arrays.asList(Nobody.ANYBODY)),
+            Carrier.AIR, Sets.MARKS_1, Collections.emptySet(), Sets.NOBODY_1),
 
     /** Lost (3). */
     LOST(3, "Lost", true, true, -1, -2147483648, "~no~", "#808080", Depot.NORTH, Carrier.FOOT,
-            Arrays.asList(Marks.FRAGILE, Marks.HEAVY, Marks.COLD),
-            Arrays.asList(ToldTo.SENDER),
-            Collections.emptyList());
+            Sets.MARKS_2, Sets.TOLD_TO_2, Collections.emptySet());
 
     /** The value of {@link #code()}. */
     private final int code;
@@ -94,8 +86,8 @@ public enum Parcel {
      * @param nobody the value of {@link #nobody()}
      */
     Parcel(int code, String title, boolean done, boolean visible, int days, int priority,
-            String hint, String colour, Depot depot, Carrier carrier, List<Marks> marks,
-            List<ToldTo> toldTo, List<Nobody> nobody) {
+            String hint, String colour, Depot depot, Carrier carrier, Set<Marks> marks,
+            Set<ToldTo> toldTo, Set<Nobody> nobody) {
         this.code = code;
         this.title = title;
         this.done = done;
@@ -106,9 +98,9 @@ public enum Parcel {
         this.colour = colour;
         this.depot = depot;
         this.carrier = carrier;
-        this.marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
-        this.toldTo = Collections.unmodifiableSet(new LinkedHashSet<>(toldTo));
-        this.nobody = Collections.unmodifiableSet(new LinkedHashSet<>(nobody));
+        this.marks = marks;
+        this.toldTo = toldTo;
+        this.nobody = nobody;
     }
 
     /** {@return the code} */
@@ -431,7 +423,7 @@ public enum Parcel {
         if (constant != null) {
             return constant.toldTo();
         }
-        return ToldTo.defaultValue;
+        return Sets.TOLD_TO_1;
     }
 
     /**
@@ -503,11 +495,7 @@ public enum Parcel {
         SENDER,
 
         /** Whoever waits for it. */
-        RECEIVER;
-
-        /** The default of the column. */
-        private static final Set<ToldTo> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(SENDER, RECEIVER)));
+        RECEIVER
     }
 
     /**
@@ -518,5 +506,28 @@ public enum Parcel {
     public enum Nobody {
         /** Anybody. */
         ANYBODY
+    }
+
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link Parcel#marks()}. */
+        static final Set<Marks> MARKS_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Marks.FRAGILE, Marks.COLD)));
+
+        /** A value of {@link Parcel#marks()}. */
+        static final Set<Marks> MARKS_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Marks.FRAGILE, Marks.HEAVY, Marks.COLD)));
+
+        /** A value of {@link Parcel#toldTo()}. */
+        static final Set<ToldTo> TOLD_TO_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(ToldTo.SENDER, ToldTo.RECEIVER)));
+
+        /** A value of {@link Parcel#toldTo()}. */
+        static final Set<ToldTo> TOLD_TO_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(ToldTo.SENDER)));
+
+        /** A value of {@link Parcel#nobody()}. */
+        static final Set<Nobody> NOBODY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Nobody.ANYBODY)));
     }
 }

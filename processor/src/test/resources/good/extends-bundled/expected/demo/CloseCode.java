@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -35,9 +34,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Collections.emptyList(), false),
+    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Collections.emptySet(), false),
 
     /**
      * Going Away (1001).
@@ -54,9 +52,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_1, false),
 
     /**
      * Protocol Error (1002).
@@ -72,10 +69,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2, false),
 
     /**
      * Unsupported Data (1003).
@@ -92,10 +87,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2, false),
 
     /**
      * No Status Received (1005).
@@ -111,13 +104,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
+            Sets.REFUSED_BY_3, false),
 
     /**
      * Abnormal Closure (1006).
@@ -135,12 +123,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptySet(), Sets.REFUSED_BY_3, false),
 
     /**
      * Invalid Payload Data (1007).
@@ -158,9 +141,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+            Sets.SENDABLE_BY_1, Sets.REFUSED_BY_2, false),
 
     /**
      * Policy Violation (1008).
@@ -177,9 +158,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_1, false),
 
     /**
      * Message Too Big (1009).
@@ -195,10 +175,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2, false),
 
     /**
      * Mandatory Extension (1010).
@@ -214,10 +192,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER), false),
+    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_2,
+            Sets.REFUSED_BY_4, false),
 
     /**
      * Internal Error (1011).
@@ -232,10 +208,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.PROXY),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
-                    RefusedBy.LIBSOUP_CLIENT), false),
+    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_3,
+            Sets.REFUSED_BY_5, false),
 
     /**
      * Service Restart (1012).
@@ -250,11 +224,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
+            Sets.REFUSED_BY_6, false),
 
     /**
      * Try Again Later (1013).
@@ -270,11 +241,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
+            Sets.REFUSED_BY_6, false),
 
     /**
      * Bad Gateway (1014).
@@ -289,11 +257,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
+            Sets.REFUSED_BY_6, false),
 
     /**
      * TLS Handshake Failure (1015).
@@ -311,12 +276,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptySet(), Sets.REFUSED_BY_3, false),
 
     /**
      * Unauthorized (3000).
@@ -330,9 +290,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4,
+            Collections.emptySet(), false),
 
     /**
      * Forbidden (3003).
@@ -347,9 +306,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4,
+            Collections.emptySet(), false),
 
     /**
      * Timeout (3008).
@@ -363,9 +321,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_4,
+            Collections.emptySet(), false),
 
     /**
      * Kicked (4100).
@@ -374,9 +331,8 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#Kicked}
      * </ul>
      */
-    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4, Collections.emptySet(),
+            false),
 
     /**
      * Away Too Long (4123).
@@ -385,9 +341,8 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#AwayTooLong}
      * </ul>
      */
-    AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), true);
+    AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4,
+            Collections.emptySet(), true);
 
     /** Alias of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -431,14 +386,14 @@ public enum CloseCode {
      * @param refusedBy the value of {@link #refusedBy()}
      * @param logged the value of {@link #logged()}
      */
-    CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy,
-            List<RefusedBy> refusedBy, boolean logged) {
+    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
+            Set<RefusedBy> refusedBy, boolean logged) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
-        this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-        this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
+        this.sendableBy = sendableBy;
+        this.refusedBy = refusedBy;
         this.logged = logged;
     }
 
@@ -641,7 +596,7 @@ public enum CloseCode {
             return constant.sendableBy();
         }
         Range range = Range.forCode(code);
-        return range == null ? SendableBy.defaultValue : range.sendableBy();
+        return range == null ? Sets.SENDABLE_BY_4 : range.sendableBy();
     }
 
     /**
@@ -657,7 +612,7 @@ public enum CloseCode {
             return constant.refusedBy();
         }
         Range range = Range.forCode(code);
-        return range == null ? RefusedBy.defaultValue : range.refusedBy();
+        return range == null ? Sets.REFUSED_BY_3 : range.refusedBy();
     }
 
     /**
@@ -681,49 +636,35 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
+        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3, false),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3,
+                false),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_4,
+                Collections.emptySet(), false),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false),
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_4,
+                Collections.emptySet(), false),
 
         /** The demo's own (4100 to 4199). */
-        APPLICATION(4100, 4199, "The demo's own", Retry.NOW,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false);
+        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, Sets.SENDABLE_BY_4,
+                Collections.emptySet(), false);
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -757,14 +698,14 @@ public enum CloseCode {
          * @param refusedBy the value of {@link #refusedBy()}
          * @param logged the value of {@link #logged()}
          */
-        Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy,
-                List<RefusedBy> refusedBy, boolean logged) {
+        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
+                Set<RefusedBy> refusedBy, boolean logged) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
-            this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-            this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
+            this.sendableBy = sendableBy;
+            this.refusedBy = refusedBy;
             this.logged = logged;
         }
 
@@ -900,11 +841,7 @@ public enum CloseCode {
         CLIENT,
 
         /** Proxy. */
-        PROXY;
-
-        /** The default of the column. */
-        private static final Set<SendableBy> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(SERVER)));
+        PROXY
     }
 
     /**
@@ -956,12 +893,59 @@ public enum CloseCode {
         LIBSOUP_CLIENT,
 
         /** libsoup as a server. */
-        LIBSOUP_SERVER;
+        LIBSOUP_SERVER
+    }
 
-        /** The default of the column. */
-        private static final Set<RefusedBy> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(JDK_CLIENT, BROWSER, OKHTTP, NETTY, JETTY,
-                JAVA_WEBSOCKET, ARMERIA, WS, FAYE, WEBSOCKETS, AUTOBAHN, CODER, DART,
-                LIBSOUP_CLIENT, LIBSOUP_SERVER)));
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT)));
+
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.CLIENT)));
+
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_3 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.PROXY)));
+
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_4 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+                        RefusedBy.AUTOBAHN)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_3 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY,
+                        RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE,
+                        RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_4 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_5 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+                        RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_6 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
     }
 }

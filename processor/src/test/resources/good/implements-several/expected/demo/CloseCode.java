@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -33,7 +32,7 @@ public enum CloseCode implements library.Coded,
      * </ul>
      */
     NORMAL_CLOSURE(1000, "Normal Closure", Range.ALL, false, 1, "none", Retry.NEVER,
-            Collections.emptyList()),
+            Collections.emptySet()),
 
     /**
      * Policy Violation (1008).
@@ -43,7 +42,7 @@ public enum CloseCode implements library.Coded,
      * </ul>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.ALL, true, 1, "none", Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER));
+            Sets.SENDABLE_BY_1);
 
     /** The value of {@link #code()}. */
     private final int code;
@@ -82,7 +81,7 @@ public enum CloseCode implements library.Coded,
      * @param sendableBy the value of {@link #sendableBy()}
      */
     CloseCode(int code, String title, Range range, boolean fatal, int weight, String caption,
-            Retry retry, List<SendableBy> sendableBy) {
+            Retry retry, Set<SendableBy> sendableBy) {
         this.code = code;
         this.title = title;
         this.range = range;
@@ -90,7 +89,7 @@ public enum CloseCode implements library.Coded,
         this.weight = weight;
         this.caption = caption;
         this.retry = retry;
-        this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
+        this.sendableBy = sendableBy;
     }
 
     /** {@return the code} */
@@ -402,8 +401,7 @@ public enum CloseCode implements library.Coded,
     /** A named interval of codes. It also covers codes that have no constant. */
     public enum Range {
         /** All (0 to 4999). */
-        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER,
-                Collections.emptyList());
+        ALL(0, 4999, "All", false, 1, "none", Retry.NEVER, Collections.emptySet());
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -442,7 +440,7 @@ public enum CloseCode implements library.Coded,
          * @param sendableBy the value of {@link #sendableBy()}
          */
         Range(int from, int to, String title, boolean fatal, int weight, String caption,
-                Retry retry, List<SendableBy> sendableBy) {
+                Retry retry, Set<SendableBy> sendableBy) {
             this.from = from;
             this.to = to;
             this.title = title;
@@ -450,7 +448,7 @@ public enum CloseCode implements library.Coded,
             this.weight = weight;
             this.caption = caption;
             this.retry = retry;
-            this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
+            this.sendableBy = sendableBy;
         }
 
         /** {@return the first code} */
@@ -577,5 +575,12 @@ public enum CloseCode implements library.Coded,
 
         /** Server. */
         SERVER
+    }
+
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER)));
     }
 }

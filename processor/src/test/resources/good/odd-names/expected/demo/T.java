@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -24,9 +23,8 @@ public enum T {
      *   <li>c: {@link C#T1}
      * </ul>
      */
-    T1(1, "T1", Range.T, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    T1(1, "T1", Range.T, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * R (2).
@@ -37,9 +35,8 @@ public enum T {
      *   <li>c: {@link C#R}
      * </ul>
      */
-    R(2, "R", Range.T, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    R(2, "R", Range.T, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Code (10).
@@ -50,9 +47,8 @@ public enum T {
      *   <li>c: {@link C#Code}
      * </ul>
      */
-    CODE(10, "Code", Range.RANGE, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    CODE(10, "Code", Range.RANGE, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Found (20).
@@ -63,9 +59,8 @@ public enum T {
      *   <li>c: {@link C#Found}
      * </ul>
      */
-    FOUND(20, "Found", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    FOUND(20, "Found", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Values (21).
@@ -76,9 +71,8 @@ public enum T {
      *   <li>c: {@link C#Values}
      * </ul>
      */
-    VALUES(21, "Values", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    VALUES(21, "Values", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Name (22).
@@ -89,9 +83,8 @@ public enum T {
      *   <li>c: {@link C#Name}
      * </ul>
      */
-    NAME(22, "Name", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    NAME(22, "Name", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Null (23).
@@ -101,9 +94,8 @@ public enum T {
      *   <li>c: {@link C#Null}
      * </ul>
      */
-    NULL(23, "Null", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    NULL(23, "Null", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * String (24).
@@ -114,9 +106,8 @@ public enum T {
      *   <li>c: {@link C#C}, {@link C#Object}
      * </ul>
      */
-    STRING(24, "String", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    STRING(24, "String", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Title (25).
@@ -127,9 +118,8 @@ public enum T {
      *   <li>c: {@link C#Title}
      * </ul>
      */
-    TITLE(25, "Title", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    TITLE(25, "Title", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * A 1 (26).
@@ -140,9 +130,8 @@ public enum T {
      *   <li>c: {@link C#A1}
      * </ul>
      */
-    A__1_(26, "A 1", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    A__1_(26, "A 1", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Optional (27).
@@ -153,9 +142,8 @@ public enum T {
      *   <li>c: {@link C#Optional}
      * </ul>
      */
-    OPTIONAL(27, "Optional", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    OPTIONAL(27, "Optional", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x",
+            "java", Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * Main (28).
@@ -166,9 +154,8 @@ public enum T {
      *   <li>c: {@link C#Main}
      * </ul>
      */
-    MAIN(28, "Main", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+    MAIN(28, "Main", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
     /**
      * T (29).
@@ -177,9 +164,8 @@ public enum T {
      *   <li>c: {@link C#serialVersionUID}, {@link C#switchOn}
      * </ul>
      */
-    T(29, "T", Range.O, "found", E.T,
-            Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-            Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
+    T(29, "T", Range.O, "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+            Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x");
 
     /**
      * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
@@ -264,22 +250,22 @@ public enum T {
      * @param iterator the value of {@link #iterator()}
      * @param thisOne the value of {@link #thisOne()}
      */
-    T(int code, String title, Range range, String found, E e, List<Objects> objects, Other other,
-            int record, int var, Yield yield, String main, String java, List<Javax> javax,
-            Demo demo, int set2, String uRL, String iterator, String thisOne) {
+    T(int code, String title, Range range, String found, E e, Set<Objects> objects, Other other,
+            int record, int var, Yield yield, String main, String java, Set<Javax> javax, Demo demo,
+            int set2, String uRL, String iterator, String thisOne) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.found = found;
         this.e = e;
-        this.objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
+        this.objects = objects;
         this.other = other;
         this.record = record;
         this.var = var;
         this.yield = yield;
         this.main = main;
         this.java = java;
-        this.javax = Collections.unmodifiableSet(new LinkedHashSet<>(javax));
+        this.javax = javax;
         this.demo = demo;
         this.set2 = set2;
         this.uRL = uRL;
@@ -588,7 +574,7 @@ public enum T {
         if (constant != null) {
             return constant.objects();
         }
-        return Objects.defaultValue;
+        return Sets.OBJECTS_1;
     }
 
     /**
@@ -762,19 +748,16 @@ public enum T {
     /** A named interval of codes. It also covers codes that have no constant. */
     public enum Range {
         /** T (0 to 9). */
-        T(0, 9, "T", "found", E.T,
-                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+        T(0, 9, "T", "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** Range (10 to 19). */
-        RANGE(10, 19, "Range", "found", E.T,
-                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x"),
+        RANGE(10, 19, "Range", "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x"),
 
         /** O (20 to 29). */
-        O(20, 29, "O", "found", E.T,
-                Arrays.asList(Objects.NULL), Other.V, 1, 1, Yield.LOW, "x", "java",
-                Collections.emptyList(), Demo.DEMO, 2, "x", "x", "x");
+        O(20, 29, "O", "found", E.T, Sets.OBJECTS_1, Other.V, 1, 1, Yield.LOW, "x", "java",
+                Collections.emptySet(), Demo.DEMO, 2, "x", "x", "x");
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -852,22 +835,22 @@ public enum T {
          * @param iterator the value of {@link #iterator()}
          * @param thisOne the value of {@link #thisOne()}
          */
-        Range(int from, int to, String title, String found, E e, List<Objects> objects, Other other,
-                int record, int var, Yield yield, String main, String java, List<Javax> javax,
+        Range(int from, int to, String title, String found, E e, Set<Objects> objects, Other other,
+                int record, int var, Yield yield, String main, String java, Set<Javax> javax,
                 Demo demo, int set2, String uRL, String iterator, String thisOne) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.found = found;
             this.e = e;
-            this.objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
+            this.objects = objects;
             this.other = other;
             this.record = record;
             this.var = var;
             this.yield = yield;
             this.main = main;
             this.java = java;
-            this.javax = Collections.unmodifiableSet(new LinkedHashSet<>(javax));
+            this.javax = javax;
             this.demo = demo;
             this.set2 = set2;
             this.uRL = uRL;
@@ -1100,11 +1083,7 @@ public enum T {
         NULL,
 
         /** True. */
-        TRUE;
-
-        /** The default of the column. */
-        private static final Set<Objects> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(NULL)));
+        TRUE
     }
 
     /**
@@ -1148,5 +1127,12 @@ public enum T {
     public enum Demo {
         /** Demo. */
         DEMO
+    }
+
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link T#objects()}. */
+        static final Set<Objects> OBJECTS_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(Objects.NULL)));
     }
 }

@@ -1,8 +1,6 @@
 package demo;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -23,8 +21,7 @@ public enum Slot {
      *   <li>few: {@link FewNames#only}
      * </ul>
      */
-    ZERO(0, "Zero", Range.ALL, 1, "search", true,
-            Collections.emptyList()),
+    ZERO(0, "Zero", Range.ALL, 1, "search", true, Collections.emptySet()),
 
     /**
      * One (1).
@@ -34,8 +31,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameBySlot}, {@link TakenNames#nameBySlot_}
      * </ul>
      */
-    ONE(1, "One", Range.ALL, 1, "search", true,
-            Collections.emptyList()),
+    ONE(1, "One", Range.ALL, 1, "search", true, Collections.emptySet()),
 
     /**
      * Three (3).
@@ -45,8 +41,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#nameByOrdinal}
      * </ul>
      */
-    THREE(3, "Three", Range.ALL, 1, "search", true,
-            Collections.emptyList()),
+    THREE(3, "Three", Range.ALL, 1, "search", true, Collections.emptySet()),
 
     /**
      * Nineteen (19).
@@ -55,8 +50,7 @@ public enum Slot {
      *   <li>same: {@link SameHashes#nineteen}
      * </ul>
      */
-    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true,
-            Collections.emptyList()),
+    NINETEEN(19, "Nineteen", Range.LAST_TEEN, 1, "search", true, Collections.emptySet()),
 
     /**
      * Forty (40).
@@ -66,8 +60,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#constant}
      * </ul>
      */
-    FORTY(40, "Forty", Range.FORTIES, 1, "search", true,
-            Collections.emptyList()),
+    FORTY(40, "Forty", Range.FORTIES, 1, "search", true, Collections.emptySet()),
 
     /**
      * Hundred (100).
@@ -80,8 +73,7 @@ public enum Slot {
      * @deprecated use two of fifty
      */
     @Deprecated
-    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true,
-            Collections.emptyList()),
+    HUNDRED(100, "Hundred", Range.FIRST_HUNDRED, 1, "search", true, Collections.emptySet()),
 
     /**
      * Nearly Thousand (999).
@@ -92,7 +84,7 @@ public enum Slot {
      * </ul>
      */
     NEARLY_THOUSAND(999, "Nearly Thousand", Range.HUNDREDS, 1, "search", true,
-            Collections.emptyList()),
+            Collections.emptySet()),
 
     /**
      * Page (4096).
@@ -102,8 +94,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Page}
      * </ul>
      */
-    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true,
-            Collections.emptyList()),
+    PAGE(4096, "Page", Range.THOUSANDS, 1, "search", true, Collections.emptySet()),
 
     /**
      * Most (2147483647).
@@ -113,8 +104,7 @@ public enum Slot {
      *   <li>taken: {@link TakenNames#Most}
      * </ul>
      */
-    MOST(2147483647, "Most", Range.END, 1, "search", true,
-            Collections.emptyList());
+    MOST(2147483647, "Most", Range.END, 1, "search", true, Collections.emptySet());
 
     /**
      * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
@@ -156,14 +146,14 @@ public enum Slot {
      * @param constant the value of {@link #constant()}
      */
     Slot(int code, String title, Range range, int constantBySlot, String search, boolean slot,
-            List<Constant> constant) {
+            Set<Constant> constant) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.constantBySlot = constantBySlot;
         this.search = search;
         this.slot = slot;
-        this.constant = Collections.unmodifiableSet(new LinkedHashSet<>(constant));
+        this.constant = constant;
     }
 
     /** {@return the code} */
@@ -384,44 +374,34 @@ public enum Slot {
     /** A named interval of codes. It also covers codes that have no constant. */
     public enum Range {
         /** All (0 to 2147483647). */
-        ALL(0, 2147483647, "All", 1, "search", true,
-                Collections.emptyList()),
+        ALL(0, 2147483647, "All", 1, "search", true, Collections.emptySet()),
 
         /** Tens (10 to 99). */
-        TENS(10, 99, "Tens", 1, "search", true,
-                Collections.emptyList()),
+        TENS(10, 99, "Tens", 1, "search", true, Collections.emptySet()),
 
         /** Teens (10 to 19). */
-        TEENS(10, 19, "Teens", 1, "search", true,
-                Collections.emptyList()),
+        TEENS(10, 19, "Teens", 1, "search", true, Collections.emptySet()),
 
         /** Last Teen (19 to 19). */
-        LAST_TEEN(19, 19, "Last Teen", 1, "search", true,
-                Collections.emptyList()),
+        LAST_TEEN(19, 19, "Last Teen", 1, "search", true, Collections.emptySet()),
 
         /** Forties (40 to 49). */
-        FORTIES(40, 49, "Forties", 1, "search", true,
-                Collections.emptyList()),
+        FORTIES(40, 49, "Forties", 1, "search", true, Collections.emptySet()),
 
         /** Fifties (50 to 59). */
-        FIFTIES(50, 59, "Fifties", 1, "search", true,
-                Collections.emptyList()),
+        FIFTIES(50, 59, "Fifties", 1, "search", true, Collections.emptySet()),
 
         /** Hundreds (100 to 999). */
-        HUNDREDS(100, 999, "Hundreds", 1, "search", true,
-                Collections.emptyList()),
+        HUNDREDS(100, 999, "Hundreds", 1, "search", true, Collections.emptySet()),
 
         /** First Hundred (100 to 199). */
-        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true,
-                Collections.emptyList()),
+        FIRST_HUNDRED(100, 199, "First Hundred", 1, "search", true, Collections.emptySet()),
 
         /** Thousands (1000 to 9999). */
-        THOUSANDS(1000, 9999, "Thousands", 1, "search", true,
-                Collections.emptyList()),
+        THOUSANDS(1000, 9999, "Thousands", 1, "search", true, Collections.emptySet()),
 
         /** End (2147483640 to 2147483647). */
-        END(2147483640, 2147483647, "End", 1, "search", true,
-                Collections.emptyList());
+        END(2147483640, 2147483647, "End", 1, "search", true, Collections.emptySet());
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -456,14 +436,14 @@ public enum Slot {
          * @param constant the value of {@link #constant()}
          */
         Range(int from, int to, String title, int constantBySlot, String search, boolean slot,
-                List<Constant> constant) {
+                Set<Constant> constant) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.constantBySlot = constantBySlot;
             this.search = search;
             this.slot = slot;
-            this.constant = Collections.unmodifiableSet(new LinkedHashSet<>(constant));
+            this.constant = constant;
         }
 
         /** {@return the first code} */

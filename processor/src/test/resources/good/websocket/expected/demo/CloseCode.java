@@ -3,7 +3,6 @@ package demo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -33,9 +32,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+    NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Collections.emptySet()),
 
     /**
      * Going Away (1001).
@@ -51,9 +49,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_1),
 
     /**
      * Protocol Error (1002).
@@ -68,10 +65,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2),
 
     /**
      * Unsupported Data (1003).
@@ -87,10 +82,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2),
 
     /**
      * Reserved (1004).
@@ -104,13 +97,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
+            Sets.REFUSED_BY_3),
 
     /**
      * No Status Received (1005).
@@ -125,13 +113,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
+            Sets.REFUSED_BY_3),
 
     /**
      * Abnormal Closure (1006).
@@ -148,12 +131,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptySet(), Sets.REFUSED_BY_3),
 
     /**
      * Invalid Payload Data (1007).
@@ -170,9 +148,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+            Sets.SENDABLE_BY_1, Sets.REFUSED_BY_2),
 
     /**
      * Policy Violation (1008).
@@ -188,9 +164,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_1),
 
     /**
      * Message Too Big (1009).
@@ -205,10 +180,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_2),
 
     /**
      * Mandatory Extension (1010).
@@ -223,10 +196,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)),
+    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_2,
+            Sets.REFUSED_BY_4),
 
     /**
      * Internal Error (1011).
@@ -241,10 +212,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
-                    RefusedBy.LIBSOUP_CLIENT)),
+    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
+            Sets.REFUSED_BY_5),
 
     /**
      * Service Restart (1012).
@@ -258,11 +227,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
+            Sets.REFUSED_BY_6),
 
     /**
      * Try Again Later (1013).
@@ -277,11 +243,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
+            Sets.REFUSED_BY_6),
 
     /**
      * Bad Gateway (1014).
@@ -295,11 +258,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
+            Sets.REFUSED_BY_6),
 
     /**
      * TLS Handshake Failure (1015).
@@ -316,12 +276,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptySet(), Sets.REFUSED_BY_3),
 
     /**
      * Unauthorized (3000).
@@ -334,9 +289,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Collections.emptySet()),
 
     /**
      * Forbidden (3003).
@@ -350,9 +304,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1,
+            Collections.emptySet()),
 
     /**
      * Timeout (3008).
@@ -365,9 +318,8 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList());
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_1,
+            Collections.emptySet());
 
     /**
      * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
@@ -404,14 +356,14 @@ public enum CloseCode {
      * @param sendableBy the value of {@link #sendableBy()}
      * @param refusedBy the value of {@link #refusedBy()}
      */
-    CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy,
-            List<RefusedBy> refusedBy) {
+    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
+            Set<RefusedBy> refusedBy) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
-        this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-        this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
+        this.sendableBy = sendableBy;
+        this.refusedBy = refusedBy;
     }
 
     /** {@return the code} */
@@ -603,7 +555,7 @@ public enum CloseCode {
             return constant.sendableBy();
         }
         Range range = Range.forCode(code);
-        return range == null ? SendableBy.defaultValue : range.sendableBy();
+        return range == null ? Sets.SENDABLE_BY_1 : range.sendableBy();
     }
 
     /**
@@ -619,7 +571,7 @@ public enum CloseCode {
             return constant.refusedBy();
         }
         Range range = Range.forCode(code);
-        return range == null ? RefusedBy.defaultValue : range.refusedBy();
+        return range == null ? Sets.REFUSED_BY_3 : range.refusedBy();
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
@@ -629,44 +581,30 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER,
-                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-                Collections.emptyList()),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_1,
+                Collections.emptySet()),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
-                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-                Collections.emptyList());
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_1,
+                Collections.emptySet());
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -696,14 +634,14 @@ public enum CloseCode {
          * @param sendableBy the value of {@link #sendableBy()}
          * @param refusedBy the value of {@link #refusedBy()}
          */
-        Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy,
-                List<RefusedBy> refusedBy) {
+        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
+                Set<RefusedBy> refusedBy) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
-            this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-            this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
+            this.sendableBy = sendableBy;
+            this.refusedBy = refusedBy;
         }
 
         /** {@return the first code} */
@@ -823,11 +761,7 @@ public enum CloseCode {
         CLIENT,
 
         /** The endpoint that accepted the connection. */
-        SERVER;
-
-        /** The default of the column. */
-        private static final Set<SendableBy> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(CLIENT, SERVER)));
+        SERVER
     }
 
     /**
@@ -879,12 +813,55 @@ public enum CloseCode {
         LIBSOUP_CLIENT,
 
         /** libsoup as a server. */
-        LIBSOUP_SERVER;
+        LIBSOUP_SERVER
+    }
 
-        /** The default of the column. */
-        private static final Set<RefusedBy> defaultValue = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(JDK_CLIENT, BROWSER, OKHTTP, NETTY, JETTY,
-                JAVA_WEBSOCKET, ARMERIA, WS, FAYE, WEBSOCKETS, AUTOBAHN, CODER, DART,
-                LIBSOUP_CLIENT, LIBSOUP_SERVER)));
+    /** The sets that are values of columns. */
+    private static final class Sets {
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)));
+
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.CLIENT)));
+
+        /** A value of {@link CloseCode#sendableBy()}. */
+        static final Set<SendableBy> SENDABLE_BY_3 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_1 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+                        RefusedBy.AUTOBAHN)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_2 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_3 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY,
+                        RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE,
+                        RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_4 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_5 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
+                        RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)));
+
+        /** A value of {@link CloseCode#refusedBy()}. */
+        static final Set<RefusedBy> REFUSED_BY_6 = Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
+                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART,
+                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
     }
 }

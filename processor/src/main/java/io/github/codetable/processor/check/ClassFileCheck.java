@@ -12,6 +12,9 @@ import java.util.List;
 /** The generated classes must fit into class files: see {@link ClassFileBudget}. */
 final class ClassFileCheck implements Check {
 
+    private static final String VALUES =
+            "10 for each column, 2 for each different text, 3 for each different enum value or set)";
+
     @Override
     public List<Diagnostic> check(Table table) {
         List<Diagnostic> problems = new ArrayList<>();
@@ -20,25 +23,37 @@ final class ClassFileCheck implements Check {
         check(
                 budget.initializerBytes(),
                 ClassFileBudget.MAX_METHOD_BYTES,
-                "bytes in the enum's initializer (16 for each code, 6 for each alias)",
+                "bytes in the enum's initializer (24 for each code, 6 for each alias)",
                 place,
                 problems);
-        check(
+        checkPool(
                 budget.enumPoolEntries(),
-                ClassFileBudget.MAX_POOL_ENTRIES,
-                "constants in the enum's class file (4 for each code, 3 for each alias, 2 for each different text, 10 for"
-                        + " each column)",
+                "the enum's class file (4 for each code, 3 for each alias, " + VALUES,
+                place,
+                problems);
+        checkPool(
+                budget.rangePoolEntries(),
+                "the class file of its ranges (4 for each range, " + VALUES,
+                place,
+                problems);
+        checkPool(
+                budget.setPoolEntries(),
+                "the class file of its sets (6 for each different set, 3 for each different value in one, 10 for each"
+                        + " column)",
                 place,
                 problems);
         for (Framework framework : table.frameworks()) {
-            check(
+            checkPool(
                     budget.holderPoolEntries(framework),
-                    ClassFileBudget.MAX_POOL_ENTRIES,
-                    "constants in a holder's class file (4 for each code, 2 for each of its names)",
+                    "a holder's class file (4 for each code, 21 for 10 of its names)",
                     framework.place(),
                     problems);
         }
         return problems;
+    }
+
+    private static void checkPool(int needed, String what, Place place, List<Diagnostic> problems) {
+        check(needed, ClassFileBudget.MAX_POOL_ENTRIES, "constants in " + what, place, problems);
     }
 
     private static void check(int needed, int max, String what, Place place, List<Diagnostic> problems) {

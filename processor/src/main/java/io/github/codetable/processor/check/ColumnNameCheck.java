@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The rule that columns have valid names of accessors, and that their enums have names of their own. */
 final class ColumnNameCheck implements Check {
 
+    private static final List<String> NESTED_TYPES = List.of("Range", "Sets");
+
     @Override
     public List<Diagnostic> check(Table table) {
         List<Diagnostic> problems = new ArrayList<>();
@@ -56,8 +58,10 @@ final class ColumnNameCheck implements Check {
             return null;
         }
         String type = ReservedNames.nestedType(name);
-        if (type.equalsIgnoreCase("Range")) {
-            return "the file of its enum would have the same name as the file of the ranges on many systems";
+        for (String other : NESTED_TYPES) {
+            if (type.equalsIgnoreCase(other)) {
+                return "the file of its enum would have the same name as the file of " + other + " on many systems";
+            }
         }
         if (type.equals(table.name().text())) {
             return "its enum would be named " + type + ", which is the name of the table";

@@ -3,6 +3,7 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -21,9 +22,10 @@ final class MissingValueCheck implements Check {
         if (!RangeCheck.areValid(table.ranges())) {
             return problems;
         }
+        ColumnValues values = new ColumnValues(table);
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
-                if (table.valueOf(row, column) == null && isExpected(table, row, column)) {
+                if (values.of(row, column) == null && isExpected(table, row, column)) {
                     problems.add(Diagnostic.error(Message.NO_VALUE, row.place(), column.name(), row.label()));
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.diagnostic.Diagnostic;
+import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Table;
@@ -32,9 +33,21 @@ final class TypeNameCheck implements Check {
         return problems;
     }
 
-    /** Returns the maximum length of the table's name. A table with ranges has a nested enum {@code Range}. */
+    /** Returns the maximum length of the table's name, which is also the start of the names of nested types. */
     static int maxTableName(Table table) {
-        return NameRule.MAX_CLASS_NAME - (table.ranges().isEmpty() ? 0 : "$Range".length());
+        if (!table.ranges().isEmpty()) {
+            return NameRule.MAX_CLASS_NAME - "$Range".length();
+        }
+        return NameRule.MAX_CLASS_NAME - (hasSets(table) ? "$Sets".length() : 0);
+    }
+
+    private static boolean hasSets(Table table) {
+        for (Column column : table.columns()) {
+            if (column.type() == Column.Type.SET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(NameRule rule, Name name, int maxLength, List<Diagnostic> problems) {

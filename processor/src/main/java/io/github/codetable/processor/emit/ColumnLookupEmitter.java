@@ -12,6 +12,7 @@ import io.github.codetable.processor.emit.lookup.LookupKey;
 import io.github.codetable.processor.emit.lookup.RangeComparisons;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
@@ -23,18 +24,23 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Emitter of the lookups from any code to the value of a column, such as {@code retryOf}. The result is an {@code Optional}
- * if some codes have no value: see {@link Table#hasValueForAnyCode}.
+ * if some codes have no value: see {@link ColumnValues#hasValueForAnyCode}.
  */
 final class ColumnLookupEmitter {
 
     private final Table table;
     private final TypeNames names;
     private final ColumnEmitter columns;
+    private final ColumnValues values;
+    private final ValueEmitter expressions;
 
-    ColumnLookupEmitter(Table table, TypeNames names, ColumnEmitter columns) {
+    ColumnLookupEmitter(
+            Table table, TypeNames names, ColumnEmitter columns, ColumnValues values, ValueEmitter expressions) {
         this.table = table;
         this.names = names;
         this.columns = columns;
+        this.values = values;
+        this.expressions = expressions;
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -62,7 +68,7 @@ final class ColumnLookupEmitter {
         }
         if (column.defaultValue() != null) {
             returned += ", else the default";
-        } else if (!table.hasValueForAnyCode(column)) {
+        } else if (!values.hasValueForAnyCode(column)) {
             returned += ", or empty if there is none";
         }
         return Javadoc.of(JavadocText.phrase(
@@ -73,14 +79,14 @@ final class ColumnLookupEmitter {
 
     /** Returns the statements for codes that have no constant. */
     private CodeBlock withoutConstant(Column column) {
-        if (column.defaultValue() == null && table.hasValueForAnyCode(column)) {
+        if (column.defaultValue() == null && values.hasValueForAnyCode(column)) {
             return statement(CodeBlock.of("$T.of(code).$N()", names.range(), column.identifier()));
         }
         CodeBlock missing = missing(column);
         if (!isInRange(column)) {
             return statement(missing);
         }
-        if (!table.hasValueInEveryRange(column)) {
+        if (!values.hasValueInEveryRange(column)) {
             return comparing(column, missing);
         }
         CodeBlock found = present(column, CodeBlock.of("range.$N()", column.identifier()));
@@ -96,7 +102,7 @@ final class ColumnLookupEmitter {
         for (Range range : table.rangesInnerFirst()) {
             Value value = range.values().get(column.name());
             if (value != null) {
-                comparisons.add(range, present(column, columns.value(column, value)));
+                comparisons.add(range, present(column, expressions.value(column, value)));
             }
         }
         return comparisons.otherwise(missing);
@@ -131,13 +137,13 @@ final class ColumnLookupEmitter {
 
     /** Returns true if the result is an {@code Optional} of the accessor's type. */
     private boolean isWrapped(Column column) {
-        return !table.hasValueForAnyCode(column);
+        return !values.hasValueForAnyCode(column);
     }
 
     /** Returns the result for codes without a constant or a range. */
     private CodeBlock missing(Column column) {
-        return table.hasValueForAnyCode(column)
-                ? columns.defaultValue(column)
+        return values.hasValueForAnyCode(column)
+                ? expressions.value(column, column.defaultValue())
                 : CodeBlock.of("$T.empty()", optional(column));
     }
 

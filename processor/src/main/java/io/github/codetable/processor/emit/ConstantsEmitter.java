@@ -1,47 +1,46 @@
 package io.github.codetable.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Deprecation;
-import io.github.codetable.processor.emit.javadoc.Javadoc;
-import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
-import io.github.codetable.processor.model.ClassFileBudget;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.Collection;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/**
- * Emitter of the enum's constants. If the constants and their arguments do not fit into the enum's initializer, which
- * cannot be split, the constants are created without arguments, and methods set their values.
- */
+/** Emitter of the constants of the table's enum. */
 final class ConstantsEmitter {
 
     private final Table table;
     private final TypeNames names;
-    private final ValueEmitter values;
+    private final ColumnValues values;
+    private final ValueEmitter expressions;
     private final RowJavadoc javadoc;
-    private final ClassFileBudget budget;
     private final Identifier setter;
 
     /**
      * @param inherited the names of the methods that the enum inherits from interfaces
      */
-    ConstantsEmitter(Table table, TypeNames names, RowJavadoc javadoc, Collection<String> inherited) {
+    ConstantsEmitter(
+            Table table,
+            TypeNames names,
+            ColumnValues values,
+            ValueEmitter expressions,
+            RowJavadoc javadoc,
+            Collection<String> inherited) {
         this.table = table;
         this.names = names;
-        this.values = new ValueEmitter(names);
+        this.values = values;
+        this.expressions = expressions;
         this.javadoc = javadoc;
-        this.budget = new ClassFileBudget(table);
         List<String> taken = UniqueName.columnNames(table);
         taken.addAll(inherited);
         this.setter = UniqueName.ofNumbered("initialize", taken);
@@ -49,27 +48,16 @@ final class ConstantsEmitter {
 
     /** Adds the constants and their properties. */
     void addTo(TypeSpec.Builder type, PropertiesEmitter properties) {
-        if (budget.fitsInitializer()) {
-            for (Row row : table.rows()) {
-                addConstant(type, row, arguments(row));
-            }
-            properties.addTo(type);
-            return;
-        }
+        EnumConstants constants = new EnumConstants(properties, setter);
         for (Row row : table.rows()) {
-            addConstant(type, row, CodeBlock.of(""));
+            Deprecation deprecation = Deprecation.of(row.name());
+            constants.add(
+                    row.name().identifier(),
+                    arguments(row),
+                    javadoc.ofConstant(row).deprecation(deprecation),
+                    deprecation.annotations());
         }
-        properties.addMutableTo(type, setter);
-        addInitializers(type);
-    }
-
-    private void addConstant(TypeSpec.Builder type, Row row, CodeBlock arguments) {
-        Deprecation deprecation = Deprecation.of(row.name());
-        TypeSpec constant = TypeSpec.anonymousClassBuilder(arguments)
-                .addJavadoc(javadoc.ofConstant(row).deprecation(deprecation).build())
-                .addAnnotations(deprecation.annotations())
-                .build();
-        type.addEnumConstant(row.name().identifier().toString(), constant);
+        constants.addTo(type, table.aliases());
     }
 
     private CodeBlock arguments(Row row) {
@@ -79,7 +67,7 @@ final class ConstantsEmitter {
             arguments.add(",$W$L", range(row));
         }
         for (Column column : table.columns()) {
-            arguments.add(values.argument(column, table.valueOf(row, column)));
+            arguments.add(",$W$L", expressions.value(column, values.of(row, column)));
         }
         for (String text : table.accessors()) {
             arguments.add(",$>$>\n$L$<$<", JavaLiteral.of(row.text(text)));
@@ -91,28 +79,5 @@ final class ConstantsEmitter {
     private CodeBlock range(Row row) {
         Range range = table.rangeOf(row.code());
         return range == null ? CodeBlock.of("null") : CodeBlock.of("$T.$N", names.range(), range.identifier());
-    }
-
-    private void addInitializers(TypeSpec.Builder type) {
-        CodeBlock.Builder block = CodeBlock.builder();
-        List<List<Row>> parts = budget.rowsByMethod();
-        for (int part = 0; part < parts.size(); part++) {
-            Identifier name = new Identifier(setter.text() + part);
-            block.addStatement("$N()", name);
-            type.addMethod(initializer(name, parts.get(part)));
-        }
-        type.addStaticBlock(block.build());
-    }
-
-    private MethodSpec initializer(Identifier name, List<Row> rows) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name.toString())
-                .addJavadoc(Javadoc.of(JavadocText.phrase("Sets the values of some of the constants."
-                                + " One method cannot hold the values of all constants."))
-                        .build())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-        for (Row row : rows) {
-            method.addStatement("$N.$N($L)", row.name().identifier(), setter, arguments(row));
-        }
-        return method.build();
     }
 }

@@ -13,9 +13,11 @@ import io.github.codetable.processor.emit.lookup.LookupEmitter;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.EnumMembers;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.SharedSets;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,18 +55,24 @@ final class EnumEmitter {
         interfaces.addInterfaces(type);
         addAliases(type);
         List<Property> properties = properties();
-        new ConstantsEmitter(table, names, javadoc, inheritedMethods)
+        ColumnValues values = new ColumnValues(table);
+        SharedSets sets = new SharedSets(table);
+        ValueEmitter expressions = new ValueEmitter(names, sets);
+        new ConstantsEmitter(table, names, values, expressions, javadoc, inheritedMethods)
                 .addTo(type, new PropertiesEmitter(properties, interfaces.overridden()));
         type.addMethods(interfaces.methods(properties));
         new LookupEmitter(table, names, inheritedMethods).addTo(type);
-        new ColumnLookupEmitter(table, names, columns).addTo(type);
+        new ColumnLookupEmitter(table, names, columns, values, expressions).addTo(type);
         if (hasRanges()) {
-            type.addType(new RangeEmitter(table, names).emit());
+            type.addType(new RangeEmitter(table, names, values, expressions).emit());
         }
         for (Column column : table.columns()) {
             if (column.type().hasOptions()) {
                 type.addType(columns.options(column));
             }
+        }
+        if (!sets.all().isEmpty()) {
+            type.addType(new SetsEmitter(names, columns).emit(sets.all()));
         }
         return type;
     }

@@ -25,6 +25,11 @@ final class PropertiesEmitter {
         this.overridden = overridden;
     }
 
+    /** Returns the number of arguments that a constant needs. */
+    int argumentCount() {
+        return stored().size();
+    }
+
     /** Adds final fields, a constructor that sets them, and accessors. */
     void addTo(TypeSpec.Builder type) {
         addTo(type, MethodSpec.constructorBuilder(), "Creates a constant.", true);
@@ -69,8 +74,8 @@ final class PropertiesEmitter {
         Javadoc javadoc = Javadoc.of(JavadocText.phrase(summary));
         for (Property property : stored()) {
             javadoc.param(property.name().toString(), property.parameterText());
-            setter.addParameter(property.parameterType(), property.name().toString());
-            setter.addStatement("this.$N = $L", property.name(), property.fieldValue());
+            setter.addParameter(property.type(), property.name().toString());
+            setter.addStatement("this.$N = $N", property.name(), property.name());
         }
         return setter.addJavadoc(javadoc.build()).build();
     }

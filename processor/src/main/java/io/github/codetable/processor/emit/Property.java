@@ -5,30 +5,21 @@ import com.palantir.javapoet.TypeName;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.naming.Identifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Property of an enum's constants: an accessor and, if the value is stored, a field and a constructor parameter.
  *
  * @param name the name of all three
- * @param type the type of the field and of the accessor
- * @param parameterType the type of the parameter
- * @param fieldValue the expression that is assigned to the field; null if the value is not stored
+ * @param type the type of all three
+ * @param isStored false if the accessor computes the value
  * @param result the expression that the accessor returns
  * @param javadoc the comment of the accessor
  */
-record Property(
-        Identifier name,
-        TypeName type,
-        TypeName parameterType,
-        @Nullable CodeBlock fieldValue,
-        CodeBlock result,
-        Javadoc javadoc) {
+record Property(Identifier name, TypeName type, boolean isStored, CodeBlock result, Javadoc javadoc) {
 
     /** Creates a property that is stored. */
-    static Property stored(
-            Identifier name, TypeName type, TypeName parameterType, CodeBlock fieldValue, Javadoc javadoc) {
-        return new Property(name, type, parameterType, fieldValue, CodeBlock.of("$N", name), javadoc);
+    static Property stored(Identifier name, TypeName type, Javadoc javadoc) {
+        return new Property(name, type, true, CodeBlock.of("$N", name), javadoc);
     }
 
     /**
@@ -37,9 +28,7 @@ record Property(
      * @param value the returned value as a phrase, such as "the code"
      */
     static Property of(String name, TypeName type, String value) {
-        Identifier identifier = new Identifier(name);
-        Javadoc javadoc = Javadoc.returning(JavadocText.phrase(value));
-        return stored(identifier, type, type, CodeBlock.of("$N", identifier), javadoc);
+        return stored(new Identifier(name), type, Javadoc.returning(JavadocText.phrase(value)));
     }
 
     /**
@@ -48,12 +37,8 @@ record Property(
      * @param value the returned value as a phrase
      */
     static Property computed(String name, TypeName type, CodeBlock result, String value) {
-        Javadoc javadoc = Javadoc.returning(JavadocText.phrase(value));
-        return new Property(new Identifier(name), type, type, null, result, javadoc);
-    }
-
-    boolean isStored() {
-        return fieldValue != null;
+        return new Property(
+                new Identifier(name), type, false, result, Javadoc.returning(JavadocText.phrase(value)));
     }
 
     /**

@@ -9,9 +9,12 @@ import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.lookup.RangeLookupEmitter;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
+import io.github.codetable.processor.emit.source.UniqueName;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +25,14 @@ final class RangeEmitter {
 
     private final Table table;
     private final TypeNames names;
-    private final ValueEmitter values;
+    private final ColumnValues values;
+    private final ValueEmitter expressions;
 
-    RangeEmitter(Table table, TypeNames names) {
+    RangeEmitter(Table table, TypeNames names, ColumnValues values, ValueEmitter expressions) {
         this.table = table;
         this.names = names;
-        this.values = new ValueEmitter(names);
+        this.values = values;
+        this.expressions = expressions;
     }
 
     TypeSpec emit() {
@@ -36,24 +41,15 @@ final class RangeEmitter {
                 .addJavadoc(Javadoc.of(JavadocText.phrase(
                                 "A named interval of codes. It also covers codes that have no constant."))
                         .build());
-        List<Column> columns = columns();
+        List<Column> columns = values.columnsOfRanges();
+        Identifier setter = UniqueName.ofNumbered("initialize", UniqueName.columnNames(table));
+        EnumConstants constants = new EnumConstants(new PropertiesEmitter(properties(columns), Set.of()), setter);
         for (Range range : table.ranges()) {
-            type.addEnumConstant(range.identifier().toString(), constant(range, columns));
+            constants.add(range.identifier(), arguments(range, columns), javadoc(range), List.of());
         }
-        new PropertiesEmitter(properties(columns), Set.of()).addTo(type);
+        constants.addTo(type, 0);
         new RangeLookupEmitter(table, names).addTo(type);
         return type.build();
-    }
-
-    /** Returns the columns that have a value in every range. */
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (table.hasValueInEveryRange(column)) {
-                columns.add(column);
-            }
-        }
-        return columns;
     }
 
     private List<Property> properties(List<Column> columns) {
@@ -68,7 +64,7 @@ final class RangeEmitter {
         return properties;
     }
 
-    private TypeSpec constant(Range range, List<Column> columns) {
+    private CodeBlock arguments(Range range, List<Column> columns) {
         CodeBlock.Builder arguments = CodeBlock.builder()
                 .add(
                         "$L,$W$L,$W$L",
@@ -76,11 +72,9 @@ final class RangeEmitter {
                         range.to(),
                         JavaLiteral.of(range.description().title()));
         for (Column column : columns) {
-            arguments.add(values.argument(column, table.valueOf(range, column)));
+            arguments.add(",$W$L", expressions.value(column, values.of(range, column)));
         }
-        return TypeSpec.anonymousClassBuilder(arguments.build())
-                .addJavadoc(javadoc(range).build())
-                .build();
+        return arguments.build();
     }
 
     private static Javadoc javadoc(Range range) {

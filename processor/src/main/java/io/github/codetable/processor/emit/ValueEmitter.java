@@ -4,29 +4,24 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.SharedSets;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Identifier;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Emitter of the values of columns as expressions. A value that is missing in a broken spec becomes a default. */
 final class ValueEmitter {
 
     private final TypeNames names;
+    private final SharedSets sets;
 
-    ValueEmitter(TypeNames names) {
+    ValueEmitter(TypeNames names, SharedSets sets) {
         this.names = names;
+        this.sets = sets;
     }
 
-    /** Returns the value as an argument, with a comma in front. A set, which may be long, starts a new line. */
-    CodeBlock argument(Column column, @Nullable Value value) {
-        return CodeBlock.of(column.type() == Column.Type.SET ? ",$>$>\n$L$<$<" : ",$W$L", value(column, value));
-    }
-
-    /** Returns the value as an expression; a set as a list in the order of the column's options. */
+    /** Returns the value as an expression. */
     CodeBlock value(Column column, @Nullable Value value) {
         return switch (column.type()) {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
@@ -34,7 +29,7 @@ final class ValueEmitter {
             case STRING -> JavaLiteral.of(value instanceof Value.Text text ? text.value() : "");
             case ENUM ->
                 value instanceof Value.Choice choice ? constant(column, choice.identifier()) : firstOption(column);
-            case SET -> set(column, value instanceof Value.Choices choices ? choices.values() : List.of());
+            case SET -> set(column, value);
         };
     }
 
@@ -52,34 +47,11 @@ final class ValueEmitter {
                 : constant(column, column.options().get(0).identifier());
     }
 
-    private CodeBlock set(Column column, List<Value.Choice> choices) {
-        CodeBlock.Builder constants = CodeBlock.builder();
-        for (Identifier option : inOrder(column, choices)) {
-            constants.add(constants.isEmpty() ? "$L" : ",$W$L", constant(column, option));
-        }
-        return constants.isEmpty()
-                ? CodeBlock.of("$T.emptyList()", Collections.class)
-                : CodeBlock.of("$T.asList($L)", Arrays.class, constants.build());
-    }
-
-    /** Returns the names of the elements of a set, in the order of the column's options. */
-    static List<Identifier> inOrder(Column column, List<Value.Choice> choices) {
-        List<Identifier> names = new ArrayList<>();
-        for (Column.Option option : column.options()) {
-            if (isChosen(option, choices)) {
-                names.add(option.identifier());
-            }
-        }
-        return names;
-    }
-
-    private static boolean isChosen(Column.Option option, List<Value.Choice> choices) {
-        for (Value.Choice choice : choices) {
-            if (choice.value().equals(option.name())) {
-                return true;
-            }
-        }
-        return false;
+    private CodeBlock set(Column column, @Nullable Value value) {
+        SharedSets.SharedSet set = sets.of(column, value);
+        return set == null
+                ? CodeBlock.of("$T.emptySet()", Collections.class)
+                : CodeBlock.of("$T.$N", names.sets(), set.identifier());
     }
 
     private CodeBlock constant(Column column, Identifier name) {

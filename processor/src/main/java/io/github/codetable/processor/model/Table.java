@@ -47,41 +47,12 @@ public record Table(
 
     /** Returns the innermost range with the code; null if no range has it. */
     public @Nullable Range rangeOf(int code) {
-        List<Range> outwards = rangesOutwards(code, code);
-        return outwards.isEmpty() ? null : outwards.get(0);
-    }
-
-    /**
-     * Returns the value of a column for a row: the value in the row, else in the innermost range with a value, else the
-     * column's default. Null if there is none.
-     */
-    public @Nullable Value valueOf(Row row, Column column) {
-        Value own = row.values().get(column.name());
-        return own != null ? own : inherited(rangesOutwards(row.code(), row.code()), column);
-    }
-
-    /** Returns the value of a column for the codes of a range without a row; null if there is none. */
-    public @Nullable Value valueOf(Range range, Column column) {
-        return inherited(rangesOutwards(range.from(), range.to()), column);
-    }
-
-    /**
-     * Returns true if the generated code can give the value of a column for any int. Then the method {@code retryOf} of a
-     * column {@code retry} returns the value; otherwise it returns an {@code Optional}. A default is a value for any int,
-     * and so are values of all ranges if the ranges contain every int.
-     */
-    public boolean hasValueForAnyCode(Column column) {
-        return column.defaultValue() != null || (hasValueInEveryRange(column) && rangesContainEveryCode());
-    }
-
-    /** Returns true if the table has ranges and the column has a value for the codes without a row in each of them. */
-    public boolean hasValueInEveryRange(Column column) {
-        for (Range range : ranges) {
-            if (valueOf(range, column) == null) {
-                return false;
+        for (int i = ranges.size() - 1; i >= 0; i--) {
+            if (ranges.get(i).contains(code)) {
+                return ranges.get(i);
             }
         }
-        return !ranges.isEmpty();
+        return null;
     }
 
     /** Returns the ranges in ascending order, each after the ranges inside it. Ranges must not overlap partially. */
@@ -93,7 +64,8 @@ public record Table(
         return a.to() == b.to() ? Integer.compare(b.from(), a.from()) : Integer.compare(a.to(), b.to());
     }
 
-    private boolean rangesContainEveryCode() {
+    /** Returns true if each int is in a range. */
+    public boolean rangesContainEveryCode() {
         for (Range range : ranges) {
             if (rangeOf(range.to() + 1) == null) { // after the largest int, the smallest
                 return false;
@@ -140,14 +112,30 @@ public record Table(
         if (!row.hasValidCode() || framework.patternRanges().isEmpty()) {
             return true;
         }
-        for (Range range : rangesOutwards(row.code(), row.code())) {
-            for (Reference named : framework.patternRanges()) {
-                if (named.name().equals(range.name())) {
-                    return true;
-                }
+        for (Range range : ranges) {
+            if (range.contains(row.code()) && isNamed(range, framework.patternRanges())) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNamed(Range range, List<Reference> references) {
+        for (Reference reference : references) {
+            if (reference.name().equals(range.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number of aliases of all codes. */
+    public int aliases() {
+        int aliases = 0;
+        for (Row row : rows) {
+            aliases += row.aliases().size();
+        }
+        return aliases;
     }
 
     /** Returns the names of the columns with listed values, in the order of the spec. Each has an enum of its own. */
@@ -181,27 +169,6 @@ public record Table(
                 accessors,
                 implemented,
                 frameworksPlace);
-    }
-
-    /** Returns the ranges with both codes, the innermost first. */
-    private List<Range> rangesOutwards(int from, int to) {
-        List<Range> outwards = new ArrayList<>();
-        for (Range range : ranges) {
-            if (range.contains(from) && range.contains(to)) {
-                outwards.add(0, range);
-            }
-        }
-        return outwards;
-    }
-
-    private static @Nullable Value inherited(List<Range> outwards, Column column) {
-        for (Range range : outwards) {
-            Value value = range.values().get(column.name());
-            if (value != null) {
-                return value;
-            }
-        }
-        return column.defaultValue();
     }
 
     private static int outerFirst(Range a, Range b) {

@@ -43,8 +43,8 @@ public final class ReservedNames {
      * enum inherits this type, which would hide a type of the table with the same name.
      */
     private static final Set<String> TYPES = Set.of("""
-            Arrays Boolean Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
-            NullPointerException Optional OptionalInt Override Range Set String SuppressWarnings
+            Arrays Boolean Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet
+            NullPointerException Optional OptionalInt Override Range Set Sets String SuppressWarnings
             """.split("\\s+"));
 
     private ReservedNames() {}

@@ -44,6 +44,19 @@ public final class Words {
         return joined(" ");
     }
 
+    /**
+     * Returns a lowerCamelCase name as in {@code POLICY_VIOLATION}. Every capital letter starts a word, so that different
+     * names have different results.
+     */
+    public static String screaming(String camel) {
+        StringBuilder screaming = new StringBuilder();
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
+            screaming.append(Ascii.UPPER.indexOf(c) >= 0 ? "_" : "").append(c);
+        }
+        return screaming.toString().toUpperCase(Locale.ROOT);
+    }
+
     /** Returns the word with an upper-case first letter. The word must not be empty. */
     public static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

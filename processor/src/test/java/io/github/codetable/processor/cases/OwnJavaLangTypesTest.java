@@ -86,6 +86,7 @@ final class OwnJavaLangTypesTest {
                 "Optional",
                 "Override",
                 "Set",
+                "Sets",
                 "String",
                 "SuppressWarnings"
             })

@@ -18,7 +18,7 @@ class ClassFileCheckTest {
     void acceptsTheMaximumNumberOfCodesWithThreeColumns() {
         assertThat(problems(
                         "columns: {a: {type: string}, b: {type: int}, c: {type: boolean, default: true}}\n",
-                        4_000,
+                        2_700,
                         i -> "a: Text " + i + ", b: " + i * 100_000))
                 .isEmpty();
     }
@@ -27,10 +27,10 @@ class ClassFileCheckTest {
     void reportsAliasesThatOverflowTheInitializer() {
         IntFunction<String> alias = i -> "aliases: [A" + i + "]";
 
-        assertThat(problems("", 2_954, alias)).isEmpty();
-        assertThat(problems("", 2_955, alias))
+        assertThat(problems("", 2_166, alias)).isEmpty();
+        assertThat(problems("", 2_167, alias))
                 .containsExactly(
-                        "1:8: [CT-052] a spec can have at most 65000 bytes in the enum's initializer (16 for each"
+                        "1:8: [CT-052] a spec can have at most 65000 bytes in the enum's initializer (24 for each"
                                 + " code, 6 for each alias), but needs 65010"
                                 + HINT);
     }
@@ -48,44 +48,97 @@ class ClassFileCheckTest {
         assertThat(problems(columns, 2_663, texts))
                 .containsExactly(
                         "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
-                                + " code, 3 for each alias, 2 for each different text, 10 for each column), but needs 64014"
+                                + " code, 3 for each alias, 10 for each column, 2 for each different text, 3 for each"
+                                + " different enum value or set), but needs 64014"
                                 + HINT);
     }
 
     /** A number of 16 bits is in the bytecode itself. Only larger numbers need a constant. */
     @Test
     void reportsLargeNumbersThatOverflowTheClassFile() {
-        String columns = IntStream.range(0, 15)
+        String columns = IntStream.range(0, 20)
                 .mapToObj(column -> "n" + column + ": {type: int}")
                 .collect(Collectors.joining(", ", "columns: {", "}\n"));
 
-        assertThat(problems(columns, 3_360, numbersFrom(100_000))).isEmpty();
-        assertThat(problems(columns, 3_361, numbersFrom(100_000)))
+        assertThat(problems(columns, 2_658, numbersFrom(100_000))).isEmpty();
+        assertThat(problems(columns, 2_659, numbersFrom(100_000)))
                 .containsExactly(
                         "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
-                                + " code, 3 for each alias, 2 for each different text, 10 for each column), but needs 64011"
+                                + " code, 3 for each alias, 10 for each column, 2 for each different text, 3 for each"
+                                + " different enum value or set), but needs 64018"
                                 + HINT);
-        assertThat(problems(columns, 3_361, i -> numbersFrom(-32_768).apply(0))).isEmpty();
+        assertThat(problems(columns, 2_659, i -> numbersFrom(-32_768).apply(0))).isEmpty();
     }
 
-    /** Returns values for 15 columns. Each code and column has another number, from the given one upwards. */
+    /** Returns values for 20 columns. Each code and column has another number, from the given one upwards. */
     private static IntFunction<String> numbersFrom(int first) {
-        return i -> IntStream.range(0, 15)
-                .mapToObj(column -> "n" + column + ": " + (first + 15 * i + column))
+        return i -> IntStream.range(0, 20)
+                .mapToObj(column -> "n" + column + ": " + (first + 20 * i + column))
                 .collect(Collectors.joining(", "));
     }
 
     @Test
     void reportsNamesThatOverflowTheHolder() {
-        IntFunction<String> names =
-                i -> "names: {f: [A" + i + ", B" + i + ", C" + i + ", D" + i + ", E" + i + ", F" + i + ", G" + i + "]}";
+        IntFunction<String> names = i -> "names: {f: [A" + i + ", B" + i + ", C" + i + ", D" + i + ", E" + i + ", F" + i
+                + ", G" + i + ", H" + i + ", I" + i + ", J" + i + "]}";
 
-        assertThat(problems("frameworks: {f: {holder: F}}\n", 3_555, names)).isEmpty();
-        assertThat(problems("frameworks: {f: {holder: F}}\n", 3_556, names))
+        assertThat(problems("frameworks: {f: {holder: F}}\n", 2_560, names)).isEmpty();
+        assertThat(problems("frameworks: {f: {holder: F}}\n", 2_561, names))
                 .containsExactly(
                         "2:14: [CT-052] a spec can have at most 64000 constants in a holder's class file (4 for"
-                                + " each code, 2 for each of its names), but needs 64008"
+                                + " each code, 21 for 10 of its names), but needs 64025"
                                 + HINT);
+    }
+
+    @Test
+    void reportsInheritedTextsThatOverflowTheClassFiles() {
+        assertThat(problems(rangesWithTexts(150), 200, i -> "")).isEmpty();
+        assertThat(problems(rangesWithTexts(160), 200, i -> ""))
+                .containsExactly(
+                        "1:8: [CT-052] a spec can have at most 64000 constants in the enum's class file (4 for each"
+                                + " code, 3 for each alias, 10 for each column, 2 for each different text, 3 for each"
+                                + " different enum value or set), but needs 67002"
+                                + HINT,
+                        "1:8: [CT-052] a spec can have at most 64000 constants in the class file of its ranges (4 for"
+                                + " each range, 10 for each column, 2 for each different text, 3 for each different"
+                                + " enum value or set), but needs 66800"
+                                + HINT);
+    }
+
+    /** Returns 200 ranges of one code with the given number of texts each. */
+    private static String rangesWithTexts(int columns) {
+        StringBuilder head = new StringBuilder("columns:\n");
+        for (int column = 0; column < columns; column++) {
+            head.append("  t" + column + ": {type: string}\n");
+        }
+        head.append("ranges:\n");
+        for (int range = 0; range < 200; range++) {
+            head.append("  R" + range + ": {from: " + range + ", to: " + range);
+            for (int column = 0; column < columns; column++) {
+                head.append(", t" + column + ": Text " + column + " of " + range);
+            }
+            head.append("}\n");
+        }
+        return head.toString();
+    }
+
+    @Test
+    void reportsSetsThatOverflowTheClassFile() {
+        assertThat(problems(fullSets(21), 1, i -> "")).isEmpty();
+        assertThat(problems(fullSets(22), 1, i -> ""))
+                .containsExactly(
+                        "1:8: [CT-052] a spec can have at most 64000 constants in the class file of its sets (6 for"
+                                + " each different set, 3 for each different value in one, 10 for each column), but"
+                                + " needs 66352"
+                                + HINT);
+    }
+
+    /** Returns columns that each have 1,000 values by default. */
+    private static String fullSets(int columns) {
+        String options = IntStream.range(0, 1_000).mapToObj(i -> "O" + i).collect(Collectors.joining(", ", "[", "]"));
+        return IntStream.range(0, columns)
+                .mapToObj(i -> "  s" + i + ": {type: set, values: " + options + ", default: " + options + "}\n")
+                .collect(Collectors.joining("", "columns:\n", ""));
     }
 
     private static List<String> problems(String head, int codes, IntFunction<String> fields) {

@@ -82,12 +82,17 @@ class ColumnNameCheckTest {
     }
 
     @Test
-    void reportsEnumWithSameFileAsRanges() {
+    void reportsEnumWithSameFileAsOtherNestedType() {
         assertThat(choice("rAnge").problems())
                 .containsExactly(
                         "2:11: [CT-023] \"rAnge\" cannot be a column name: the file of its enum would have the same"
-                                + " name as the file of the ranges on many systems; choose another name");
+                                + " name as the file of Range on many systems; choose another name");
         assertThat(flag("rAnge").problems()).isEmpty();
+        assertThat(choice("sets").problems())
+                .containsExactly(
+                        "2:11: [CT-023] \"sets\" cannot be a column name: the file of its enum would have the same"
+                                + " name as the file of Sets on many systems; choose another name");
+        assertThat(flag("sets").problems()).isEmpty();
     }
 
     @ParameterizedTest

@@ -103,6 +103,14 @@ class TypeNameCheckTest {
     }
 
     @Test
+    void reportsTableNameTooLongForClassOfSets() {
+        String longest = "T".repeat(255 - "$Sets.class".length());
+
+        assertThat(withSet(longest).problems()).isEmpty();
+        assertThat(only(withSet(longest + "T"))).contains("it has more than 244 characters");
+    }
+
+    @Test
     void ignoresMissingName() {
         assertThat(Reading.of("title: x\nframeworks: {rfc: {}, jetty: ~}\ncodes: {}\n")
                         .check(new TypeNameCheck()::check)
@@ -126,6 +134,11 @@ class TypeNameCheckTest {
 
     private static Reading withRange(String table) {
         return Reading.of("table: " + table + "\nranges: {ALL: {from: 0, to: 9}}\ncodes: {}\n")
+                .check(new TypeNameCheck()::check);
+    }
+
+    private static Reading withSet(String table) {
+        return Reading.of("table: " + table + "\ncolumns: {a: {type: set, values: [B]}}\ncodes: {}\n")
                 .check(new TypeNameCheck()::check);
     }
 

@@ -9,6 +9,8 @@ import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Range;
+import io.github.codetable.processor.model.ColumnValues;
+import io.github.codetable.processor.model.SharedSets;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.spec.Reading;
@@ -59,7 +61,9 @@ class ColumnLookupEmitterTest {
     private static MethodSpec emit(Table table) {
         TypeNames names = new TypeNames(new PackageName("demo"), table);
         TypeSpec.Builder type = TypeSpec.enumBuilder("T").addEnumConstant("ONE");
-        new ColumnLookupEmitter(table, names, new ColumnEmitter(names)).addTo(type);
+        ColumnValues values = new ColumnValues(table);
+        ValueEmitter expressions = new ValueEmitter(names, new SharedSets(table));
+        new ColumnLookupEmitter(table, names, new ColumnEmitter(names), values, expressions).addTo(type);
         return type.build().methodSpecs().get(0);
     }
 }

@@ -2,66 +2,71 @@ package io.github.codetable.processor.model;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.model.SharedSets.SharedSet;
 import io.github.codetable.processor.spec.Reading;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** The largest tables that fit, and the smallest that do not. */
 class ClassFileBudgetTest {
 
     @Test
-    void counts33BytesForConstantWithThreeArguments() {
-        assertThat(budget("", 1_969, "").fitsInitializer()).isTrue();
-        assertThat(budget("", 1_970, "").fitsInitializer()).isFalse();
+    void counts24BytesForConstantAnd3ForArgument() {
+        assertThat(ClassFileBudget.fitInitializer(2_708, 0, 0)).isTrue();
+        assertThat(ClassFileBudget.fitInitializer(2_709, 0, 0)).isFalse();
+        assertThat(ClassFileBudget.fitInitializer(1_969, 3, 0)).isTrue();
+        assertThat(ClassFileBudget.fitInitializer(1_970, 3, 0)).isFalse();
     }
 
     @Test
     void counts6BytesForAlias() {
-        assertThat(budget("", 1_666, ", aliases: [A%d]").fitsInitializer()).isTrue();
-        assertThat(budget("", 1_667, ", aliases: [A%d]").fitsInitializer()).isFalse();
+        assertThat(ClassFileBudget.fitInitializer(1_666, 3, 1_666)).isTrue();
+        assertThat(ClassFileBudget.fitInitializer(1_667, 3, 1_667)).isFalse();
     }
 
     @Test
-    void counts3BytesForNumber() {
-        String columns = "columns: {n: {type: int, default: 1}}\n";
-        assertThat(budget(columns, 1_805, "").fitsInitializer()).isTrue();
-        assertThat(budget(columns, 1_806, "").fitsInitializer()).isFalse();
+    void counts6BytesForConstantInOtherMethod() {
+        assertThat(ClassFileBudget.constantsPerMethod(13)).isEqualTo(1_444);
+        assertThat(ClassFileBudget.constantsPerMethod(203)).isEqualTo(105);
     }
 
     @Test
-    void counts9BytesForSetAnd8PerElement() {
-        String columns = "columns: {s: {type: set, values: [A, B], default: [A, B]}}\n";
-        assertThat(budget(columns, 1_120, "").fitsInitializer()).isTrue();
-        assertThat(budget(columns, 1_121, "").fitsInitializer()).isFalse();
+    void counts22BytesForSetAnd8PerElement() {
+        Table table = Reading.of("""
+                table: T
+                columns: {s: {type: set, values: [A, B], default: [A, B]}}
+                codes: {1: {name: A}}
+                """).table();
+        Column column = table.columns().get(0);
+        SharedSet set = new SharedSets(table).of(column, column.defaultValue());
+
+        assertThat(ClassFileBudget.fitInitializer(Collections.nCopies(1_710, set)))
+                .isTrue();
+        assertThat(ClassFileBudget.fitInitializer(Collections.nCopies(1_711, set)))
+                .isFalse();
     }
 
     @Test
-    void counts3BytesForEmptySet() {
-        String columns = "columns: {s: {type: set, values: [A, B], default: []}}\n";
-        assertThat(budget(columns, 1_805, "").fitsInitializer()).isTrue();
-        assertThat(budget(columns, 1_806, "").fitsInitializer()).isFalse();
+    void countsInheritedValues() {
+        ClassFileBudget budget = budget("""
+                table: T
+                ranges: {R: {from: 0, to: 9, text: a, number: 70000, choice: A, choices: [A]}}
+                columns:
+                  text: {type: string}
+                  number: {type: int}
+                  choice: {type: enum, values: [A, B]}
+                  choices: {type: set, values: [A, B], default: [A, B]}
+                codes: {1: {name: ONE}, 2: {name: TWO}}
+                """);
+
+        int columns = 4 * 10;
+        int values = 2 + 1 + 3 + 3;
+        assertThat(budget.enumPoolEntries()).isEqualTo(2 * 4 + 3 + 2 * 2 + columns + values);
+        assertThat(budget.rangePoolEntries()).isEqualTo(4 + 2 + columns + values);
+        assertThat(budget.setPoolEntries()).isEqualTo(columns + 6 + 3);
     }
 
-    @Test
-    void startsNewMethodIfLastOneIsFull() {
-        String columns = IntStream.range(0, 10)
-                .mapToObj(column -> "n" + column + ": {type: int, default: 1}")
-                .collect(Collectors.joining(", ", "columns: {", "}\n"));
-
-        List<List<Row>> groups = budget(columns, 1_445, "").rowsByMethod();
-
-        assertThat(groups.stream().map(List::size)).containsExactly(1_444, 1).inOrder();
-        assertThat(groups.get(1).get(0).code()).isEqualTo(1_444);
-    }
-
-    /** Returns the budget of a table with the given number of rows. In the fields, {@code %d} becomes the code. */
-    private static ClassFileBudget budget(String head, int rows, String fields) {
-        String codes = IntStream.range(0, rows)
-                .mapToObj(code -> "  " + code + ": {name: N" + code + fields.replace("%d", "" + code) + "}\n")
-                .collect(Collectors.joining());
-        return new ClassFileBudget(
-                Reading.of("table: T\n" + head + "codes:\n" + codes).table());
+    private static ClassFileBudget budget(String spec) {
+        return new ClassFileBudget(Reading.of(spec).table());
     }
 }

@@ -8,34 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
 
     private static final Table TABLE = Reading.of("""
             table: CloseCode
             ranges:
-              INNER: {from: 20, to: 29, size: 20}
+              INNER: {from: 20, to: 29}
               INNERMOST: {from: 25, to: 25}
-              OUTER: {from: 10, to: 99, size: 10, note: outer}
+              OUTER: {from: 10, to: 99}
               SMALL: {from: 0, to: 9}
-            columns:
-              size: {type: int, default: 1}
-              note: {type: string}
             frameworks:
               rfc: {holder: RfcCodes, pattern: "{NAME}"}
               fastapi: {holder: FastApiCodes, pattern: "WS_{code}_{NAME}"}
               jetty: {holder: JettyCodes}
             codes:
               5: {name: FIVE}
-              15: {name: FIFTEEN, size: 15}
               25: {name: TWENTY_FIVE, names: {rfc: ~, fastapi: [ONE, {name: TWO, deprecated: use ONE}], jetty: Own}}
               40: {name: FORTY, deprecated: use FIVE}
             """).table();
 
     private static final Row FIVE = row(5);
-    private static final Row FIFTEEN = row(15);
     private static final Row TWENTY_FIVE = row(25);
     private static final Row FORTY = row(40);
 
@@ -54,62 +47,6 @@ class TableTest {
     }
 
     @Test
-    void hasValueForAnyCodeWithDefault() {
-        assertThat(TABLE.hasValueForAnyCode(column("size"))).isTrue();
-        assertThat(TABLE.hasValueForAnyCode(column("note"))).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "-2147483648, -1, 0, 2147483647, true",
-        "-2147483648, 2147483647, 5, 9, true",
-        "-2147483648, -2, 0, 2147483647, false",
-        "-2147483648, -1, 0, 2147483646, false",
-        "-2147483647, -1, 0, 2147483647, false",
-        "0, 99, 100, 199, false",
-    })
-    void hasValueForAnyCodeIfRangesContainEveryInt(int from, int to, int from2, int to2, boolean isTotal) {
-        Table table = withRanges(range("A", from, to, true), range("B", from2, to2, true));
-        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isEqualTo(isTotal);
-    }
-
-    @Test
-    void hasNoValueForAnyCodeIfRangeHasNone() {
-        Table table = withRanges(range("A", Integer.MIN_VALUE, -1, true), range("B", 0, Integer.MAX_VALUE, false));
-        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isFalse();
-    }
-
-    @Test
-    void hasNoValueForAnyCodeWithoutRangesAndDefault() {
-        Table table = withRanges();
-        assertThat(table.hasValueForAnyCode(table.columns().get(0))).isFalse();
-    }
-
-    private static Range range(String name, int from, int to, boolean hasValue) {
-        Place place = TABLE.name().place();
-        Map<String, Value> values = hasValue ? Map.of("weight", new Value.Int(1, place)) : Map.of();
-        return new Range(name, from, to, new Description(name, null, null), values, place);
-    }
-
-    /** Returns a table with one column without a default. */
-    private static Table withRanges(Range... ranges) {
-        Table table = Reading.of("table: T\ncolumns: {weight: {type: int}}\ncodes: {1: {name: ONE, weight: 1}}\n")
-                .table();
-        return new Table(
-                table.spec(),
-                table.name(),
-                table.description(),
-                List.of(ranges),
-                table.columns(),
-                table.frameworks(),
-                table.unreadFrameworks(),
-                table.rows(),
-                table.accessors(),
-                table.implemented(),
-                table.frameworksPlace());
-    }
-
-    @Test
     void returnsInnermostRange() {
         assertThat(rangeOf(9)).isEqualTo("SMALL");
         assertThat(rangeOf(10)).isEqualTo("OUTER");
@@ -125,30 +62,6 @@ class TableTest {
         assertThat(rangeOf(-1)).isNull();
         assertThat(rangeOf(Integer.MIN_VALUE)).isNull();
         assertThat(rangeOf(Integer.MAX_VALUE)).isNull();
-    }
-
-    @Test
-    void takesValueFromRowThenRangesThenDefault() {
-        assertThat(size(FIFTEEN)).isEqualTo(15);
-        assertThat(size(TWENTY_FIVE)).isEqualTo(20);
-        assertThat(size(FORTY)).isEqualTo(10);
-        assertThat(size(FIVE)).isEqualTo(1);
-    }
-
-    @Test
-    void returnsNullForMissingValue() {
-        assertThat(TABLE.valueOf(FIVE, column("note"))).isNull();
-        assertThat(TABLE.valueOf(TWENTY_FIVE, column("note"))).isNotNull();
-    }
-
-    @Test
-    void inheritsRangeValuesFromOuterRangesOnly() {
-        assertThat(size("INNERMOST")).isEqualTo(20);
-        assertThat(size("INNER")).isEqualTo(20);
-        assertThat(size("OUTER")).isEqualTo(10);
-        assertThat(size("SMALL")).isEqualTo(1);
-        assertThat(TABLE.valueOf(range("INNERMOST"), column("note"))).isNotNull();
-        assertThat(TABLE.valueOf(range("SMALL"), column("note"))).isNull();
     }
 
     @Test
@@ -193,20 +106,6 @@ class TableTest {
                 .orElseThrow();
     }
 
-    private static Range range(String name) {
-        return TABLE.ranges().stream()
-                .filter(range -> range.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Column column(String name) {
-        return TABLE.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Framework framework(String key) {
         return TABLE.frameworks().stream()
                 .filter(framework -> framework.key().equals(key))
@@ -217,18 +116,6 @@ class TableTest {
     private static String rangeOf(int code) {
         Range range = TABLE.rangeOf(code);
         return range == null ? null : range.name();
-    }
-
-    private static int size(Row row) {
-        return number(TABLE.valueOf(row, column("size")));
-    }
-
-    private static int size(String range) {
-        return number(TABLE.valueOf(range(range), column("size")));
-    }
-
-    private static int number(Value value) {
-        return ((Value.Int) value).value();
     }
 
     private static List<String> names(Row row, String framework) {

@@ -47,7 +47,7 @@ class ReservedNamesTest {
     @Test
     void reservesTypesInExpressionsOfEnum() {
         assertThat(ReservedNames.namesInEnumExpressions(List.of("r", "sendableBy")))
-                .containsAtLeast("R", "SendableBy", "Range", "LinkedHashSet");
+                .containsAtLeast("R", "SendableBy", "Range", "Sets", "LinkedHashSet");
     }
 
     @Test

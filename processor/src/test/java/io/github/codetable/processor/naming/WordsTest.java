@@ -38,6 +38,12 @@ class WordsTest {
         assertThat(Words.ofCamel(name).title()).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({"sendableBy, SENDABLE_BY", "http2, HTTP2", "aBC, A_B_C", "aBc, A_BC", "a, A"})
+    void convertsColumnName(String column, String screaming) {
+        assertThat(Words.screaming(column)).isEqualTo(screaming);
+    }
+
     @Test
     void ignoresDefaultLocale() {
         Locale before = Locale.getDefault();
@@ -45,6 +51,7 @@ class WordsTest {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             assertThat(Words.of("INVALID_ID").lowerCamel()).isEqualTo("invalidId");
             assertThat(Words.capitalized("id")).isEqualTo("Id");
+            assertThat(Words.screaming("id")).isEqualTo("ID");
         } finally {
             Locale.setDefault(before);
         }

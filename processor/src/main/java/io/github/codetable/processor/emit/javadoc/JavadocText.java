@@ -80,6 +80,11 @@ public final class JavadocText {
         return linkTo("#" + method + "()");
     }
 
+    /** Returns a link to a method of a type that has no parameters. */
+    public static JavadocText linkToMethod(ClassName type, Identifier method) {
+        return linkTo(nameOf(type) + "#" + method + "()");
+    }
+
     private static JavadocText linkTo(String target) {
         return new JavadocText("{@link" + NO_BREAK_SPACE + target + "}");
     }

@@ -15,6 +15,7 @@ public final class TypeNames {
 
     private final ClassName table;
     private final ClassName range;
+    private final ClassName sets;
     private final Map<String, ClassName> optionsByColumn = new HashMap<>();
     private final Map<String, ClassName> holdersByFramework = new HashMap<>();
 
@@ -22,6 +23,7 @@ public final class TypeNames {
         this.table =
                 ClassName.get(packageName.toString(), table.name().identifier().toString());
         this.range = this.table.nestedClass("Range");
+        this.sets = this.table.nestedClass("Sets");
         for (Column column : table.columns()) {
             if (column.type().hasOptions()) {
                 Identifier name = ReservedNames.nestedType(column.identifier());
@@ -40,6 +42,11 @@ public final class TypeNames {
 
     public ClassName range() {
         return range;
+    }
+
+    /** Returns the class of the sets that codes and ranges share. */
+    public ClassName sets() {
+        return sets;
     }
 
     /** Returns the enum of a column's values. The column must be of a type with options. */

@@ -14,8 +14,8 @@ import io.github.codetable.processor.yaml.Node;
  */
 public record Limit(int max, String what) {
 
-    /** A class file has room for only a hundred more codes, even if the codes have few names and texts. */
-    static final Limit CODES = new Limit(4_000, "codes");
+    /** The initializer of an enum has room for only a few more constants. */
+    static final Limit CODES = new Limit(2_700, "codes");
 
     static final Limit RANGES = new Limit(200, "ranges");
     static final Limit COLUMNS = new Limit(200, "columns");

@@ -20,17 +20,17 @@ public class LimitTest {
 
     @Test
     void limitsCodes() {
-        assertThat(problems("table: T\ncodes:\n" + each(4_000, i -> "  " + i + ": {name: N" + i + "}")))
+        assertThat(problems("table: T\ncodes:\n" + each(2_700, i -> "  " + i + ": {name: N" + i + "}")))
                 .isEmpty();
         assertThat(problems("table: T\ncodes:\n" + each(10_002, i -> "  " + i + ": {name: N" + i + "}")))
-                .containsExactly("4003:3: [CT-052] a spec can have at most 4000 codes" + ADVICE);
+                .containsExactly("2703:3: [CT-052] a spec can have at most 2700 codes" + ADVICE);
     }
 
     @Test
     void readsCodesUpToLimit() {
         Reading reading = Reading.of("table: T\ncodes:\n" + each(10_002, i -> "  " + i + ": {name: N" + i + "}"));
 
-        assertThat(reading.table().rows()).hasSize(4_000);
+        assertThat(reading.table().rows()).hasSize(2_700);
     }
 
     @Test
