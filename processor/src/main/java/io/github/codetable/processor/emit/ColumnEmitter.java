@@ -9,7 +9,6 @@ import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
-import io.github.codetable.processor.naming.Words;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +49,8 @@ final class ColumnEmitter {
     }
 
     private static TypeSpec constant(Column.Option option) {
-        JavadocText doc = JavadocText.of(option.doc());
-        JavadocText text =
-                doc.isEmpty() ? JavadocText.of(Words.of(option.name()).title()) : doc;
         return TypeSpec.anonymousClassBuilder("")
-                .addJavadoc(Javadoc.of(text.sentence()).build())
+                .addJavadoc(Javadoc.of(JavadocText.of(option.doc()).sentence()).build())
                 .build();
     }
 

@@ -7,13 +7,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.lookup.IntervalCondition;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
+import io.github.codetable.processor.model.Interval;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -80,8 +84,8 @@ final class RangeEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder()
                 .add(
                         "$L,$W$L,$W$L",
-                        range.from(),
-                        range.to(),
+                        JavaLiteral.code(range.from(), table.notation()),
+                        JavaLiteral.code(range.to(), table.notation()),
                         JavaLiteral.of(range.description().title()));
         for (Column column : columns) {
             arguments.add(values.argument(column, table.valueOf(range, column)));
@@ -92,9 +96,10 @@ final class RangeEmitter {
     }
 
     private static Javadoc javadoc(Range range) {
+        Interval interval = range.interval();
+        String codes = interval == null ? "" : " (" + interval.text() + ")";
         return Javadoc.of(JavadocText.phrase(
-                        "%s (" + range.from() + " to " + range.to() + ").",
-                        JavadocText.of(range.description().title())))
+                        "%s" + codes + ".", JavadocText.of(range.description().title())))
                 .description(range.description());
     }
 
@@ -118,21 +123,32 @@ final class RangeEmitter {
     private CodeBlock comparing() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Range range : innerFirst()) {
-            code.beginControlFlow("if ($L <= code && code <= $L)", range.from(), range.to())
+            CodeBlock condition = IntervalCondition.of(Objects.requireNonNull(range.interval()));
+            if (condition.isEmpty()) {
+                return code.addStatement("return $N", range.identifier()).build();
+            }
+            code.beginControlFlow("if ($L)", condition)
                     .addStatement("return $N", range.identifier())
                     .endControlFlow();
         }
         return code.addStatement("return null").build();
     }
 
-    /** Returns the ranges in ascending order, each after the ranges inside it. Ranges do not overlap partially. */
+    /**
+     * Returns the ranges with bounds in ascending order, each after the ranges inside it. Ranges do not overlap partially.
+     */
     private List<Range> innerFirst() {
-        List<Range> sorted = new ArrayList<>(table.ranges());
-        sorted.sort(RangeEmitter::compareInnerFirst);
+        List<Range> sorted = new ArrayList<>();
+        for (Range range : table.ranges()) {
+            if (range.interval() != null) {
+                sorted.add(range);
+            }
+        }
+        sorted.sort((a, b) -> compareInnerFirst(a, b, table.notation()));
         return sorted;
     }
 
-    private static int compareInnerFirst(Range a, Range b) {
-        return a.to() == b.to() ? Integer.compare(b.from(), a.from()) : Integer.compare(a.to(), b.to());
+    private static int compareInnerFirst(Range a, Range b, Notation notation) {
+        return a.to() == b.to() ? notation.compare(b.from(), a.from()) : notation.compare(a.to(), b.to());
     }
 }

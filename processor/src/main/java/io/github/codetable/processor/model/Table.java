@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param spec the name of the spec as it was written
  * @param name the name of the enum
  * @param description the title and texts
- * @param ranges the ranges, sorted by first code, an outer range before its inner ranges
+ * @param notation the notation of the codes, which decides their order
+ * @param ranges the ranges, sorted by first code, an outer range before its inner ranges, ranges without valid bounds last
  * @param columns the columns, in the order of the spec
  * @param frameworks the frameworks that were read, in the order of the spec
  * @param unreadFrameworks the keys of the frameworks in files that were not read
@@ -25,6 +26,7 @@ public record Table(
         String spec,
         Name name,
         Description description,
+        Notation notation,
         List<Range> ranges,
         List<Column> columns,
         List<Framework> frameworks,
@@ -34,32 +36,33 @@ public record Table(
         Place frameworksPlace) {
 
     public Table {
-        ranges = sorted(ranges, Table::outerFirst);
+        ranges = sorted(ranges, (a, b) -> outerFirst(a.interval(), b.interval(), notation));
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
         unreadFrameworks = List.copyOf(unreadFrameworks);
         implemented = List.copyOf(implemented);
-        rows = sorted(rows, Table::invalidLast);
+        rows = sorted(rows, (a, b) -> invalidLast(a, b, notation));
     }
 
     /** Returns the innermost range with the code; null if no range has it. */
     public @Nullable Range rangeOf(int code) {
-        List<Range> outwards = rangesOutwards(code, code);
+        List<Range> outwards = rangesOutwards(code);
         return outwards.isEmpty() ? null : outwards.get(0);
     }
 
     /**
      * Returns the value of a column for a row: the value in the row, else in the innermost range with a value, else the
-     * column's default. Null if there is none.
+     * column's default. Null if there is none, or if the row or range has {@code ~} as its value.
      */
     public @Nullable Value valueOf(Row row, Column column) {
         Value own = row.values().get(column.name());
-        return own != null ? own : inherited(rangesOutwards(row.code(), row.code()), column);
+        return own != null ? nullIfNone(own) : inherited(rangesOutwards(row.code()), column);
     }
 
     /** Returns the value of a column for the codes of a range without a row; null if there is none. */
     public @Nullable Value valueOf(Range range, Column column) {
-        return inherited(rangesOutwards(range.from(), range.to()), column);
+        Interval interval = range.interval();
+        return inherited(interval == null ? List.of(range) : rangesOutwards(interval), column);
     }
 
     /**
@@ -92,7 +95,7 @@ public record Table(
         if (row.name().text().isEmpty() || (!row.hasValidCode() && pattern.hasCode())) {
             return List.of(); // the name or the code that the pattern needs is missing
         }
-        return List.of(new Name(pattern.apply(row.code(), row.name().text()), null, row.place()));
+        return List.of(new Name(pattern.apply(notation.text(row.code()), row.name().text()), null, row.place()));
     }
 
     /** Returns true for a row with an invalid code, because its ranges are unknown. */
@@ -100,7 +103,7 @@ public record Table(
         if (!row.hasValidCode() || framework.patternRanges().isEmpty()) {
             return true;
         }
-        for (Range range : rangesOutwards(row.code(), row.code())) {
+        for (Range range : rangesOutwards(row.code())) {
             for (Reference named : framework.patternRanges()) {
                 if (named.name().equals(range.name())) {
                     return true;
@@ -130,14 +133,28 @@ public record Table(
             }
         }
         return new Table(
-                spec, name, description, ranges, columns, kept, unreadFrameworks, rows, implemented, frameworksPlace);
+                spec,
+                name,
+                description,
+                notation,
+                ranges,
+                columns,
+                kept,
+                unreadFrameworks,
+                rows,
+                implemented,
+                frameworksPlace);
     }
 
-    /** Returns the ranges with both codes, the innermost first. */
-    private List<Range> rangesOutwards(int from, int to) {
+    private List<Range> rangesOutwards(int code) {
+        return rangesOutwards(new Interval(code, code, notation));
+    }
+
+    /** Returns the ranges that contain the interval, the innermost first. */
+    private List<Range> rangesOutwards(Interval interval) {
         List<Range> outwards = new ArrayList<>();
         for (Range range : ranges) {
-            if (range.contains(from) && range.contains(to)) {
+            if (range.interval() != null && range.interval().contains(interval)) {
                 outwards.add(0, range);
             }
         }
@@ -148,18 +165,27 @@ public record Table(
         for (Range range : outwards) {
             Value value = range.values().get(column.name());
             if (value != null) {
-                return value;
+                return nullIfNone(value);
             }
         }
         return column.defaultValue();
     }
 
-    private static int outerFirst(Range a, Range b) {
-        return a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from());
+    private static @Nullable Value nullIfNone(Value value) {
+        return value instanceof Value.None ? null : value;
     }
 
-    private static int invalidLast(Row a, Row b) {
-        return Integer.compareUnsigned(a.code(), b.code());
+    private static int outerFirst(@Nullable Interval a, @Nullable Interval b, Notation notation) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return a.from() == b.from() ? notation.compare(b.to(), a.to()) : notation.compare(a.from(), b.from());
+    }
+
+    private static int invalidLast(Row a, Row b, Notation notation) {
+        return a.hasValidCode() == b.hasValidCode()
+                ? notation.compare(a.code(), b.code())
+                : Boolean.compare(b.hasValidCode(), a.hasValidCode());
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

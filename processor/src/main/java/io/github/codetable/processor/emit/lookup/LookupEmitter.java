@@ -11,6 +11,7 @@ import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
@@ -54,7 +55,7 @@ public final class LookupEmitter {
         List<SwitchEmitter.Case> cases = new ArrayList<>();
         for (Row row : table.rows()) {
             cases.add(SwitchEmitter.Case.of(
-                    row.code(), CodeBlock.of("$N", row.name().identifier())));
+                    row.code(), table.notation(), CodeBlock.of("$N", row.name().identifier())));
         }
         return cases;
     }
@@ -125,6 +126,8 @@ public final class LookupEmitter {
     }
 
     private MethodSpec describe() {
+        boolean isHex = table.notation() == Notation.HEX;
+        CodeBlock text = isHex ? CodeBlock.of("$T.format($S, code)", String.class, "0x%X") : CodeBlock.of("code");
         boolean hasRanges = !table.ranges().isEmpty();
         String other = hasRanges ? "the code and the title of its range, if any" : "the code alone";
         MethodSpec.Builder method = method(
@@ -135,15 +138,16 @@ public final class LookupEmitter {
                                 "the code and the name of its constant; without a constant, " + other))
                 .addStatement("$T constant = forCode(code)", names.table())
                 .beginControlFlow("if (constant != null)")
-                .addStatement("return code + \" \" + constant.name()")
+                .addStatement("return $L + \" \" + constant.name()", text)
                 .endControlFlow();
         if (hasRanges) {
             method.addStatement("$1T range = $1T.of(code)", names.range())
                     .beginControlFlow("if (range != null)")
-                    .addStatement("return code + \" (\" + range.title() + \")\"")
+                    .addStatement("return $L + \" (\" + range.title() + \")\"", text)
                     .endControlFlow();
         }
-        return method.addStatement("return $T.toString(code)", Integer.class).build();
+        return method.addStatement(isHex ? "return $L" : "return $T.toString(code)", isHex ? text : Integer.class)
+                .build();
     }
 
     private static MethodSpec.Builder method(String name, TypeName result, Javadoc javadoc) {

@@ -9,6 +9,7 @@ import io.github.codetable.processor.emit.source.JavaLiteral;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import io.github.codetable.processor.model.Notation;
 import org.junit.jupiter.api.Test;
 
 public class SwitchEmitterTest {
@@ -92,7 +93,7 @@ public class SwitchEmitterTest {
         return search(
                 LookupKey.CODE,
                 IntStream.range(0, count)
-                        .mapToObj(code -> SwitchEmitter.Case.of(code, JavaLiteral.of("x")))
+                        .mapToObj(code -> SwitchEmitter.Case.of(code, Notation.DECIMAL, JavaLiteral.of("x")))
                         .toList());
     }
 
