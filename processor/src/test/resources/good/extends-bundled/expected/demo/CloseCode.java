@@ -36,8 +36,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Going Away (1001).
@@ -55,8 +54,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Protocol Error (1002).
@@ -73,9 +71,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Unsupported Data (1003).
@@ -93,9 +89,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * No Status Received (1005).
@@ -112,12 +106,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptyList(), false),
 
     /**
      * Abnormal Closure (1006).
@@ -135,12 +124,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptyList(), false),
 
     /**
      * Invalid Payload Data (1007).
@@ -158,9 +142,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Policy Violation (1008).
@@ -178,8 +160,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Message Too Big (1009).
@@ -196,9 +177,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN), false),
+            Arrays.asList(SendableBy.SERVER, SendableBy.CLIENT), false),
 
     /**
      * Mandatory Extension (1010).
@@ -215,9 +194,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.CLIENT), false),
 
     /**
      * Internal Error (1011).
@@ -233,9 +210,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.PROXY),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
-                    RefusedBy.LIBSOUP_CLIENT), false),
+            Arrays.asList(SendableBy.PROXY), false),
 
     /**
      * Service Restart (1012).
@@ -251,10 +226,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Try Again Later (1013).
@@ -271,10 +243,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Bad Gateway (1014).
@@ -290,10 +259,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * TLS Handshake Failure (1015).
@@ -311,12 +277,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER), false),
+            Collections.emptyList(), false),
 
     /**
      * Unauthorized (3000).
@@ -331,8 +292,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Forbidden (3003).
@@ -348,8 +308,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Timeout (3008).
@@ -364,8 +323,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Kicked (4100).
@@ -375,8 +333,7 @@ public enum CloseCode {
      * </ul>
      */
     KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), false),
+            Arrays.asList(SendableBy.SERVER), false),
 
     /**
      * Away Too Long (4123).
@@ -386,8 +343,7 @@ public enum CloseCode {
      * </ul>
      */
     AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW,
-            Arrays.asList(SendableBy.SERVER),
-            Collections.emptyList(), true);
+            Arrays.asList(SendableBy.SERVER), true);
 
     /** Alias of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -414,9 +370,6 @@ public enum CloseCode {
     /** The value of {@link #sendableBy()}. */
     private final Set<SendableBy> sendableBy;
 
-    /** The value of {@link #refusedBy()}. */
-    private final Set<RefusedBy> refusedBy;
-
     /** The value of {@link #logged()}. */
     private final boolean logged;
 
@@ -428,17 +381,15 @@ public enum CloseCode {
      * @param range the value of {@link #range()}
      * @param retry the value of {@link #retry()}
      * @param sendableBy the value of {@link #sendableBy()}
-     * @param refusedBy the value of {@link #refusedBy()}
      * @param logged the value of {@link #logged()}
      */
     CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy,
-            List<RefusedBy> refusedBy, boolean logged) {
+            boolean logged) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-        this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
         this.logged = logged;
     }
 
@@ -473,15 +424,6 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @return the value of this code
-     */
-    public Set<RefusedBy> refusedBy() {
-        return refusedBy;
     }
 
     /**
@@ -596,12 +538,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         UNUSED(0, 999, "Unused", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
+                Collections.emptyList(), false),
 
         /**
          * Protocol (1000 to 2999).
@@ -609,12 +546,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER), false),
+                Collections.emptyList(), false),
 
         /**
          * Registered (3000 to 3999).
@@ -622,8 +554,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         REGISTERED(3000, 3999, "Registered", Retry.NEVER,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false),
+                Arrays.asList(SendableBy.SERVER), false),
 
         /**
          * Private use (4000 to 4999).
@@ -631,13 +562,11 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false),
+                Arrays.asList(SendableBy.SERVER), false),
 
         /** The demo's own (4100 to 4199). */
         APPLICATION(4100, 4199, "The demo's own", Retry.NOW,
-                Arrays.asList(SendableBy.SERVER),
-                Collections.emptyList(), false);
+                Arrays.asList(SendableBy.SERVER), false);
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -654,9 +583,6 @@ public enum CloseCode {
         /** The value of {@link #sendableBy()}. */
         private final Set<SendableBy> sendableBy;
 
-        /** The value of {@link #refusedBy()}. */
-        private final Set<RefusedBy> refusedBy;
-
         /** The value of {@link #logged()}. */
         private final boolean logged;
 
@@ -668,17 +594,15 @@ public enum CloseCode {
          * @param title the value of {@link #title()}
          * @param retry the value of {@link #retry()}
          * @param sendableBy the value of {@link #sendableBy()}
-         * @param refusedBy the value of {@link #refusedBy()}
          * @param logged the value of {@link #logged()}
          */
         Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy,
-                List<RefusedBy> refusedBy, boolean logged) {
+                boolean logged) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-            this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
             this.logged = logged;
         }
 
@@ -713,15 +637,6 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
-        }
-
-        /**
-         * The implementations that refuse to send this code.
-         *
-         * @return the value of codes without a constant
-         */
-        public Set<RefusedBy> refusedBy() {
-            return refusedBy;
         }
 
         /**
@@ -789,57 +704,5 @@ public enum CloseCode {
 
         /** Proxy. */
         PROXY
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @see CloseCode#refusedBy()
-     */
-    public enum RefusedBy {
-        /** The client of the JDK, java.net.http.WebSocket. */
-        JDK_CLIENT,
-
-        /** Browsers, and Node.js, which implements the same standard. */
-        BROWSER,
-
-        /** OkHttp. */
-        OKHTTP,
-
-        /** Netty, and libraries that use its frames, such as Quarkus. */
-        NETTY,
-
-        /** Jetty. */
-        JETTY,
-
-        /** Java-WebSocket. */
-        JAVA_WEBSOCKET,
-
-        /** Armeria. */
-        ARMERIA,
-
-        /** The npm package ws. */
-        WS,
-
-        /** The npm package faye-websocket. */
-        FAYE,
-
-        /** The Python library websockets. */
-        WEBSOCKETS,
-
-        /** The Python library Autobahn. */
-        AUTOBAHN,
-
-        /** The Go library coder/websocket. */
-        CODER,
-
-        /** The Dart library dart:io. */
-        DART,
-
-        /** libsoup as a client. */
-        LIBSOUP_CLIENT,
-
-        /** libsoup as a server. */
-        LIBSOUP_SERVER
     }
 }

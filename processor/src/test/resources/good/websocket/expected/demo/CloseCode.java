@@ -34,8 +34,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Going Away (1001).
@@ -52,8 +51,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Protocol Error (1002).
@@ -69,9 +67,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Unsupported Data (1003).
@@ -88,9 +84,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Reserved (1004).
@@ -105,12 +99,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList()),
 
     /**
      * No Status Received (1005).
@@ -126,12 +115,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList()),
 
     /**
      * Abnormal Closure (1006).
@@ -148,12 +132,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList()),
 
     /**
      * Invalid Payload Data (1007).
@@ -170,9 +149,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Policy Violation (1008).
@@ -189,8 +166,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Message Too Big (1009).
@@ -206,9 +182,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Mandatory Extension (1010).
@@ -224,9 +198,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.CLIENT)),
 
     /**
      * Internal Error (1011).
@@ -242,9 +214,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE, RefusedBy.AUTOBAHN,
-                    RefusedBy.LIBSOUP_CLIENT)),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Service Restart (1012).
@@ -259,10 +229,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER)),
 
     /**
      * Try Again Later (1013).
@@ -278,10 +245,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER)),
 
     /**
      * Bad Gateway (1014).
@@ -296,10 +260,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF,
-            Arrays.asList(SendableBy.SERVER),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.FAYE,
-                    RefusedBy.AUTOBAHN, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Arrays.asList(SendableBy.SERVER)),
 
     /**
      * TLS Handshake Failure (1015).
@@ -316,12 +277,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptyList(),
-            Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                    RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA,
-                    RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN,
-                    RefusedBy.CODER, RefusedBy.DART, RefusedBy.LIBSOUP_CLIENT,
-                    RefusedBy.LIBSOUP_SERVER)),
+            Collections.emptyList()),
 
     /**
      * Unauthorized (3000).
@@ -335,8 +291,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Forbidden (3003).
@@ -351,8 +306,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList()),
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
     /**
      * Timeout (3008).
@@ -366,8 +320,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF,
-            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-            Collections.emptyList());
+            Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER));
 
     /**
      * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
@@ -391,9 +344,6 @@ public enum CloseCode {
     /** The value of {@link #sendableBy()}. */
     private final Set<SendableBy> sendableBy;
 
-    /** The value of {@link #refusedBy()}. */
-    private final Set<RefusedBy> refusedBy;
-
     /**
      * Creates a constant.
      *
@@ -402,16 +352,13 @@ public enum CloseCode {
      * @param range the value of {@link #range()}
      * @param retry the value of {@link #retry()}
      * @param sendableBy the value of {@link #sendableBy()}
-     * @param refusedBy the value of {@link #refusedBy()}
      */
-    CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy,
-            List<RefusedBy> refusedBy) {
+    CloseCode(int code, String title, Range range, Retry retry, List<SendableBy> sendableBy) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-        this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
     }
 
     /** {@return the code} */
@@ -445,15 +392,6 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @return the value of this code
-     */
-    public Set<RefusedBy> refusedBy() {
-        return refusedBy;
     }
 
     /**
@@ -558,12 +496,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         UNUSED(0, 999, "Unused", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+                Collections.emptyList()),
 
         /**
          * Protocol (1000 to 2999).
@@ -571,12 +504,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         PROTOCOL(1000, 2999, "Protocol", Retry.NEVER,
-                Collections.emptyList(),
-                Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER, RefusedBy.OKHTTP,
-                        RefusedBy.NETTY, RefusedBy.JETTY, RefusedBy.JAVA_WEBSOCKET,
-                        RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE, RefusedBy.WEBSOCKETS,
-                        RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)),
+                Collections.emptyList()),
 
         /**
          * Registered (3000 to 3999).
@@ -584,8 +512,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         REGISTERED(3000, 3999, "Registered", Retry.NEVER,
-                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-                Collections.emptyList()),
+                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER)),
 
         /**
          * Private use (4000 to 4999).
@@ -593,8 +520,7 @@ public enum CloseCode {
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF,
-                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER),
-                Collections.emptyList());
+                Arrays.asList(SendableBy.CLIENT, SendableBy.SERVER));
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -611,9 +537,6 @@ public enum CloseCode {
         /** The value of {@link #sendableBy()}. */
         private final Set<SendableBy> sendableBy;
 
-        /** The value of {@link #refusedBy()}. */
-        private final Set<RefusedBy> refusedBy;
-
         /**
          * Creates a constant.
          *
@@ -622,16 +545,13 @@ public enum CloseCode {
          * @param title the value of {@link #title()}
          * @param retry the value of {@link #retry()}
          * @param sendableBy the value of {@link #sendableBy()}
-         * @param refusedBy the value of {@link #refusedBy()}
          */
-        Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy,
-                List<RefusedBy> refusedBy) {
+        Range(int from, int to, String title, Retry retry, List<SendableBy> sendableBy) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = Collections.unmodifiableSet(new LinkedHashSet<>(sendableBy));
-            this.refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
         }
 
         /** {@return the first code} */
@@ -665,15 +585,6 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
-        }
-
-        /**
-         * The implementations that refuse to send this code.
-         *
-         * @return the value of codes without a constant
-         */
-        public Set<RefusedBy> refusedBy() {
-            return refusedBy;
         }
 
         /**
@@ -726,57 +637,5 @@ public enum CloseCode {
 
         /** The endpoint that accepted the connection. */
         SERVER
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @see CloseCode#refusedBy()
-     */
-    public enum RefusedBy {
-        /** The client of the JDK, java.net.http.WebSocket. */
-        JDK_CLIENT,
-
-        /** Browsers, and Node.js, which implements the same standard. */
-        BROWSER,
-
-        /** OkHttp. */
-        OKHTTP,
-
-        /** Netty, and libraries that use its frames, such as Quarkus. */
-        NETTY,
-
-        /** Jetty. */
-        JETTY,
-
-        /** Java-WebSocket. */
-        JAVA_WEBSOCKET,
-
-        /** Armeria. */
-        ARMERIA,
-
-        /** The npm package ws. */
-        WS,
-
-        /** The npm package faye-websocket. */
-        FAYE,
-
-        /** The Python library websockets. */
-        WEBSOCKETS,
-
-        /** The Python library Autobahn. */
-        AUTOBAHN,
-
-        /** The Go library coder/websocket. */
-        CODER,
-
-        /** The Dart library dart:io. */
-        DART,
-
-        /** libsoup as a client. */
-        LIBSOUP_CLIENT,
-
-        /** libsoup as a server. */
-        LIBSOUP_SERVER
     }
 }

@@ -12,6 +12,8 @@ import io.github.codetable.processor.model.Column;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -30,8 +32,9 @@ final class ColumnEmitter {
      * @param value the returned value as a phrase, such as "the value of this code"
      */
     Property property(Column column, String value) {
+        String returned = column.optional() ? value + ", or empty if there is none" : value;
         Javadoc javadoc =
-                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
+                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(returned));
         return new Property(column.identifier(), type(column), parameterType(column), fieldValue(column), javadoc);
     }
 
@@ -71,6 +74,16 @@ final class ColumnEmitter {
     }
 
     private TypeName type(Column column) {
+        if (!column.optional()) {
+            return typeOfValue(column);
+        }
+        return column.type() == Column.Type.INT
+                ? ClassName.get(OptionalInt.class)
+                : ParameterizedTypeName.get(
+                        ClassName.get(Optional.class), typeOfValue(column).box());
+    }
+
+    private TypeName typeOfValue(Column column) {
         return switch (column.type()) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case INT -> TypeName.INT;

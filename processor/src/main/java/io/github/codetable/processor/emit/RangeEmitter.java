@@ -48,11 +48,11 @@ final class RangeEmitter {
         return type.addMethod(of(comparing())).build();
     }
 
-    /** Returns the columns that have a value in every range. */
+    /** Returns the columns that are optional or have a value in every range. */
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (hasValueInEveryRange(column)) {
+            if (column.optional() || hasValueInEveryRange(column)) {
                 columns.add(column);
             }
         }

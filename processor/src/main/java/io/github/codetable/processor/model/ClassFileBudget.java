@@ -123,7 +123,7 @@ public final class ClassFileBudget {
 
     private int argument(Row row, Column column) {
         if (column.type() != Column.Type.SET) {
-            return INSTRUCTION;
+            return column.optional() ? 3 * INSTRUCTION : INSTRUCTION; // with boxing and Optional.of
         }
         Value value = table.valueOf(row, column);
         int elements = value instanceof Value.Choices choices ? choices.values().size() : 0;

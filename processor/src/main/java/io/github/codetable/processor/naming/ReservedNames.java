@@ -44,7 +44,7 @@ public final class ReservedNames {
      */
     private static final Set<String> TYPES = Set.of("""
             Arrays Boolean Collections Deprecated EnumDesc Generated IllegalArgumentException Integer LinkedHashSet List
-            NullPointerException Optional Override Range Set String SuppressWarnings
+            NullPointerException Optional OptionalInt Override Range Set String SuppressWarnings
             """.split("\\s+"));
 
     private ReservedNames() {}

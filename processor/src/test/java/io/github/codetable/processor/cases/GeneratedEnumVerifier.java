@@ -77,10 +77,10 @@ final class GeneratedEnumVerifier {
         assertThat(forNumber(table, "forCode", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "of", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "find", code)).isEqualTo(Optional.of(constant));
-        assertThat(forNumber(table, "describe", code)).isEqualTo(code + " " + expected.canonicalName(code));
+        assertThat(forNumber(table, "describe", code)).isEqualTo(expected.text(code) + " " + expected.canonicalName(code));
         assertThat(GeneratedTypes.get(constant, "code")).isEqualTo(code);
         assertThat(GeneratedTypes.get(constant, "title"))
-                .isEqualTo(ExpectedTable.title(row, expected.canonicalName(code)));
+                .isEqualTo(expected.title(row, expected.canonicalName(code)));
         if (ranges != null) {
             assertThat(GeneratedTypes.get(constant, "range"))
                     .isEqualTo(expected.rangesOf(code).get(0));
@@ -88,7 +88,7 @@ final class GeneratedEnumVerifier {
         for (String column : expected.names("columns")) {
             assertWithMessage("%s of %s", column, code)
                     .that(GeneratedTypes.get(constant, column))
-                    .isEqualTo(asGenerated(expected.valueOfRow(code, column)));
+                    .isEqualTo(asGenerated(column, expected.valueOfRow(code, column)));
         }
         boolean deprecated = row.containsKey("deprecated");
         assertThat(GeneratedTypes.isDeprecated(table, expected.canonicalName(code)))
@@ -102,8 +102,8 @@ final class GeneratedEnumVerifier {
     private void verifyUnknownNumber(int number) {
         String described = expected.rangesOf(number).stream()
                 .findFirst()
-                .map(range -> number + " (" + ExpectedTable.title(expected.range(range), range) + ")")
-                .orElse(Integer.toString(number));
+                .map(range -> expected.text(number) + " (" + expected.title(expected.range(range), range) + ")")
+                .orElse(expected.text(number));
         assertThat(forNumber(table, "forCode", number)).isNull();
         assertThat(forNumber(table, "find", number)).isEqualTo(Optional.empty());
         assertThat(forNumber(table, "describe", number)).isEqualTo(described);
@@ -116,16 +116,16 @@ final class GeneratedEnumVerifier {
         Object range = GeneratedTypes.field(ranges, name);
         assertThat(GeneratedTypes.get(range, "from")).isEqualTo(expected.bound(name, "from"));
         assertThat(GeneratedTypes.get(range, "to")).isEqualTo(expected.bound(name, "to"));
-        assertThat(GeneratedTypes.get(range, "title")).isEqualTo(ExpectedTable.title(expected.range(name), name));
+        assertThat(GeneratedTypes.get(range, "title")).isEqualTo(expected.title(expected.range(name), name));
         for (String column : expected.names("columns")) {
-            boolean all = expected.names("ranges").stream()
+            boolean all = expected.isOptional(column)
+                    || expected.names("ranges").stream()
                     .allMatch(each -> expected.valueOfRange(each, column).isPresent());
             assertWithMessage(column).that(GeneratedTypes.has(ranges, column)).isEqualTo(all);
             if (all) {
                 assertWithMessage("%s of %s", column, name)
                         .that(GeneratedTypes.get(range, column))
-                        .isEqualTo(
-                                asGenerated(expected.valueOfRange(name, column).orElseThrow()));
+                        .isEqualTo(asGenerated(column, expected.valueOfRange(name, column)));
             }
         }
     }
@@ -161,7 +161,10 @@ final class GeneratedEnumVerifier {
         return GeneratedTypes.call(type, method, int.class, number);
     }
 
-    private static Object asGenerated(Object yaml) {
-        return yaml instanceof List<?> list ? new HashSet<>(list) : yaml;
+    private Object asGenerated(String column, Optional<Object> yaml) {
+        return expected.isOptional(column)
+                ? yaml
+                : yaml.map(value -> value instanceof List<?> list ? new HashSet<>(list) : value)
+                        .orElseThrow();
     }
 }

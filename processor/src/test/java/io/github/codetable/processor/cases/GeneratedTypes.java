@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,7 +58,7 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         }
     }
 
-    /** Calls an accessor. Returns enum constants as their names, also within sets. */
+    /** Calls an accessor. Returns enum constants as their names, also within sets, and every optional as an Optional. */
     static Object get(Object target, String accessor) {
         try {
             return plain(target.getClass().getMethod(accessor).invoke(target));
@@ -72,6 +74,12 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
     private static Object plain(Object value) {
         if (value instanceof Set<?> set) {
             return set.stream().map(GeneratedTypes::plain).collect(Collectors.toSet());
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(GeneratedTypes::plain);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeHint {
 
     private static final String NOT_TEXT =
-            "; a code is a number (a Java int), so text such as an SQLSTATE cannot be a code";
+            "; a code is a number, so text such as an SQLSTATE cannot be a code";
 
     private CodeHint() {}
 
@@ -53,7 +53,8 @@ final class CodeHint {
         if (withoutPrefix == null) {
             return decimal == null ? null : "; write " + ofDecimal + ", or remove `notation: hex`";
         }
-        return question(Notation.HEX.text(withoutPrefix) + (decimal == null ? "" : ", or " + ofDecimal));
+        boolean isSame = decimal == null || decimal.equals(withoutPrefix);
+        return question(Notation.HEX.text(withoutPrefix) + (isSame ? "" : ", or " + ofDecimal));
     }
 
     private static String question(String proposal) {
