@@ -25,7 +25,8 @@ final class AliasCheck implements Check {
         }
         for (Row row : table.rows()) {
             for (Name alias : row.aliases()) {
-                Owner first = owners.putIfAbsent(alias.text(), new Owner("an alias of " + row.label(table.notation()), alias.place()));
+                Owner first = owners.putIfAbsent(
+                        alias.text(), new Owner("an alias of " + row.label(table.notation()), alias.place()));
                 if (first != null) {
                     problems.add(Diagnostic.error(
                             Message.SAME_ALIAS,

@@ -24,7 +24,8 @@ final class MissingValueCheck implements Check {
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
                 if (!column.optional() && table.valueOf(row, column) == null && isExpected(table, row, column)) {
-                    problems.add(Diagnostic.error(Message.NO_VALUE, row.place(), column.name(), row.label(table.notation())));
+                    problems.add(Diagnostic.error(
+                            Message.NO_VALUE, row.place(), column.name(), row.label(table.notation())));
                 }
             }
         }

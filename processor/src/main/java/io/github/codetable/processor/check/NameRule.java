@@ -67,7 +67,12 @@ record NameRule(String kind, NameForm form, String advice) {
         }
         if (!form.matches(name)) {
             problems.add(Diagnostic.error(
-                    Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), advice.isEmpty() ? proposal(name) : advice));
+                    Message.NOT_A_NAME,
+                    place,
+                    name,
+                    kind,
+                    "it must " + form.requirement(),
+                    advice.isEmpty() ? proposal(name) : advice));
             return false;
         }
         if (form.isIdentifier() && Keywords.contains(name)) {

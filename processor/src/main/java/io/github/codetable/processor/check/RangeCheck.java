@@ -73,8 +73,10 @@ final class RangeCheck implements Check {
     private static @Nullable Range findOverlap(Interval interval, List<Range> earlier) {
         for (Range range : earlier) {
             Interval other = range.interval();
-            boolean isApart = other == null || interval.isAfter(other);
-            if (!isApart && (other.equals(interval) || !other.contains(interval))) {
+            if (other == null || interval.isAfter(other)) {
+                continue;
+            }
+            if (other.equals(interval) || !other.contains(interval)) {
                 return range;
             }
         }

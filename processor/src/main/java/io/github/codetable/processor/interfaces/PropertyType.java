@@ -52,12 +52,13 @@ record PropertyType(String name, TypeMirror type, String text, boolean isGenerat
         String name = property.name();
         return switch (property.type()) {
             case INT ->
-                existing(name, elements.getTypeElement(OptionalInt.class.getName()).asType());
+                existing(
+                        name,
+                        elements.getTypeElement(OptionalInt.class.getName()).asType());
             case BOOLEAN -> existing(name, optionalOf(Boolean.class, elements, types));
             case STRING -> existing(name, optionalOf(String.class, elements, types));
             case ENUM, SET ->
-                new PropertyType(
-                        name, wildcard(Optional.class, elements, types), "Optional<" + nested + ">", true);
+                new PropertyType(name, wildcard(Optional.class, elements, types), "Optional<" + nested + ">", true);
         };
     }
 

@@ -62,7 +62,8 @@ final class MirrorComparison {
         } else if (mirrored.isComplete()) {
             String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
             String advice = correction(name);
-            reportName(name, Message.NOT_IN_CLASS, framework.key(), text(code), name.text(), mirror.type(), advice, hint);
+            reportName(
+                    name, Message.NOT_IN_CLASS, framework.key(), text(code), name.text(), mirror.type(), advice, hint);
         }
     }
 
@@ -73,14 +74,7 @@ final class MirrorComparison {
             String advice = constant.canBeCode() ? move(name, number) : removal(name);
             String field = mirror.type() + "." + name.text();
             reportName(
-                    name,
-                    Message.OTHER_NUMBER,
-                    framework.key(),
-                    text(code),
-                    name.text(),
-                    field,
-                    text(number),
-                    advice);
+                    name, Message.OTHER_NUMBER, framework.key(), text(code), name.text(), field, text(number), advice);
         }
     }
 

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the name
  */
 public record Range(
-        String name,
-        @Nullable Interval interval,
-        Description description,
-        Map<String, Value> values,
-        Place place) {
+        String name, @Nullable Interval interval, Description description, Map<String, Value> values, Place place) {
 
     /** The keys of a range, without the names of columns. */
     public static final List<String> KEYS = List.of("from", "to", "title", "doc", "reference");

@@ -95,7 +95,8 @@ public record Table(
         if (row.name().text().isEmpty() || (!row.hasValidCode() && pattern.hasCode())) {
             return List.of(); // the name or the code that the pattern needs is missing
         }
-        return List.of(new Name(pattern.apply(notation.text(row.code()), row.name().text()), null, row.place()));
+        return List.of(
+                new Name(pattern.apply(notation.text(row.code()), row.name().text()), null, row.place()));
     }
 
     /** Returns true for a row with an invalid code, because its ranges are unknown. */

@@ -70,7 +70,12 @@ final class CodeNormalizer {
             Node.Scalar other = first.putIfAbsent(key.text(), entry.key());
             if (other != null && !report.hasErrorAt(key.place())) {
                 List<Related> related = Related.first(other.place());
-                report.add(Message.DUPLICATE_KEY, key.place(), related, "key", entry.key().text());
+                report.add(
+                        Message.DUPLICATE_KEY,
+                        key.place(),
+                        related,
+                        "key",
+                        entry.key().text());
             }
             normal.add(new Node.Entry(key, entry.value()));
         }
@@ -87,8 +92,7 @@ final class CodeNormalizer {
         for (Node.Entry section : spec.entries()) {
             boolean isCodes = section.key().text().equals(CODES);
             boolean isRanges = section.key().text().equals("ranges");
-            sections.add(
-                    isCodes ? withKeys(section, old) : isRanges ? withBounds(section, old) : section);
+            sections.add(isCodes ? withKeys(section, old) : isRanges ? withBounds(section, old) : section);
         }
         return new Node.Mapping(sections, spec.place());
     }
@@ -110,9 +114,10 @@ final class CodeNormalizer {
         }
         List<Node.Entry> converted = new ArrayList<>();
         for (Node.Entry range : ranges.entries()) {
-            converted.add(range.value() instanceof Node.Mapping fields
-                    ? new Node.Entry(range.key(), withBounds(fields, old))
-                    : range);
+            converted.add(
+                    range.value() instanceof Node.Mapping fields
+                            ? new Node.Entry(range.key(), withBounds(fields, old))
+                            : range);
         }
         return new Node.Entry(section.key(), new Node.Mapping(converted, ranges.place()));
     }
@@ -122,9 +127,10 @@ final class CodeNormalizer {
         for (Node.Entry field : fields.entries()) {
             String key = field.key().text();
             boolean isBound = key.equals("from") || key.equals("to");
-            converted.add(isBound && field.value() instanceof Node.Scalar bound
-                    ? new Node.Entry(field.key(), converted(bound, old, notation))
-                    : field);
+            converted.add(
+                    isBound && field.value() instanceof Node.Scalar bound
+                            ? new Node.Entry(field.key(), converted(bound, old, notation))
+                            : field);
         }
         return new Node.Mapping(converted, fields.place());
     }

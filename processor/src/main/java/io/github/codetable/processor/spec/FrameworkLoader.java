@@ -50,8 +50,7 @@ final class FrameworkLoader {
      * @param base the spec that the given one extends; null if there is none
      * @param normalizer normalizes the codes in frameworks
      */
-    Node.Mapping expand(
-            SpecFile file, Node.Mapping spec, Node.@Nullable Mapping base, CodeNormalizer normalizer) {
+    Node.Mapping expand(SpecFile file, Node.Mapping spec, Node.@Nullable Mapping base, CodeNormalizer normalizer) {
         Node.Entry section = spec.get(FRAMEWORKS);
         if (section == null
                 || !(section.value() instanceof Node.Mapping frameworks)

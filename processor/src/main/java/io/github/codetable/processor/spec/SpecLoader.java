@@ -102,8 +102,7 @@ final class SpecLoader {
         if (!NotationReader.check(own, reader.reportIfComplete())) {
             reader.markIncomplete();
         }
-        boolean isInherited = base != null && !NotationReader.hasNotation(own);
-        return NotationReader.notationOf(isInherited ? base : own);
+        return NotationReader.notationOf(base == null || NotationReader.hasNotation(own) ? own : base);
     }
 
     private Node.@Nullable Mapping base(SpecFile file, Node extended) {

@@ -66,7 +66,9 @@ public final class Scalars {
 
     /** Returns the int with the bits of an unquoted {@code 0x} with one to eight hexadecimal digits; otherwise null. */
     public static @Nullable Integer hexadecimal(Node node) {
-        if (!(node instanceof Node.Scalar scalar) || !scalar.plain() || !scalar.text().startsWith("0x")) {
+        if (!(node instanceof Node.Scalar scalar)
+                || !scalar.plain()
+                || !scalar.text().startsWith("0x")) {
             return null;
         }
         String digits = scalar.text().substring(2);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 record ExpectedTable(Map<String, Object> spec) {
 
     /** The well-known acronyms that occur in the cases. */
-    private static final List<String> ACRONYMS = List.of("OK", "HTTP", "URL", "TLS", "OS", "IO", "ID", "API", "IP", "QoS");
+    private static final List<String> ACRONYMS =
+            List.of("OK", "HTTP", "URL", "TLS", "OS", "IO", "ID", "API", "IP", "QoS");
 
     String table() {
         return spec.get("table").toString();
@@ -92,9 +93,7 @@ record ExpectedTable(Map<String, Object> spec) {
     String title(Map<String, Object> described, String name) {
         return described.containsKey("title")
                 ? described.get("title").toString()
-                : Arrays.stream(name.split("_+"))
-                        .map(this::inTitle)
-                        .collect(Collectors.joining(" "));
+                : Arrays.stream(name.split("_+")).map(this::inTitle).collect(Collectors.joining(" "));
     }
 
     private String inTitle(String word) {

@@ -77,10 +77,10 @@ final class GeneratedEnumVerifier {
         assertThat(forNumber(table, "forCode", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "of", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "find", code)).isEqualTo(Optional.of(constant));
-        assertThat(forNumber(table, "describe", code)).isEqualTo(expected.text(code) + " " + expected.canonicalName(code));
+        assertThat(forNumber(table, "describe", code))
+                .isEqualTo(expected.text(code) + " " + expected.canonicalName(code));
         assertThat(GeneratedTypes.get(constant, "code")).isEqualTo(code);
-        assertThat(GeneratedTypes.get(constant, "title"))
-                .isEqualTo(expected.title(row, expected.canonicalName(code)));
+        assertThat(GeneratedTypes.get(constant, "title")).isEqualTo(expected.title(row, expected.canonicalName(code)));
         if (ranges != null) {
             assertThat(GeneratedTypes.get(constant, "range"))
                     .isEqualTo(expected.rangesOf(code).get(0));
@@ -120,7 +120,8 @@ final class GeneratedEnumVerifier {
         for (String column : expected.names("columns")) {
             boolean all = expected.isOptional(column)
                     || expected.names("ranges").stream()
-                    .allMatch(each -> expected.valueOfRange(each, column).isPresent());
+                            .allMatch(
+                                    each -> expected.valueOfRange(each, column).isPresent());
             assertWithMessage(column).that(GeneratedTypes.has(ranges, column)).isEqualTo(all);
             if (all) {
                 assertWithMessage("%s of %s", column, name)

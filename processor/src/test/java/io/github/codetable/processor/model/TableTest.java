@@ -206,7 +206,8 @@ class TableTest {
         Table table =
                 Reading.of("table: T\ncodes: {0: {name: A}, 0x1: {name: B}}\n").table();
 
-        assertThat(table.rows().stream().map(row -> row.label(table.notation()))).containsExactly("code 0", "the code at codes.yaml:2:23");
+        assertThat(table.rows().stream().map(row -> row.label(table.notation())))
+                .containsExactly("code 0", "the code at codes.yaml:2:23");
     }
 
     private static List<String> named(Table table, int framework) {

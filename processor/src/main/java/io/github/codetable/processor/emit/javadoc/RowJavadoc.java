@@ -88,6 +88,7 @@ public final class RowJavadoc {
 
     private JavadocText headline(Row row) {
         return JavadocText.phrase(
-                "%s (" + notation.text(row.code()) + ").", JavadocText.of(row.description().title()));
+                "%s (" + notation.text(row.code()) + ").",
+                JavadocText.of(row.description().title()));
     }
 }

@@ -146,8 +146,8 @@ public final class LookupEmitter {
                     .addStatement("return $L + \" (\" + range.title() + \")\"", text)
                     .endControlFlow();
         }
-        return method.addStatement(isHex ? "return $L" : "return $T.toString(code)", isHex ? text : Integer.class)
-                .build();
+        CodeBlock alone = isHex ? text : CodeBlock.of("$T.toString(code)", Integer.class);
+        return method.addStatement("return $L", alone).build();
     }
 
     private static MethodSpec.Builder method(String name, TypeName result, Javadoc javadoc) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The ends of messages about invalid codes, which propose the code that was meant. */
 final class CodeHint {
 
-    private static final String NOT_TEXT =
-            "; a code is a number, so text such as an SQLSTATE cannot be a code";
+    private static final String NOT_TEXT = "; a code is a number, so text such as an SQLSTATE cannot be a code";
 
     private CodeHint() {}
 

@@ -119,7 +119,8 @@ public final class ColumnReader {
                         entry.value(),
                         "the description of " + name + " in " + what,
                         "; write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
-                options.add(new Column.Option(name, doc == null ? title(name) : doc, entry.key().place()));
+                options.add(new Column.Option(
+                        name, doc == null ? title(name) : doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
             for (Node item : list.items()) {

@@ -73,7 +73,10 @@ public final class RowReader {
         for (int i = 0; i < readCodes.size(); i++) {
             Integer code = readCodes.get(i);
             boolean isValid = code != null && taken.add(code);
-            Row row = row(code != null && isValid ? code : unused.next(), isValid, rows.entries().get(i));
+            Row row = row(
+                    code != null && isValid ? code : unused.next(),
+                    isValid,
+                    rows.entries().get(i));
             if (row != null
                     && (code == null || named.add(code + " " + row.name().text()))) {
                 read.add(row);

@@ -6,10 +6,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.model.Notation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import io.github.codetable.processor.model.Notation;
 import org.junit.jupiter.api.Test;
 
 public class SwitchEmitterTest {
