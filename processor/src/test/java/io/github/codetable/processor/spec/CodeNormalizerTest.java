@@ -55,9 +55,9 @@ final class CodeNormalizerTest {
         assertThat(reading.problems())
                 .containsExactly(
                         "3:17: [CT-012] key \"0x0A\" is duplicated; remove or rename one of the two (first at"
-                                + " codes.yaml:3:9)",
+                                + " 3:9)",
                         "3:26: [CT-012] key \"0x0A\" is duplicated; remove or rename one of the two (first at"
-                                + " codes.yaml:3:17)");
+                                + " 3:17)");
     }
 
     @Test
