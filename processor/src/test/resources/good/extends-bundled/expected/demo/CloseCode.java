@@ -34,8 +34,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Collections.emptySet(), false),
+    NORMAL_CLOSURE(1000, "Bye", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1, false),
 
     /**
      * Going Away (1001).
@@ -52,8 +51,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_1, false),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1, false),
 
     /**
      * Protocol Error (1002).
@@ -69,8 +67,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2, false),
+    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1, false),
 
     /**
      * Unsupported Data (1003).
@@ -88,7 +85,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2, false),
+            false),
 
     /**
      * No Status Received (1005).
@@ -105,7 +102,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
-            Sets.REFUSED_BY_3, false),
+            false),
 
     /**
      * Abnormal Closure (1006).
@@ -123,7 +120,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptySet(), Sets.REFUSED_BY_3, false),
+            Collections.emptySet(), false),
 
     /**
      * Invalid Payload Data (1007).
@@ -141,7 +138,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Sets.SENDABLE_BY_1, Sets.REFUSED_BY_2, false),
+            Sets.SENDABLE_BY_1, false),
 
     /**
      * Policy Violation (1008).
@@ -159,7 +156,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_1, false),
+            false),
 
     /**
      * Message Too Big (1009).
@@ -176,7 +173,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2, false),
+            false),
 
     /**
      * Mandatory Extension (1010).
@@ -193,7 +190,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_2,
-            Sets.REFUSED_BY_4, false),
+            false),
 
     /**
      * Internal Error (1011).
@@ -208,8 +205,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_3,
-            Sets.REFUSED_BY_5, false),
+    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_3, false),
 
     /**
      * Service Restart (1012).
@@ -225,7 +221,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
-            Sets.REFUSED_BY_6, false),
+            false),
 
     /**
      * Try Again Later (1013).
@@ -242,7 +238,7 @@ public enum CloseCode {
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
     TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
-            Sets.REFUSED_BY_6, false),
+            false),
 
     /**
      * Bad Gateway (1014).
@@ -257,8 +253,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4,
-            Sets.REFUSED_BY_6, false),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_4, false),
 
     /**
      * TLS Handshake Failure (1015).
@@ -276,7 +271,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptySet(), Sets.REFUSED_BY_3, false),
+            Collections.emptySet(), false),
 
     /**
      * Unauthorized (3000).
@@ -290,8 +285,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4,
-            Collections.emptySet(), false),
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4, false),
 
     /**
      * Forbidden (3003).
@@ -306,8 +300,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4,
-            Collections.emptySet(), false),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_4, false),
 
     /**
      * Timeout (3008).
@@ -321,8 +314,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_4,
-            Collections.emptySet(), false),
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_4, false),
 
     /**
      * Kicked (4100).
@@ -331,8 +323,7 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#Kicked}
      * </ul>
      */
-    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4, Collections.emptySet(),
-            false),
+    KICKED(4100, "Kicked", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4, false),
 
     /**
      * Away Too Long (4123).
@@ -341,8 +332,7 @@ public enum CloseCode {
      *   <li>The demo: {@link DemoCodes#AwayTooLong}
      * </ul>
      */
-    AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4,
-            Collections.emptySet(), true);
+    AWAY_TOO_LONG(4123, "Away Too Long", Range.APPLICATION, Retry.NOW, Sets.SENDABLE_BY_4, true);
 
     /** Alias of {@link #INTERNAL_ERROR}. */
     public static final CloseCode OOPS = INTERNAL_ERROR;
@@ -369,9 +359,6 @@ public enum CloseCode {
     /** The value of {@link #sendableBy()}. */
     private final Set<SendableBy> sendableBy;
 
-    /** The value of {@link #refusedBy()}. */
-    private final Set<RefusedBy> refusedBy;
-
     /** The value of {@link #logged()}. */
     private final boolean logged;
 
@@ -383,17 +370,15 @@ public enum CloseCode {
      * @param range the value of {@link #range()}
      * @param retry the value of {@link #retry()}
      * @param sendableBy the value of {@link #sendableBy()}
-     * @param refusedBy the value of {@link #refusedBy()}
      * @param logged the value of {@link #logged()}
      */
     CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
-            Set<RefusedBy> refusedBy, boolean logged) {
+            boolean logged) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = sendableBy;
-        this.refusedBy = refusedBy;
         this.logged = logged;
     }
 
@@ -428,15 +413,6 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @return the value of this code
-     */
-    public Set<RefusedBy> refusedBy() {
-        return refusedBy;
     }
 
     /**
@@ -600,22 +576,6 @@ public enum CloseCode {
     }
 
     /**
-     * Returns the value of {@link #refusedBy()} for any code.
-     *
-     * @param code the code
-     * @return the value of the code's constant, else of its innermost range with a value, else
-     *     the default
-     */
-    public static Set<RefusedBy> refusedByOf(int code) {
-        CloseCode constant = forCode(code);
-        if (constant != null) {
-            return constant.refusedBy();
-        }
-        Range range = Range.forCode(code);
-        return range == null ? Sets.REFUSED_BY_3 : range.refusedBy();
-    }
-
-    /**
      * Returns the value of {@link #logged()} for any code.
      *
      * @param code the code
@@ -636,35 +596,31 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3, false),
+        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet(), false),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3,
-                false),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet(), false),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_4,
-                Collections.emptySet(), false),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_4, false),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_4,
-                Collections.emptySet(), false),
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_4, false),
 
         /** The demo's own (4100 to 4199). */
-        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, Sets.SENDABLE_BY_4,
-                Collections.emptySet(), false);
+        APPLICATION(4100, 4199, "The demo's own", Retry.NOW, Sets.SENDABLE_BY_4, false);
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -681,9 +637,6 @@ public enum CloseCode {
         /** The value of {@link #sendableBy()}. */
         private final Set<SendableBy> sendableBy;
 
-        /** The value of {@link #refusedBy()}. */
-        private final Set<RefusedBy> refusedBy;
-
         /** The value of {@link #logged()}. */
         private final boolean logged;
 
@@ -695,17 +648,15 @@ public enum CloseCode {
          * @param title the value of {@link #title()}
          * @param retry the value of {@link #retry()}
          * @param sendableBy the value of {@link #sendableBy()}
-         * @param refusedBy the value of {@link #refusedBy()}
          * @param logged the value of {@link #logged()}
          */
         Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
-                Set<RefusedBy> refusedBy, boolean logged) {
+                boolean logged) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = sendableBy;
-            this.refusedBy = refusedBy;
             this.logged = logged;
         }
 
@@ -740,15 +691,6 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
-        }
-
-        /**
-         * The implementations that refuse to send this code.
-         *
-         * @return the value of codes without a constant
-         */
-        public Set<RefusedBy> refusedBy() {
-            return refusedBy;
         }
 
         /**
@@ -844,58 +786,6 @@ public enum CloseCode {
         PROXY
     }
 
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @see CloseCode#refusedBy()
-     */
-    public enum RefusedBy {
-        /** The client of the JDK, java.net.http.WebSocket. */
-        JDK_CLIENT,
-
-        /** Browsers, and Node.js, which implements the same standard. */
-        BROWSER,
-
-        /** OkHttp. */
-        OKHTTP,
-
-        /** Netty, and libraries that use its frames, such as Quarkus. */
-        NETTY,
-
-        /** Jetty. */
-        JETTY,
-
-        /** Java-WebSocket. */
-        JAVA_WEBSOCKET,
-
-        /** Armeria. */
-        ARMERIA,
-
-        /** The npm package ws. */
-        WS,
-
-        /** The npm package faye-websocket. */
-        FAYE,
-
-        /** The Python library websockets. */
-        WEBSOCKETS,
-
-        /** The Python library Autobahn. */
-        AUTOBAHN,
-
-        /** The Go library coder/websocket. */
-        CODER,
-
-        /** The Dart library dart:io. */
-        DART,
-
-        /** libsoup as a client. */
-        LIBSOUP_CLIENT,
-
-        /** libsoup as a server. */
-        LIBSOUP_SERVER
-    }
-
     /** The sets that are values of columns. */
     private static final class Sets {
         /** A value of {@link CloseCode#sendableBy()}. */
@@ -913,39 +803,5 @@ public enum CloseCode {
         /** A value of {@link CloseCode#sendableBy()}. */
         static final Set<SendableBy> SENDABLE_BY_4 = Collections.unmodifiableSet(
                 new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_1 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-                        RefusedBy.AUTOBAHN)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_2 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_3 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY,
-                        RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE,
-                        RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_4 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_5 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-                        RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_6 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
     }
 }

@@ -438,7 +438,7 @@ public enum Floor {
             if (0 <= code && code <= 99) {
                 return ALL;
             }
-            if (2147483640 <= code && code <= 2147483647) {
+            if (2147483640 <= code) {
                 return CELLAR;
             }
             return null;

@@ -11,13 +11,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.codetable.processor.CodeTableProcessor")
 public enum Exit {
     /**
-     * Ok (0).
+     * OK (0).
      *
      * <ul>
      *   <li>bsd: {@link Sysexits#EX_OK}
      * </ul>
      */
-    OK(0, "Ok"),
+    OK(0, "OK"),
 
     /**
      * Usage (64).

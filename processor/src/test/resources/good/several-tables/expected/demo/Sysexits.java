@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.codetable.processor.CodeTableProcessor")
 public final class Sysexits {
     /**
-     * Ok (0).
+     * OK (0).
      *
      * @see Exit#OK
      */

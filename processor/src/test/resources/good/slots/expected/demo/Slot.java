@@ -528,10 +528,10 @@ public enum Slot {
             if (1000 <= code && code <= 9999) {
                 return THOUSANDS;
             }
-            if (2147483640 <= code && code <= 2147483647) {
+            if (2147483640 <= code) {
                 return END;
             }
-            if (0 <= code && code <= 2147483647) {
+            if (0 <= code) {
                 return ALL;
             }
             return null;

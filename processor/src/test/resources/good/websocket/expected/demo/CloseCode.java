@@ -32,8 +32,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Collections.emptySet()),
+    NORMAL_CLOSURE(1000, "Normal Closure", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Going Away (1001).
@@ -49,8 +48,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_1),
+    GOING_AWAY(1001, "Going Away", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1),
 
     /**
      * Protocol Error (1002).
@@ -65,8 +63,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2),
+    PROTOCOL_ERROR(1002, "Protocol Error", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Unsupported Data (1003).
@@ -82,8 +79,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2),
+    UNSUPPORTED_DATA(1003, "Unsupported Data", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Reserved (1004).
@@ -97,8 +93,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
-            Sets.REFUSED_BY_3),
+    RESERVED(1004, "Reserved", Range.PROTOCOL, Retry.NEVER, Collections.emptySet()),
 
     /**
      * No Status Received (1005).
@@ -113,8 +108,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptySet(),
-            Sets.REFUSED_BY_3),
+    NO_STATUS_RCVD(1005, "No Status Received", Range.PROTOCOL, Retry.NEVER, Collections.emptySet()),
 
     /**
      * Abnormal Closure (1006).
@@ -131,7 +125,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     ABNORMAL_CLOSURE(1006, "Abnormal Closure", Range.PROTOCOL, Retry.BACKOFF,
-            Collections.emptySet(), Sets.REFUSED_BY_3),
+            Collections.emptySet()),
 
     /**
      * Invalid Payload Data (1007).
@@ -148,7 +142,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     INVALID_FRAME_PAYLOAD_DATA(1007, "Invalid Payload Data", Range.PROTOCOL, Retry.NEVER,
-            Sets.SENDABLE_BY_1, Sets.REFUSED_BY_2),
+            Sets.SENDABLE_BY_1),
 
     /**
      * Policy Violation (1008).
@@ -164,8 +158,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_1),
+    POLICY_VIOLATION(1008, "Policy Violation", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Message Too Big (1009).
@@ -180,8 +173,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_2),
+    MESSAGE_TOO_BIG(1009, "Message Too Big", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Mandatory Extension (1010).
@@ -196,8 +188,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_2,
-            Sets.REFUSED_BY_4),
+    MANDATORY_EXT(1010, "Mandatory Extension", Range.PROTOCOL, Retry.NEVER, Sets.SENDABLE_BY_2),
 
     /**
      * Internal Error (1011).
@@ -212,8 +203,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
-    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1,
-            Sets.REFUSED_BY_5),
+    INTERNAL_ERROR(1011, "Internal Error", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_1),
 
     /**
      * Service Restart (1012).
@@ -227,8 +217,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
-            Sets.REFUSED_BY_6),
+    SERVICE_RESTART(1012, "Service Restart", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3),
 
     /**
      * Try Again Later (1013).
@@ -243,8 +232,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
-            Sets.REFUSED_BY_6),
+    TRY_AGAIN_LATER(1013, "Try Again Later", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3),
 
     /**
      * Bad Gateway (1014).
@@ -258,8 +246,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3,
-            Sets.REFUSED_BY_6),
+    BAD_GATEWAY(1014, "Bad Gateway", Range.PROTOCOL, Retry.BACKOFF, Sets.SENDABLE_BY_3),
 
     /**
      * TLS Handshake Failure (1015).
@@ -276,7 +263,7 @@ public enum CloseCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
     TLS_HANDSHAKE(1015, "TLS Handshake Failure", Range.PROTOCOL, Retry.NEVER,
-            Collections.emptySet(), Sets.REFUSED_BY_3),
+            Collections.emptySet()),
 
     /**
      * Unauthorized (3000).
@@ -289,8 +276,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Collections.emptySet()),
+    UNAUTHORIZED(3000, "Unauthorized", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Forbidden (3003).
@@ -304,8 +290,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1,
-            Collections.emptySet()),
+    FORBIDDEN(3003, "Forbidden", Range.REGISTERED, Retry.NEVER, Sets.SENDABLE_BY_1),
 
     /**
      * Timeout (3008).
@@ -318,8 +303,7 @@ public enum CloseCode {
      *
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
-    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_1,
-            Collections.emptySet());
+    TIMEOUT(3008, "Timeout", Range.REGISTERED, Retry.BACKOFF, Sets.SENDABLE_BY_1);
 
     /**
      * Constants already looked up, by hash slot. No two codes share a slot. Racy by design:
@@ -343,9 +327,6 @@ public enum CloseCode {
     /** The value of {@link #sendableBy()}. */
     private final Set<SendableBy> sendableBy;
 
-    /** The value of {@link #refusedBy()}. */
-    private final Set<RefusedBy> refusedBy;
-
     /**
      * Creates a constant.
      *
@@ -354,16 +335,13 @@ public enum CloseCode {
      * @param range the value of {@link #range()}
      * @param retry the value of {@link #retry()}
      * @param sendableBy the value of {@link #sendableBy()}
-     * @param refusedBy the value of {@link #refusedBy()}
      */
-    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy,
-            Set<RefusedBy> refusedBy) {
+    CloseCode(int code, String title, Range range, Retry retry, Set<SendableBy> sendableBy) {
         this.code = code;
         this.title = title;
         this.range = range;
         this.retry = retry;
         this.sendableBy = sendableBy;
-        this.refusedBy = refusedBy;
     }
 
     /** {@return the code} */
@@ -397,15 +375,6 @@ public enum CloseCode {
      */
     public Set<SendableBy> sendableBy() {
         return sendableBy;
-    }
-
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @return the value of this code
-     */
-    public Set<RefusedBy> refusedBy() {
-        return refusedBy;
     }
 
     /** {@return the code and the name of this constant} */
@@ -558,22 +527,6 @@ public enum CloseCode {
         return range == null ? Sets.SENDABLE_BY_1 : range.sendableBy();
     }
 
-    /**
-     * Returns the value of {@link #refusedBy()} for any code.
-     *
-     * @param code the code
-     * @return the value of the code's constant, else of its innermost range with a value, else
-     *     the default
-     */
-    public static Set<RefusedBy> refusedByOf(int code) {
-        CloseCode constant = forCode(code);
-        if (constant != null) {
-            return constant.refusedBy();
-        }
-        Range range = Range.forCode(code);
-        return range == null ? Sets.REFUSED_BY_3 : range.refusedBy();
-    }
-
     /** A named interval of codes. It also covers codes that have no constant. */
     public enum Range {
         /**
@@ -581,30 +534,28 @@ public enum CloseCode {
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3),
+        UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet()),
 
         /**
          * Protocol (1000 to 2999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet(), Sets.REFUSED_BY_3),
+        PROTOCOL(1000, 2999, "Protocol", Retry.NEVER, Collections.emptySet()),
 
         /**
          * Registered (3000 to 3999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_1,
-                Collections.emptySet()),
+        REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_1),
 
         /**
          * Private use (4000 to 4999).
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
-        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_1,
-                Collections.emptySet());
+        PRIVATE_USE(4000, 4999, "Private use", Retry.BACKOFF, Sets.SENDABLE_BY_1);
 
         /** The value of {@link #from()}. */
         private final int from;
@@ -621,9 +572,6 @@ public enum CloseCode {
         /** The value of {@link #sendableBy()}. */
         private final Set<SendableBy> sendableBy;
 
-        /** The value of {@link #refusedBy()}. */
-        private final Set<RefusedBy> refusedBy;
-
         /**
          * Creates a constant.
          *
@@ -632,16 +580,13 @@ public enum CloseCode {
          * @param title the value of {@link #title()}
          * @param retry the value of {@link #retry()}
          * @param sendableBy the value of {@link #sendableBy()}
-         * @param refusedBy the value of {@link #refusedBy()}
          */
-        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy,
-                Set<RefusedBy> refusedBy) {
+        Range(int from, int to, String title, Retry retry, Set<SendableBy> sendableBy) {
             this.from = from;
             this.to = to;
             this.title = title;
             this.retry = retry;
             this.sendableBy = sendableBy;
-            this.refusedBy = refusedBy;
         }
 
         /** {@return the first code} */
@@ -675,15 +620,6 @@ public enum CloseCode {
          */
         public Set<SendableBy> sendableBy() {
             return sendableBy;
-        }
-
-        /**
-         * The implementations that refuse to send this code.
-         *
-         * @return the value of codes without a constant
-         */
-        public Set<RefusedBy> refusedBy() {
-            return refusedBy;
         }
 
         /**
@@ -764,58 +700,6 @@ public enum CloseCode {
         SERVER
     }
 
-    /**
-     * The implementations that refuse to send this code.
-     *
-     * @see CloseCode#refusedBy()
-     */
-    public enum RefusedBy {
-        /** The client of the JDK, java.net.http.WebSocket. */
-        JDK_CLIENT,
-
-        /** Browsers, and Node.js, which implements the same standard. */
-        BROWSER,
-
-        /** OkHttp. */
-        OKHTTP,
-
-        /** Netty, and libraries that use its frames, such as Quarkus. */
-        NETTY,
-
-        /** Jetty. */
-        JETTY,
-
-        /** Java-WebSocket. */
-        JAVA_WEBSOCKET,
-
-        /** Armeria. */
-        ARMERIA,
-
-        /** The npm package ws. */
-        WS,
-
-        /** The npm package faye-websocket. */
-        FAYE,
-
-        /** The Python library websockets. */
-        WEBSOCKETS,
-
-        /** The Python library Autobahn. */
-        AUTOBAHN,
-
-        /** The Go library coder/websocket. */
-        CODER,
-
-        /** The Dart library dart:io. */
-        DART,
-
-        /** libsoup as a client. */
-        LIBSOUP_CLIENT,
-
-        /** libsoup as a server. */
-        LIBSOUP_SERVER
-    }
-
     /** The sets that are values of columns. */
     private static final class Sets {
         /** A value of {@link CloseCode#sendableBy()}. */
@@ -829,39 +713,5 @@ public enum CloseCode {
         /** A value of {@link CloseCode#sendableBy()}. */
         static final Set<SendableBy> SENDABLE_BY_3 = Collections.unmodifiableSet(
                 new LinkedHashSet<>(Arrays.asList(SendableBy.SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_1 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-                        RefusedBy.AUTOBAHN)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_2 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_3 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.OKHTTP, RefusedBy.NETTY, RefusedBy.JETTY,
-                        RefusedBy.JAVA_WEBSOCKET, RefusedBy.ARMERIA, RefusedBy.WS, RefusedBy.FAYE,
-                        RefusedBy.WEBSOCKETS, RefusedBy.AUTOBAHN, RefusedBy.CODER, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_4 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_SERVER)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_5 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.BROWSER, RefusedBy.FAYE,
-                        RefusedBy.AUTOBAHN, RefusedBy.LIBSOUP_CLIENT)));
-
-        /** A value of {@link CloseCode#refusedBy()}. */
-        static final Set<RefusedBy> REFUSED_BY_6 = Collections.unmodifiableSet(
-                new LinkedHashSet<>(Arrays.asList(RefusedBy.JDK_CLIENT, RefusedBy.BROWSER,
-                        RefusedBy.FAYE, RefusedBy.AUTOBAHN, RefusedBy.DART,
-                        RefusedBy.LIBSOUP_CLIENT, RefusedBy.LIBSOUP_SERVER)));
     }
 }

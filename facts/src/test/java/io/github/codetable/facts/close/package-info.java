@@ -1,6 +1,6 @@
 /** The WebSocket close codes. All types in this package are generated from the bundled table. */
 @CodeTable(
-        value = "bundled:websocket",
+        value = "bundled:websocket-senders",
         frameworks = {
             "rfc",
             "fastapi",

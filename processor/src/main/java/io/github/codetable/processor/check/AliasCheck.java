@@ -21,18 +21,19 @@ final class AliasCheck implements Check {
         Map<String, Owner> owners = new HashMap<>();
         for (Row row : table.rows()) {
             Name name = row.name();
-            owners.putIfAbsent(name.text(), new Owner("the name of " + row.label(), name.place()));
+            owners.putIfAbsent(name.text(), new Owner("the name of " + row.label(table.notation()), name.place()));
         }
         for (Row row : table.rows()) {
             for (Name alias : row.aliases()) {
-                Owner first = owners.putIfAbsent(alias.text(), new Owner("an alias of " + row.label(), alias.place()));
+                Owner first = owners.putIfAbsent(
+                        alias.text(), new Owner("an alias of " + row.label(table.notation()), alias.place()));
                 if (first != null) {
                     problems.add(Diagnostic.error(
                             Message.SAME_ALIAS,
                             alias.place(),
                             Related.first(first.place()),
                             alias.text(),
-                            row.label(),
+                            row.label(table.notation()),
                             first.role()));
                 }
             }

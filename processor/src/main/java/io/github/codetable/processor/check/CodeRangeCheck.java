@@ -2,6 +2,7 @@ package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.model.Interval;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
@@ -16,14 +17,15 @@ final class CodeRangeCheck implements Check {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> ranges = new ArrayList<>();
         for (Range range : table.ranges()) {
-            if (!range.hasValidBounds()) {
+            Interval interval = range.interval();
+            if (interval == null) {
                 return problems;
             }
-            ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");
+            ranges.add(range.name() + " (" + interval.text() + ")");
         }
         for (Row row : table.rows()) {
             if (row.hasValidCode() && isOutside(row, table)) {
-                problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.code(), ranges));
+                problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.number(table.notation()), ranges));
             }
         }
         return problems;

@@ -3,8 +3,10 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.NamePattern;
 import io.github.codetable.processor.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +21,21 @@ final class FrameworkNameCheck implements Check {
         Set<String> reserved =
                 ReservedNames.namesInHolderExpressions(table.name().text());
         for (Framework framework : table.frameworks()) {
-            NameRule rule = NameRule.nameIn(framework.key());
             for (Row row : table.rows()) {
+                NameRule rule = rule(framework, row, table.notation());
                 for (Name name : table.namesOf(row, framework)) {
                     rule.check(name, reserved, "the table has that name", problems);
                 }
             }
         }
         return problems;
+    }
+
+    /** Returns the rule for the names of a row. It says so if a pattern makes the name, which is not in the spec. */
+    private static NameRule rule(Framework framework, Row row, Notation notation) {
+        NamePattern pattern = framework.pattern();
+        return pattern == null || row.names().containsKey(framework.key())
+                ? NameRule.nameIn(framework.key())
+                : NameRule.nameMadeBy(pattern.text(), framework.key(), row.number(notation));
     }
 }

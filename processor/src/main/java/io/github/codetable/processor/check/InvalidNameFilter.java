@@ -59,6 +59,7 @@ public final class InvalidNameFilter {
                 table.spec(),
                 table.name(),
                 table.description(),
+                table.notation(),
                 table.ranges(),
                 table.columns().stream()
                         .filter(column -> isValid(column.place()))
@@ -83,6 +84,7 @@ public final class InvalidNameFilter {
                 ? row
                 : new Row(
                         row.code(),
+                        row.hasValidCode(),
                         new Name("", name.deprecated(), name.place()),
                         row.description(),
                         row.aliases(),
@@ -105,6 +107,7 @@ public final class InvalidNameFilter {
                 left.spec(),
                 left.name(),
                 left.description(),
+                left.notation(),
                 ranges(left, columns),
                 columns,
                 left.frameworks().stream()
@@ -124,7 +127,14 @@ public final class InvalidNameFilter {
                 .toList();
         Value value = column.defaultValue();
         boolean isKept = value != null && isListed(value, options);
-        return new Column(column.name(), column.type(), options, isKept ? value : null, column.doc(), column.place());
+        return new Column(
+                column.name(),
+                column.type(),
+                options,
+                column.optional(),
+                isKept ? value : null,
+                column.doc(),
+                column.place());
     }
 
     private List<Range> ranges(Table table, List<Column> columns) {
@@ -132,8 +142,7 @@ public final class InvalidNameFilter {
                 .filter(range -> isValid(range.place()))
                 .map(range -> new Range(
                         range.name(),
-                        range.from(),
-                        range.to(),
+                        range.interval(),
                         range.description(),
                         values(range.values(), columns),
                         range.place()))
@@ -145,6 +154,7 @@ public final class InvalidNameFilter {
                 .filter(row -> isValid(row.name()))
                 .map(row -> new Row(
                         row.code(),
+                        row.hasValidCode(),
                         row.name(),
                         row.description(),
                         valid(row.aliases()),

@@ -25,8 +25,9 @@ final class MissingValueCheck implements Check {
         ColumnValues values = new ColumnValues(table);
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
-                if (values.of(row, column) == null && isExpected(table, row, column)) {
-                    problems.add(Diagnostic.error(Message.NO_VALUE, row.place(), column.name(), row.label()));
+                if (!column.optional() && values.of(row, column) == null && isExpected(table, row, column)) {
+                    problems.add(Diagnostic.error(
+                            Message.NO_VALUE, row.place(), column.name(), row.label(table.notation())));
                 }
             }
         }

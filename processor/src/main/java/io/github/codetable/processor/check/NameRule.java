@@ -15,8 +15,9 @@ import java.util.Set;
  *
  * @param kind the kind in messages, such as {@code a column name}
  * @param form the form that a valid name has
+ * @param advice the end of the message about the form; empty if the message proposes a valid name
  */
-record NameRule(String kind, NameForm form) {
+record NameRule(String kind, NameForm form, String advice) {
 
     static final NameRule TABLE = new NameRule("a table name", NameForm.UPPER_CAMEL);
     static final NameRule HOLDER = new NameRule("a holder name", NameForm.UPPER_CAMEL);
@@ -40,6 +41,19 @@ record NameRule(String kind, NameForm form) {
 
     private static final int MAX_PROPOSAL = 60;
 
+    NameRule(String kind, NameForm form) {
+        this(kind, form, "");
+    }
+
+    /** Returns the rule for names that a pattern makes, such as {@code ERR_-1} from a negative code. */
+    static NameRule nameMadeBy(String pattern, String framework, String code) {
+        return new NameRule(
+                "a name in framework " + framework,
+                NameForm.IDENTIFIER,
+                "; the pattern \"" + pattern + "\" makes it, so write another name under `names` of code " + code
+                        + ", such as `" + framework + ": SOME_NAME`, or ~ for no name");
+    }
+
     /** Returns the rule for the names in a framework. */
     static NameRule nameIn(String framework) {
         return new NameRule("a name in framework " + framework, NameForm.IDENTIFIER);
@@ -53,7 +67,12 @@ record NameRule(String kind, NameForm form) {
         }
         if (!form.matches(name)) {
             problems.add(Diagnostic.error(
-                    Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), proposal(name)));
+                    Message.NOT_A_NAME,
+                    place,
+                    name,
+                    kind,
+                    "it must " + form.requirement(),
+                    advice.isEmpty() ? proposal(name) : advice));
             return false;
         }
         if (form.isIdentifier() && Keywords.contains(name)) {

@@ -4,6 +4,7 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.model.Framework;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.model.Table;
@@ -26,14 +27,14 @@ final class PatternCheck implements Check {
         for (Framework framework : table.frameworks()) {
             NamePattern pattern = framework.pattern();
             if (pattern != null) {
-                checkText(pattern, problems);
+                checkText(pattern, table.notation(), problems);
             }
             checkRanges(framework, ranges, problems);
         }
         return problems;
     }
 
-    private static void checkText(NamePattern pattern, List<Diagnostic> problems) {
+    private static void checkText(NamePattern pattern, Notation notation, List<Diagnostic> problems) {
         List<String> unknown = pattern.unknownPlaceholders();
         for (String placeholder : unknown) {
             problems.add(Diagnostic.error(
@@ -47,7 +48,7 @@ final class PatternCheck implements Check {
         if (pattern.isConstant()) {
             problems.add(Diagnostic.error(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), PLACEHOLDERS));
         } else if (unknown.isEmpty()) {
-            NameRule.PATTERN_NAME.check(pattern.apply(1, "SOME_NAME"), pattern.place(), problems);
+            NameRule.PATTERN_NAME.check(pattern.apply(notation.text(1), "SOME_NAME"), pattern.place(), problems);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.codetable.processor.check;
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Related;
+import io.github.codetable.processor.model.Interval;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.ReservedNames;
@@ -23,8 +24,9 @@ final class RangeCheck implements Check {
             if (NameRule.RANGE.check(range.name(), range.place(), problems) && reserved.contains(range.name())) {
                 problems.add(NameRule.RANGE.reserved(range.name(), range.place(), NameRule.USED_TYPE));
             }
-            if (range.hasValidBounds()) {
-                checkBounds(range, valid, problems);
+            Interval interval = range.interval();
+            if (interval != null) {
+                checkBounds(range, interval, valid, problems);
             }
         }
         return problems;
@@ -34,7 +36,8 @@ final class RangeCheck implements Check {
     static boolean areValid(List<Range> ranges) {
         List<Range> earlier = new ArrayList<>();
         for (Range range : ranges) {
-            if (!range.hasValidBounds() || range.from() > range.to() || findOverlap(range, earlier) != null) {
+            Interval interval = range.interval();
+            if (interval == null || interval.isReversed() || findOverlap(interval, earlier) != null) {
                 return false;
             }
             earlier.add(range);
@@ -42,13 +45,16 @@ final class RangeCheck implements Check {
         return true;
     }
 
-    private static void checkBounds(Range range, List<Range> valid, List<Diagnostic> problems) {
-        if (range.from() > range.to()) {
-            problems.add(Diagnostic.error(Message.RANGE_BOUNDS, range.place(), range.name(), range.from(), range.to()));
+    private static void checkBounds(Range range, Interval interval, List<Range> valid, List<Diagnostic> problems) {
+        if (interval.isReversed()) {
+            String from = interval.notation().text(interval.from());
+            String to = interval.notation().text(interval.to());
+            problems.add(Diagnostic.error(Message.RANGE_BOUNDS, range.place(), range.name(), from, to));
             return;
         }
-        Range other = findOverlap(range, valid);
-        if (other == null) {
+        Range other = findOverlap(interval, valid);
+        Interval others = other == null ? null : other.interval();
+        if (other == null || others == null) {
             valid.add(range);
             return;
         }
@@ -57,26 +63,23 @@ final class RangeCheck implements Check {
                 range.place(),
                 List.of(new Related("range " + other.name(), other.place())),
                 other.name(),
-                other.from(),
-                other.to(),
+                others.text(),
                 range.name(),
-                range.from(),
-                range.to(),
-                isSame(other, range) ? "are equal" : "overlap in part"));
+                interval.text(),
+                others.equals(interval) ? "are equal" : "overlap in part"));
     }
 
-    /** Returns the first of the ranges that overlaps the range in part or is the same; null if there is none. */
-    private static @Nullable Range findOverlap(Range range, List<Range> earlier) {
-        for (Range other : earlier) {
-            boolean isDisjoint = range.from() > other.to();
-            if (isSame(other, range) || (!isDisjoint && !other.contains(range))) {
-                return other;
+    /** Returns the first of the ranges that overlaps the interval in part or is the same; null if there is none. */
+    private static @Nullable Range findOverlap(Interval interval, List<Range> earlier) {
+        for (Range range : earlier) {
+            Interval other = range.interval();
+            if (other == null || interval.isAfter(other)) {
+                continue;
+            }
+            if (other.equals(interval) || !other.contains(interval)) {
+                return range;
             }
         }
         return null;
-    }
-
-    private static boolean isSame(Range one, Range other) {
-        return one.from() == other.from() && one.to() == other.to();
     }
 }

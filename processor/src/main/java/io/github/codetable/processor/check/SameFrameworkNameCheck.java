@@ -29,9 +29,9 @@ final class SameFrameworkNameCheck implements Check {
                                 name.place(),
                                 Related.first(first.name().place()),
                                 framework.key(),
-                                row.label(),
+                                row.label(table.notation()),
                                 name.text(),
-                                first.row().label()));
+                                first.row().label(table.notation())));
                     }
                 }
             }

@@ -26,8 +26,8 @@ final class SameNameCheck implements Check {
                         row.name().place(),
                         Related.first(first.name().place()),
                         name,
-                        first.number(),
-                        row.number()));
+                        first.number(table.notation()),
+                        row.number(table.notation())));
             }
         }
         return problems;

@@ -33,12 +33,12 @@ public enum Message {
     SAME_NAME(14, "two codes are both named %s: %s and %s; rename one of them"),
     MISSING_KEY(15, "%s has no `%s`; add `%s`"),
     WRONG_TYPE(16, "%s must be %s, but is %s%s"),
-    NOT_A_CODE(17, "%s is not a code; write a plain decimal integer from 0 to 2147483647%s"),
+    NOT_A_CODE(17, "%s is not a code; write %s%s"),
     NO_RANGE(18, "code %s is outside all ranges; add a range for it, or widen one of %s"),
     RANGE_BOUNDS(19, "range %s is invalid: `from` (%s) must not be greater than `to` (%s); correct one of them"),
     RANGES_OVERLAP(
             20,
-            "ranges %s (%s-%s) and %s (%s-%s) %s; separate them, or make one smaller and put it completely inside"
+            "ranges %s (%s) and %s (%s) %s; separate them, or make one smaller and put it completely inside"
                     + " the other"),
     NOT_A_NAME(21, "\"%s\" cannot be %s: %s%s"),
     KEYWORD(22, "\"%s\" cannot be %s: it is a Java keyword; choose another name"),
@@ -94,7 +94,8 @@ public enum Message {
     UNKNOWN_PROPERTY(50, "unknown property \"%s\" as the result of %s(); known properties: %s%s"),
     TEXT_TOO_LONG(51, "%s must have at most %s characters, but has %s; shorten it"),
     TOO_MANY(52, "a spec can have at most %s %s; split the table or make it smaller"),
-    EXTENDS_TOO_FAR(53, "%s cannot be extended: the chain would have more than %s specs; shorten it");
+    EXTENDS_TOO_FAR(53, "%s cannot be extended: the chain would have more than %s specs; shorten it"),
+    NOT_OPTIONAL(54, "column %s cannot be optional: %s");
 
     private static final int MAX_CHARACTERS = 300;
     private static final int MAX_ITEMS = 20;

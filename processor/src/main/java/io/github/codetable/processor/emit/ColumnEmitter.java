@@ -8,7 +8,8 @@ import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
-import io.github.codetable.processor.naming.Words;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -27,10 +28,10 @@ final class ColumnEmitter {
      * @param value the returned value as a phrase, such as "the value of this code"
      */
     Property property(Column column, String value) {
+        String returned = column.optional() ? value + ", or empty if there is none" : value;
         Javadoc javadoc =
-                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(value));
-        TypeName type = type(column);
-        return Property.stored(column.identifier(), type, javadoc);
+                Javadoc.of(sentence(column, "The value of the column %s.")).returns(JavadocText.phrase(returned));
+        return Property.ofColumn(column, type(column), javadoc);
     }
 
     /** Returns the enum of the options. The column must be of a type with options. */
@@ -47,11 +48,8 @@ final class ColumnEmitter {
     }
 
     private static TypeSpec constant(Column.Option option) {
-        JavadocText doc = JavadocText.of(option.doc());
-        JavadocText text =
-                doc.isEmpty() ? JavadocText.of(Words.of(option.name()).title()) : doc;
         return TypeSpec.anonymousClassBuilder("")
-                .addJavadoc(Javadoc.of(text.sentence()).build())
+                .addJavadoc(Javadoc.of(JavadocText.of(option.doc()).sentence()).build())
                 .build();
     }
 
@@ -65,8 +63,18 @@ final class ColumnEmitter {
         return doc.isEmpty() ? JavadocText.phrase(fallback, JavadocText.code(column.name())) : doc.sentence();
     }
 
-    /** Returns the type of the column's values. */
+    /** Returns the type of the accessor: an {@code Optional} for an optional column. */
     TypeName type(Column column) {
+        if (!column.optional()) {
+            return typeOfValue(column);
+        }
+        return column.type() == Column.Type.INT
+                ? ClassName.get(OptionalInt.class)
+                : ParameterizedTypeName.get(
+                        ClassName.get(Optional.class), typeOfValue(column).box());
+    }
+
+    private TypeName typeOfValue(Column column) {
         return switch (column.type()) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case INT -> TypeName.INT;

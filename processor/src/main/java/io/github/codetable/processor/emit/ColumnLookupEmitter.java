@@ -68,7 +68,7 @@ final class ColumnLookupEmitter {
         }
         if (column.defaultValue() != null) {
             returned += ", else the default";
-        } else if (!values.hasValueForAnyCode(column)) {
+        } else if (column.optional() || isWrapped(column)) {
             returned += ", or empty if there is none";
         }
         return Javadoc.of(JavadocText.phrase(
@@ -79,7 +79,7 @@ final class ColumnLookupEmitter {
 
     /** Returns the statements for codes that have no constant. */
     private CodeBlock withoutConstant(Column column) {
-        if (column.defaultValue() == null && values.hasValueForAnyCode(column)) {
+        if (!column.optional() && column.defaultValue() == null && values.hasValueForAnyCode(column)) {
             return statement(CodeBlock.of("$T.of(code).$N()", names.range(), column.identifier()));
         }
         CodeBlock missing = missing(column);

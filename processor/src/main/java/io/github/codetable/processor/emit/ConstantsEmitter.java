@@ -62,7 +62,10 @@ final class ConstantsEmitter {
 
     private CodeBlock arguments(Row row) {
         CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$L,$W$L", row.code(), JavaLiteral.of(row.description().title()));
+                .add(
+                        "$L,$W$L",
+                        JavaLiteral.code(row.code(), table.notation()),
+                        JavaLiteral.of(row.description().title()));
         if (!table.ranges().isEmpty()) {
             arguments.add(",$W$L", range(row));
         }

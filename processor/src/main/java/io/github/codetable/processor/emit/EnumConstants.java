@@ -48,7 +48,7 @@ final class EnumConstants {
      * @param aliases the number of the enum's aliases
      */
     void addTo(TypeSpec.Builder type, int aliases) {
-        boolean fit = ClassFileBudget.fitInitializer(constants.size(), properties.argumentCount(), aliases);
+        boolean fit = ClassFileBudget.fitInitializer(constants.size(), properties.argumentInstructions(), aliases);
         for (Constant constant : constants) {
             TypeSpec.Builder spec = TypeSpec.anonymousClassBuilder(fit ? constant.arguments : CodeBlock.of(""))
                     .addJavadoc(constant.javadoc.build())
@@ -65,7 +65,7 @@ final class EnumConstants {
 
     private void addInitializers(TypeSpec.Builder type) {
         CodeBlock.Builder block = CodeBlock.builder();
-        int size = ClassFileBudget.constantsPerMethod(properties.argumentCount());
+        int size = ClassFileBudget.constantsPerMethod(properties.argumentInstructions());
         for (int start = 0; start < constants.size(); start += size) {
             Identifier name = new Identifier(setter.text() + start / size);
             block.addStatement("$N()", name);

@@ -10,6 +10,7 @@ import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
 import io.github.codetable.processor.emit.lookup.ForNameEmitter;
 import io.github.codetable.processor.emit.lookup.NameOfEmitter;
+import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -73,7 +74,7 @@ final class HolderEmitter {
                         .deprecation(deprecation)
                         .build())
                 .addAnnotations(deprecation.annotations())
-                .initializer("$L", row.code())
+                .initializer(JavaLiteral.code(row.code(), table.notation()))
                 .build();
     }
 

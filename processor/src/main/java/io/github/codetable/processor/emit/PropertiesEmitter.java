@@ -25,9 +25,13 @@ final class PropertiesEmitter {
         this.overridden = overridden;
     }
 
-    /** Returns the number of arguments that a constant needs. */
-    int argumentCount() {
-        return stored().size();
+    /** Returns the number of instructions that load the arguments of a constant. */
+    int argumentInstructions() {
+        int instructions = 0;
+        for (Property property : properties) {
+            instructions += property.instructions();
+        }
+        return instructions;
     }
 
     /** Adds final fields, a constructor that sets them, and accessors. */

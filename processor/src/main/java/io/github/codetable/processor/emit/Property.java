@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.naming.Identifier;
 
 /**
@@ -11,15 +12,17 @@ import io.github.codetable.processor.naming.Identifier;
  *
  * @param name the name of all three
  * @param type the type of all three
- * @param isStored false if the accessor computes the value
+ * @param instructions the number of instructions that load an argument; 0 if the accessor computes the value
  * @param result the expression that the accessor returns
  * @param javadoc the comment of the accessor
  */
-record Property(Identifier name, TypeName type, boolean isStored, CodeBlock result, Javadoc javadoc) {
+record Property(Identifier name, TypeName type, int instructions, CodeBlock result, Javadoc javadoc) {
 
-    /** Creates a property that is stored. */
-    static Property stored(Identifier name, TypeName type, Javadoc javadoc) {
-        return new Property(name, type, true, CodeBlock.of("$N", name), javadoc);
+    /** Creates the property of a column. */
+    static Property ofColumn(Column column, TypeName type, Javadoc javadoc) {
+        int instructions = column.optional() ? 3 : 1; // with boxing and Optional.of
+        Identifier name = column.identifier();
+        return new Property(name, type, instructions, CodeBlock.of("$N", name), javadoc);
     }
 
     /**
@@ -28,7 +31,9 @@ record Property(Identifier name, TypeName type, boolean isStored, CodeBlock resu
      * @param value the returned value as a phrase, such as "the code"
      */
     static Property of(String name, TypeName type, String value) {
-        return stored(new Identifier(name), type, Javadoc.returning(JavadocText.phrase(value)));
+        Identifier identifier = new Identifier(name);
+        return new Property(
+                identifier, type, 1, CodeBlock.of("$N", identifier), Javadoc.returning(JavadocText.phrase(value)));
     }
 
     /**
@@ -38,7 +43,11 @@ record Property(Identifier name, TypeName type, boolean isStored, CodeBlock resu
      */
     static Property computed(String name, TypeName type, CodeBlock result, String value) {
         return new Property(
-                new Identifier(name), type, false, result, Javadoc.returning(JavadocText.phrase(value)));
+                new Identifier(name), type, 0, result, Javadoc.returning(JavadocText.phrase(value)));
+    }
+
+    boolean isStored() {
+        return instructions > 0;
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.ColumnValues;
+import io.github.codetable.processor.model.Interval;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
@@ -68,8 +69,8 @@ final class RangeEmitter {
         CodeBlock.Builder arguments = CodeBlock.builder()
                 .add(
                         "$L,$W$L,$W$L",
-                        range.from(),
-                        range.to(),
+                        JavaLiteral.code(range.from(), table.notation()),
+                        JavaLiteral.code(range.to(), table.notation()),
                         JavaLiteral.of(range.description().title()));
         for (Column column : columns) {
             arguments.add(",$W$L", expressions.value(column, values.of(range, column)));
@@ -78,9 +79,10 @@ final class RangeEmitter {
     }
 
     private static Javadoc javadoc(Range range) {
+        Interval interval = range.interval();
+        String codes = interval == null ? "" : " (" + interval.text() + ")";
         return Javadoc.of(JavadocText.phrase(
-                        "%s (" + range.from() + " to " + range.to() + ").",
-                        JavadocText.of(range.description().title())))
+                        "%s" + codes + ".", JavadocText.of(range.description().title())))
                 .description(range.description());
     }
 }

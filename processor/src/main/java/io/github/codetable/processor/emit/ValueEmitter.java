@@ -8,6 +8,8 @@ import io.github.codetable.processor.model.SharedSets;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Emitter of the values of columns as expressions. A value that is missing in a broken spec becomes a default. */
@@ -21,8 +23,18 @@ final class ValueEmitter {
         this.sets = sets;
     }
 
-    /** Returns the value as an expression. */
+    /** Returns the value as an expression; an {@code Optional} for an optional column. */
     CodeBlock value(Column column, @Nullable Value value) {
+        if (!column.optional()) {
+            return requiredValue(column, value);
+        }
+        Class<?> type = column.type() == Column.Type.INT ? OptionalInt.class : Optional.class;
+        return value == null
+                ? CodeBlock.of("$T.empty()", type)
+                : CodeBlock.of("$T.of($L)", type, requiredValue(column, value));
+    }
+
+    private CodeBlock requiredValue(Column column, @Nullable Value value) {
         return switch (column.type()) {
             case BOOLEAN -> CodeBlock.of("$L", flag(value));
             case INT -> CodeBlock.of("$L", number(value));

@@ -5,6 +5,8 @@ import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.ReservedNames;
 import io.github.codetable.processor.naming.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -15,7 +17,7 @@ import javax.lang.model.util.Types;
  * A property of the enum with its Java type.
  *
  * @param name the property's name: {@code code}, or a column's name; see {@link EnumMembers}
- * @param type the type; {@code Enum<?>} or {@code Set<?>} if the type is not generated yet
+ * @param type the type; {@code Enum<?>}, {@code Set<?>} or {@code Optional<?>} if the type is not generated yet
  * @param text the type for messages, such as {@code Set<SendableBy>}
  * @param isGenerated whether the type is not generated yet
  */
@@ -31,6 +33,9 @@ record PropertyType(String name, TypeMirror type, String text, boolean isGenerat
     private static PropertyType of(EnumMembers.Property property, Elements elements, Types types) {
         String name = property.name();
         String nested = ReservedNames.nestedType(name);
+        if (property.column() != null && property.column().optional()) {
+            return ofOptional(property, nested, elements, types);
+        }
         return switch (property.type()) {
             case BOOLEAN -> existing(name, types.getPrimitiveType(TypeKind.BOOLEAN));
             case INT -> existing(name, types.getPrimitiveType(TypeKind.INT));
@@ -39,6 +44,27 @@ record PropertyType(String name, TypeMirror type, String text, boolean isGenerat
             case ENUM -> new PropertyType(name, wildcard(Enum.class, elements, types), nested, true);
             case SET -> new PropertyType(name, wildcard(Set.class, elements, types), "Set<" + nested + ">", true);
         };
+    }
+
+    /** Returns an optional property, whose type is {@code OptionalInt} or an {@code Optional}. */
+    private static PropertyType ofOptional(
+            EnumMembers.Property property, String nested, Elements elements, Types types) {
+        String name = property.name();
+        return switch (property.type()) {
+            case INT ->
+                existing(
+                        name,
+                        elements.getTypeElement(OptionalInt.class.getName()).asType());
+            case BOOLEAN -> existing(name, optionalOf(Boolean.class, elements, types));
+            case STRING -> existing(name, optionalOf(String.class, elements, types));
+            case ENUM, SET ->
+                new PropertyType(name, wildcard(Optional.class, elements, types), "Optional<" + nested + ">", true);
+        };
+    }
+
+    private static TypeMirror optionalOf(Class<?> value, Elements elements, Types types) {
+        TypeMirror argument = elements.getTypeElement(value.getName()).asType();
+        return types.getDeclaredType(elements.getTypeElement(Optional.class.getName()), argument);
     }
 
     private static PropertyType existing(String name, TypeMirror type) {

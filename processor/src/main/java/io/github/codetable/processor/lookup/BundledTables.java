@@ -19,7 +19,14 @@ record BundledTables(List<String> names) {
 
     BundledTables() {
         this(List.of(
-                "centrifugo", "discord-gateway", "discord-rpc", "discord-voice", "graphql-ws", "pusher", "websocket"));
+                "centrifugo",
+                "discord-gateway",
+                "discord-rpc",
+                "discord-voice",
+                "graphql-ws",
+                "pusher",
+                "websocket",
+                "websocket-senders"));
     }
 
     /** Reads the bundled table with the given name. Returns {@link Result.NotBundled} if there is none. */

@@ -62,7 +62,8 @@ final class MirrorComparison {
         } else if (mirrored.isComplete()) {
             String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
             String advice = correction(name);
-            reportName(name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), advice, hint);
+            reportName(
+                    name, Message.NOT_IN_CLASS, framework.key(), text(code), name.text(), mirror.type(), advice, hint);
         }
     }
 
@@ -72,14 +73,15 @@ final class MirrorComparison {
         if (number != null && number != code) {
             String advice = constant.canBeCode() ? move(name, number) : removal(name);
             String field = mirror.type() + "." + name.text();
-            reportName(name, Message.OTHER_NUMBER, framework.key(), code, name.text(), field, number, advice);
+            reportName(
+                    name, Message.OTHER_NUMBER, framework.key(), text(code), name.text(), field, text(number), advice);
         }
     }
 
     /** Returns the advice for a name that the class does not have. */
     private String correction(CodeName name) {
         boolean isListed = isListed(name);
-        return (isListed ? "" : "under `names` of code " + name.row().code() + ", ")
+        return (isListed ? "" : "under `names` of code " + text(name.row().code()) + ", ")
                 + "write the name that the class has, or "
                 + (hasOtherNames(name) ? "remove this name" : isListed ? "~" : "`" + framework.key() + ": ~`")
                 + " if it has none";
@@ -88,18 +90,18 @@ final class MirrorComparison {
     /** Returns the advice for a name that belongs to another code. */
     private String move(CodeName name, long otherCode) {
         if (isListed(name)) {
-            return "move the name to code " + otherCode;
+            return "move the name to code " + text(otherCode);
         }
         String key = framework.key() + ": ";
-        return "under `names`, write `" + key + name.text() + "` for code " + otherCode + " and `" + key
-                + "~` for code " + name.row().code();
+        return "under `names`, write `" + key + name.text() + "` for code " + text(otherCode) + " and `" + key
+                + "~` for code " + text(name.row().code());
     }
 
     /** Returns the advice for a name whose number cannot be a code. */
     private String removal(CodeName name) {
         if (!isListed(name)) {
             return "write `" + framework.key() + ": ~` under `names` of code "
-                    + name.row().code();
+                    + text(name.row().code());
         }
         return hasOtherNames(name) ? "remove this name" : "write ~ instead";
     }
@@ -145,9 +147,9 @@ final class MirrorComparison {
                 row == null ? List.of() : List.of(related(row)),
                 mirror.type(),
                 constant.name(),
-                number == null ? "" : " (" + number + ")",
+                number == null ? "" : " (" + text(number) + ")",
                 framework.key(),
-                number == null ? "its code" : (row == null ? "a new code " : "code ") + number,
+                number == null ? "its code" : (row == null ? "a new code " : "code ") + text(number),
                 constant.name());
     }
 
@@ -160,8 +162,13 @@ final class MirrorComparison {
         return null;
     }
 
-    private static Related related(Row row) {
-        return new Related("code " + row.code(), row.place());
+    private Related related(Row row) {
+        return new Related(row.label(table.notation()), row.place());
+    }
+
+    /** Returns the number in the notation of the table if it can be a code. */
+    private String text(long number) {
+        return number == (int) number ? table.notation().text((int) number) : Long.toString(number);
     }
 
     /** A name of a code in the framework. */

@@ -44,9 +44,9 @@ record MirroredClass(Map<String, Constant> constants, boolean isComplete) {
                         (Constant constant) -> constant.number == null ? Long.MAX_VALUE : constant.number)
                 .thenComparing(Constant::name);
 
-        /** Returns true if the number is unknown or in the range of codes. */
+        /** Returns true if the number is unknown or an int. */
         boolean canBeCode() {
-            return number == null || (number >= 0 && number <= Integer.MAX_VALUE);
+            return number == null || number == number.intValue();
         }
 
         /** Returns true if the number is unknown or the given code. */

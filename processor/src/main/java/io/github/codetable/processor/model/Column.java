@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the lowerCamelCase name of the column and of its accessor
  * @param type the type of the values
  * @param options the allowed values of an enum or a set, in the order of the spec; empty for the other types
+ * @param optional whether a code may have no value
  * @param defaultValue the value of codes without a value in their row or ranges; null if the column has no default
  * @param doc the description of the column; null if it has none
  * @param place the place of the name
@@ -19,6 +20,7 @@ public record Column(
         String name,
         Type type,
         List<Option> options,
+        boolean optional,
         @Nullable Value defaultValue,
         @Nullable String doc,
         Place place) {
@@ -50,10 +52,10 @@ public record Column(
      * An allowed value of an enum or a set.
      *
      * @param name the name of the value's constant
-     * @param doc the description of the value; null if it has none
+     * @param doc the description of the value; the name in words if the spec has none
      * @param place the place of the value
      */
-    public record Option(String name, @Nullable String doc, Place place) {
+    public record Option(String name, String doc, Place place) {
 
         /** Returns the name as an identifier. Only for names that were checked. */
         public Identifier identifier() {

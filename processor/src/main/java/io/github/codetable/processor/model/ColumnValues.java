@@ -33,7 +33,7 @@ public final class ColumnValues {
     /** Returns the value of a column for a row of the table; null if there is none. */
     public @Nullable Value of(Row row, Column column) {
         Value own = row.values().get(column.name());
-        return own != null ? own : inherited(inheritedByCode.getOrDefault(row.code(), Map.of()), column);
+        return own != null ? nullIfNone(own) : inherited(inheritedByCode.getOrDefault(row.code(), Map.of()), column);
     }
 
     /** Returns the value of a column for the codes of a range without a row; null if there is none. */
@@ -41,7 +41,7 @@ public final class ColumnValues {
         return inherited(valuesIn(range), column);
     }
 
-    /** Returns the columns that have a value in every range, in the order of the spec. They are properties of ranges. */
+    /** Returns the columns that are optional or have a value in every range, in the order of the spec. They are properties of ranges. */
     public List<Column> columnsOfRanges() {
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -52,10 +52,10 @@ public final class ColumnValues {
         return columns;
     }
 
-    /** Returns true if the column has a value for the codes without a row in each range, or there are no ranges. */
+    /** Returns true if the column is optional, or has a value for the codes without a row in each range. */
     public boolean hasValueInEveryRange(Column column) {
         for (Range range : table.ranges()) {
-            if (of(range, column) == null) {
+            if (!column.optional() && of(range, column) == null) {
                 return false;
             }
         }
@@ -64,11 +64,12 @@ public final class ColumnValues {
 
     /**
      * Returns true if the generated code can give the value of a column for any int. Then the method {@code retryOf} of a
-     * column {@code retry} returns the value; otherwise it returns an {@code Optional}. A default is a value for any int,
-     * and so are values of all ranges if the ranges contain every int.
+     * column {@code retry} returns what the accessor returns; otherwise it returns an {@code Optional} of that. A default is
+     * a value for any int, and so are values of all ranges if the ranges contain every int. An empty {@code Optional} is a
+     * value of an optional column.
      */
     public boolean hasValueForAnyCode(Column column) {
-        return column.defaultValue() != null || (hasValueInEveryRange(column) && table.rangesContainEveryCode());
+        return column.optional() || column.defaultValue() != null || (hasValueInEveryRange(column) && table.rangesContainEveryCode());
     }
 
     /** Returns the innermost of the ranges before the index that contains the range; null if none does. */
@@ -88,6 +89,10 @@ public final class ColumnValues {
 
     private static @Nullable Value inherited(Map<String, Value> values, Column column) {
         Value value = values.get(column.name());
-        return value != null ? value : column.defaultValue();
+        return value != null ? nullIfNone(value) : column.defaultValue();
+    }
+
+    private static @Nullable Value nullIfNone(Value value) {
+        return value instanceof Value.None ? null : value;
     }
 }

@@ -4,18 +4,19 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range: a named interval of codes.
  *
  * @param name the name of the range's constant
- * @param from the first code; negative, like {@code to}, if the spec has no valid bounds
- * @param to the last code
+ * @param interval the codes; null if the spec has no valid bounds
  * @param description the title and texts
  * @param values the values of the codes in the range, by column name
  * @param place the place of the name
  */
-public record Range(String name, int from, int to, Description description, Map<String, Value> values, Place place) {
+public record Range(
+        String name, @Nullable Interval interval, Description description, Map<String, Value> values, Place place) {
 
     /** The keys of a range, without the names of columns. */
     public static final List<String> KEYS = List.of("from", "to", "title", "doc", "reference");
@@ -31,21 +32,21 @@ public record Range(String name, int from, int to, Description description, Map<
 
     /** Returns true if the code is in this range. */
     public boolean contains(int code) {
-        return from <= code && code <= to;
+        return interval != null && interval.contains(code);
     }
 
-    /** Returns true if this range contains all codes of the other range. */
+    /** Returns true if this range contains all codes of the other. */
     public boolean contains(Range other) {
-        return contains(other.from) && contains(other.to);
+        return interval != null && other.interval != null && interval.contains(other.interval);
     }
 
-    /** Returns true if the spec has valid bounds for this range. */
-    public boolean hasValidBounds() {
-        return from >= 0;
+    /** Returns the first code; 0 if the spec has no valid bounds. */
+    public int from() {
+        return interval == null ? 0 : interval.from();
     }
 
-    /** Returns the number of codes in this range. */
-    public long size() {
-        return (long) to - from + 1;
+    /** Returns the last code; 0 if the spec has no valid bounds. */
+    public int to() {
+        return interval == null ? 0 : interval.to();
     }
 }

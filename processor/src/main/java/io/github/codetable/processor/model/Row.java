@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * A row: a code with its names, texts and values.
  *
- * @param code the code; a negative number unique in the table if the spec has no valid code here
+ * @param code the code; a number unique in the table if the spec has no valid code here
+ * @param hasValidCode false if the spec has no valid code here
  * @param name the canonical name; deprecated if the row is
  * @param description the title and texts
  * @param aliases the aliases of the enum constant
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 public record Row(
         int code,
+        boolean hasValidCode,
         Name name,
         Description description,
         List<Name> aliases,
@@ -35,11 +37,6 @@ public record Row(
         values = Map.copyOf(values);
     }
 
-    /** Returns true if the spec has a valid code for this row. */
-    public boolean hasValidCode() {
-        return code >= 0;
-    }
-
     /** Returns the text of a key such as {@code doc}, which is one of {@link EnumMembers#TEXTS}; empty if there is none. */
     public String text(String key) {
         if (!key.equals("doc")) {
@@ -50,12 +47,12 @@ public record Row(
     }
 
     /** Returns the code for messages: {@code code 1003}, or the place of the code if it is invalid. */
-    public String label() {
-        return hasValidCode() ? "code " + number() : number();
+    public String label(Notation notation) {
+        return hasValidCode ? "code " + number(notation) : number(notation);
     }
 
     /** Returns the number for messages: {@code 1003}, or the place of the code if it is invalid. */
-    public String number() {
-        return hasValidCode() ? Integer.toString(code) : "the code at " + place;
+    public String number(Notation notation) {
+        return hasValidCode ? notation.text(code) : "the code at " + place;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param spec the name of the spec as it was written
  * @param name the name of the enum
  * @param description the title and texts
- * @param ranges the ranges, sorted by first code, an outer range before its inner ranges
+ * @param notation the notation of the codes, which decides their order
+ * @param ranges the ranges, sorted by first code, an outer range before its inner ranges, ranges without valid bounds last
  * @param columns the columns, in the order of the spec
  * @param frameworks the frameworks that were read, in the order of the spec
  * @param unreadFrameworks the keys of the frameworks in files that were not read
@@ -26,6 +27,7 @@ public record Table(
         String spec,
         Name name,
         Description description,
+        Notation notation,
         List<Range> ranges,
         List<Column> columns,
         List<Framework> frameworks,
@@ -36,13 +38,13 @@ public record Table(
         Place frameworksPlace) {
 
     public Table {
-        ranges = sorted(ranges, Table::outerFirst);
+        ranges = sorted(ranges, (a, b) -> outerFirst(a.interval(), b.interval(), notation));
         columns = List.copyOf(columns);
         frameworks = List.copyOf(frameworks);
         unreadFrameworks = List.copyOf(unreadFrameworks);
         accessors = List.copyOf(accessors);
         implemented = List.copyOf(implemented);
-        rows = sorted(rows, Table::invalidLast);
+        rows = sorted(rows, (a, b) -> invalidLast(a, b, notation));
     }
 
     /** Returns the innermost range with the code; null if no range has it. */
@@ -55,19 +57,25 @@ public record Table(
         return null;
     }
 
-    /** Returns the ranges in ascending order, each after the ranges inside it. Ranges must not overlap partially. */
+    /** Returns the ranges with bounds in ascending order, each after the ranges inside it. Ranges must not overlap partially. */
     public List<Range> rangesInnerFirst() {
-        return sorted(ranges, Table::innerFirst);
+        List<Range> withBounds = new ArrayList<>();
+        for (Range range : ranges) {
+            if (range.interval() != null) {
+                withBounds.add(range);
+            }
+        }
+        return sorted(withBounds, (a, b) -> innerFirst(a, b, notation));
     }
 
-    private static int innerFirst(Range a, Range b) {
-        return a.to() == b.to() ? Integer.compare(b.from(), a.from()) : Integer.compare(a.to(), b.to());
+    private static int innerFirst(Range a, Range b, Notation notation) {
+        return a.to() == b.to() ? notation.compare(b.from(), a.from()) : notation.compare(a.to(), b.to());
     }
 
     /** Returns true if each int is in a range. */
     public boolean rangesContainEveryCode() {
         for (Range range : ranges) {
-            if (rangeOf(range.to() + 1) == null) { // after the largest int, the smallest
+            if (range.interval() != null && rangeOf(range.to() + 1) == null) { // after the last int, the first
                 return false;
             }
         }
@@ -104,7 +112,8 @@ public record Table(
         if (row.name().text().isEmpty() || (!row.hasValidCode() && pattern.hasCode())) {
             return List.of(); // the name or the code that the pattern needs is missing
         }
-        return List.of(new Name(pattern.apply(row.code(), row.name().text()), null, row.place()));
+        return List.of(
+                new Name(pattern.apply(notation.text(row.code()), row.name().text()), null, row.place()));
     }
 
     /** Returns true for a row with an invalid code, because its ranges are unknown. */
@@ -161,6 +170,7 @@ public record Table(
                 spec,
                 name,
                 description,
+                notation,
                 ranges,
                 columns,
                 kept,
@@ -171,12 +181,17 @@ public record Table(
                 frameworksPlace);
     }
 
-    private static int outerFirst(Range a, Range b) {
-        return a.from() == b.from() ? Integer.compare(b.to(), a.to()) : Integer.compare(a.from(), b.from());
+    private static int outerFirst(@Nullable Interval a, @Nullable Interval b, Notation notation) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return a.from() == b.from() ? notation.compare(b.to(), a.to()) : notation.compare(a.from(), b.from());
     }
 
-    private static int invalidLast(Row a, Row b) {
-        return Integer.compareUnsigned(a.code(), b.code());
+    private static int invalidLast(Row a, Row b, Notation notation) {
+        return a.hasValidCode() == b.hasValidCode()
+                ? notation.compare(a.code(), b.code())
+                : Boolean.compare(b.hasValidCode(), a.hasValidCode());
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -28,6 +28,9 @@ public sealed interface Value {
         }
     }
 
+    /** The absence of a value, written as {@code ~}. A code or range with it inherits no value. */
+    record None(Place place) implements Value {}
+
     /** A value of a {@code set} column: any number of allowed values, in the order of the spec. */
     record Choices(List<Choice> values, Place place) implements Value {
         public Choices {

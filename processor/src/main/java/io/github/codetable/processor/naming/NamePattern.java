@@ -13,8 +13,13 @@ import java.util.List;
  */
 public record NamePattern(String text, Place place) {
 
-    /** Returns the name of a code. Unknown placeholders stay unchanged. */
-    public String apply(int code, String name) {
+    /**
+     * Returns the name of a code. Unknown placeholders stay unchanged.
+     *
+     * @param code the code in the table's notation
+     * @param name the canonical name
+     */
+    public String apply(String code, String name) {
         StringBuilder result = new StringBuilder();
         for (String part : parts()) {
             result.append(fill(part, code, name));
@@ -48,9 +53,9 @@ public record NamePattern(String text, Place place) {
         return List.of("code", "NAME", "Name", "name");
     }
 
-    private static String fill(String part, int code, String name) {
+    private static String fill(String part, String code, String name) {
         return switch (part) {
-            case "{code}" -> Integer.toString(code);
+            case "{code}" -> code;
             case "{NAME}" -> name;
             case "{Name}" -> Words.of(name).upperCamel();
             case "{name}" -> Words.of(name).lowerCamel();

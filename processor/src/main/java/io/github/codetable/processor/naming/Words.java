@@ -31,7 +31,11 @@ public final class Words {
 
     /** Returns the words joined as in {@code PolicyViolation}. */
     public String upperCamel() {
-        return joined("");
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(capitalized(word));
+        }
+        return joined.toString();
     }
 
     /** Returns the words joined as in {@code policyViolation}. */
@@ -39,9 +43,13 @@ public final class Words {
         return uncapitalized(upperCamel());
     }
 
-    /** Returns the words joined as in {@code Policy Violation}. */
-    public String title() {
-        return joined(" ");
+    /** Returns the words joined as in {@code Policy Violation} and {@code HTTP Error}. */
+    public String title(Acronyms acronyms) {
+        StringBuilder title = new StringBuilder();
+        for (String word : words) {
+            title.append(title.length() == 0 ? "" : " ").append(acronyms.inTitle(word));
+        }
+        return title.toString();
     }
 
     /**
@@ -60,14 +68,6 @@ public final class Words {
     /** Returns the word with an upper-case first letter. The word must not be empty. */
     public static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private String joined(String separator) {
-        StringBuilder joined = new StringBuilder();
-        for (String word : words) {
-            joined.append(joined.length() == 0 ? "" : separator).append(capitalized(word));
-        }
-        return joined.toString();
     }
 
     private static String uncapitalized(String word) {

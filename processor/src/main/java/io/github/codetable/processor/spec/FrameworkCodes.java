@@ -9,7 +9,6 @@ import io.github.codetable.processor.spec.read.NodeReader;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,38 +22,42 @@ final class FrameworkCodes {
     private static final String CODES = "codes";
     private static final String NAMES = "names";
 
+    private final CodeNormalizer normalizer;
     private final Report report;
     private final NodeReader reader;
     private final CodeReader codeReader;
     private final Map<String, NamedCode> namedCodes = new LinkedHashMap<>();
     private final Map<String, Node.Entry> rows = new LinkedHashMap<>();
 
-    FrameworkCodes(Report report) {
+    FrameworkCodes(CodeNormalizer normalizer, Report report) {
+        this.normalizer = normalizer;
         this.report = report;
         this.reader = new NodeReader(report);
-        this.codeReader = new CodeReader(report);
+        this.codeReader = new CodeReader(normalizer.notation(), report);
     }
 
     /** Collects the names and the codes of a framework. Returns the framework without them. */
     Node.Mapping extract(Node.Scalar key, Node.Mapping framework) {
         String owner = FrameworkReader.owner(key.text());
         Node.Mapping resolved = FrameworkReader.KEYS.resolve(owner, framework, report);
-        for (Node.Entry name : entries(resolved, NAMES, owner, "{1000: SOME_NAME}")) {
-            addName(key.text(), name);
+        Node.Mapping names = section(resolved, NAMES, owner);
+        if (names != null) {
+            for (Node.Entry name : normalizer.withNormalKeys(names).byKey().values()) {
+                addName(key.text(), name);
+            }
         }
-        for (Node.Entry row : entries(resolved, CODES, owner, "{1000: {name: SOME_NAME}}")) {
-            addRow(rows, row);
+        Node.Mapping codes = section(resolved, CODES, owner);
+        if (codes != null) {
+            for (Node.Entry row : normalizer.withNormalRows(codes).byKey().values()) {
+                addRow(rows, row);
+            }
         }
         return resolved.without(NAMES).without(CODES);
     }
 
-    private Collection<Node.Entry> entries(Node.Mapping framework, String key, String owner, String example) {
+    private Node.@Nullable Mapping section(Node.Mapping framework, String key, String owner) {
         Node section = value(framework, key);
-        if (section == null) {
-            return List.of();
-        }
-        Node.Mapping mapping = reader.mapping(section, "`" + key + "` of " + owner, example);
-        return mapping == null ? List.of() : mapping.byKey().values();
+        return section == null ? null : reader.mapping(section, "`" + key + "` of " + owner, "{1000: SOME_NAME}");
     }
 
     private void addName(String framework, Node.Entry name) {

@@ -48,8 +48,9 @@ final class FrameworkLoader {
      * {@code codes}.
      *
      * @param base the spec that the given one extends; null if there is none
+     * @param normalizer normalizes the codes in frameworks
      */
-    Node.Mapping expand(SpecFile file, Node.Mapping spec, Node.@Nullable Mapping base) {
+    Node.Mapping expand(SpecFile file, Node.Mapping spec, Node.@Nullable Mapping base, CodeNormalizer normalizer) {
         Node.Entry section = spec.get(FRAMEWORKS);
         if (section == null
                 || !(section.value() instanceof Node.Mapping frameworks)
@@ -61,7 +62,7 @@ final class FrameworkLoader {
         for (Node.Entry entry : frameworks.byKey().values()) {
             loaded.add(new Node.Entry(entry.key(), load(file, entry)));
         }
-        FrameworkCodes codes = new FrameworkCodes(reader.reportIfComplete());
+        FrameworkCodes codes = new FrameworkCodes(normalizer, reader.reportIfComplete());
         List<Node.Entry> expanded = new ArrayList<>();
         for (Node.Entry entry : loaded) {
             expanded.add(

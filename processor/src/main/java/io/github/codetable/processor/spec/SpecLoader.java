@@ -5,7 +5,9 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.spec.read.NodeReader;
+import io.github.codetable.processor.spec.read.NotationReader;
 import io.github.codetable.processor.spec.read.TableReader;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
@@ -88,8 +90,19 @@ final class SpecLoader {
         frameworks.requestChanged(own);
         Node.Entry extended = own.get(EXTENDS);
         Node.Mapping base = extended == null ? null : base(file, extended.value());
-        Node.Mapping expanded = frameworks.expand(file, own.without(EXTENDS), base);
-        return base == null ? expanded : new Merger().merge(base, expanded);
+        CodeNormalizer normalizer = new CodeNormalizer(notation(own, base), reader.reportIfComplete());
+        Node.Mapping converted = base == null ? null : normalizer.converted(base);
+        Node.Mapping normal = normalizer.withNormalCodes(own.without(EXTENDS));
+        Node.Mapping expanded = frameworks.expand(file, normal, converted, normalizer);
+        return converted == null ? expanded : new Merger().merge(converted, expanded);
+    }
+
+    /** Returns the notation of the spec, which it may inherit. An invalid notation makes the input incomplete. */
+    private Notation notation(Node.Mapping own, Node.@Nullable Mapping base) {
+        if (!NotationReader.check(own, reader.reportIfComplete())) {
+            reader.markIncomplete();
+        }
+        return NotationReader.notationOf(base == null || NotationReader.hasNotation(own) ? own : base);
     }
 
     private Node.@Nullable Mapping base(SpecFile file, Node extended) {

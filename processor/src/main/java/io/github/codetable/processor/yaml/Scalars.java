@@ -12,14 +12,27 @@ public final class Scalars {
     /** The length of {@code -2147483648}. */
     private static final int MAX_INT_LENGTH = 11;
 
+    /** The digits of {@code 0xFFFFFFFF}. */
+    private static final int MAX_HEXADECIMAL_DIGITS = 8;
+
     private Scalars() {}
 
-    /** Returns true for {@code ~} and {@code null}, but false for a missing value. */
+    /**
+     * Returns true for {@code ~} and {@code null}. Returns false for a missing value, and for {@code NULL} and {@code Null},
+     * which are null in YAML but may be meant as names.
+     */
     public static boolean isNull(Node node) {
         return node instanceof Node.Scalar scalar
                 && scalar.plain()
-                && !scalar.text().isEmpty()
-                && isNull(scalar.text());
+                && (scalar.text().equals("~") || scalar.text().equals("null"));
+    }
+
+    /** Returns true for an unquoted boolean or null in letters, such as {@code NULL}, which may be meant as a name. */
+    public static boolean isWord(Node node) {
+        return node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && Ascii.consistsOf(Ascii.LETTERS, scalar.text())
+                && !isText(scalar);
     }
 
     /** Returns the text of a scalar that is quoted or is not a number, a boolean or null; otherwise null. */
@@ -49,6 +62,24 @@ public final class Scalars {
         }
         long value = Long.parseLong(scalar.text());
         return value == (int) value ? Integer.valueOf((int) value) : null;
+    }
+
+    /** Returns the int with the bits of an unquoted {@code 0x} with one to eight hexadecimal digits; otherwise null. */
+    public static @Nullable Integer hexadecimal(Node node) {
+        if (!(node instanceof Node.Scalar scalar)
+                || !scalar.plain()
+                || !scalar.text().startsWith("0x")) {
+            return null;
+        }
+        String digits = scalar.text().substring(2);
+        return digits.length() <= MAX_HEXADECIMAL_DIGITS && Ascii.consistsOf(HEXADECIMAL, digits)
+                ? Integer.valueOf(Integer.parseUnsignedInt(digits, 16))
+                : null;
+    }
+
+    /** Returns the scalar without its quotes; another node unchanged. */
+    public static Node unquoted(Node node) {
+        return node instanceof Node.Scalar scalar ? new Node.Scalar(scalar.text(), true, scalar.place()) : node;
     }
 
     /** Returns a description of the node for messages, such as {@code the number 404}. */

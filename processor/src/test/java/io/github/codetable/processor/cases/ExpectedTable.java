@@ -19,12 +19,33 @@ import java.util.stream.Stream;
  */
 record ExpectedTable(Map<String, Object> spec) {
 
+    /** The well-known acronyms that occur in the cases. */
+    private static final List<String> ACRONYMS =
+            List.of("OK", "HTTP", "URL", "TLS", "OS", "IO", "ID", "API", "IP", "QoS");
+
     String table() {
         return spec.get("table").toString();
     }
 
+    /** Returns the codes, hexadecimal ones in their order as unsigned numbers. */
     NavigableSet<Integer> codes() {
-        return section("codes").keySet().stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Integer> codes = new TreeSet<>(Comparator.comparing(this::number));
+        section("codes").keySet().forEach(key -> codes.add((int) Long.parseLong(key)));
+        return codes;
+    }
+
+    boolean isHexadecimal() {
+        return "hex".equals(spec.get("notation"));
+    }
+
+    /** Returns the number that the spec writes for a code. */
+    private long number(int code) {
+        return isHexadecimal() ? Integer.toUnsignedLong(code) : code;
+    }
+
+    /** Returns the text that describes a code. */
+    String text(int code) {
+        return isHexadecimal() ? String.format(Locale.ROOT, "0x%X", code) : Integer.toString(code);
     }
 
     /** Returns a top-level section, or an empty map if the spec has none. */
@@ -38,7 +59,7 @@ record ExpectedTable(Map<String, Object> spec) {
     }
 
     Map<String, Object> row(int code) {
-        return ReferenceSpecReader.map(section("codes").get(Integer.toString(code)));
+        return ReferenceSpecReader.map(section("codes").get(Long.toString(number(code))));
     }
 
     Map<String, Object> range(String name) {
@@ -69,12 +90,18 @@ record ExpectedTable(Map<String, Object> spec) {
     }
 
     /** Returns the title, or the name in words if there is no title. */
-    static String title(Map<String, Object> described, String name) {
+    String title(Map<String, Object> described, String name) {
         return described.containsKey("title")
                 ? described.get("title").toString()
-                : Arrays.stream(name.split("_+"))
-                        .map(ExpectedTable::capitalized)
-                        .collect(Collectors.joining(" "));
+                : Arrays.stream(name.split("_+")).map(this::inTitle).collect(Collectors.joining(" "));
+    }
+
+    private String inTitle(String word) {
+        List<?> acronyms = (List<?>) spec.getOrDefault("acronyms", List.of());
+        return Stream.concat(acronyms.stream().map(Object::toString), ACRONYMS.stream())
+                .filter(word::equalsIgnoreCase)
+                .findFirst()
+                .orElse(capitalized(word));
     }
 
     private static String capitalized(String word) {
@@ -88,13 +115,13 @@ record ExpectedTable(Map<String, Object> spec) {
 
     private List<String> rangesAround(int from, int to) {
         return names("ranges").stream()
-                .filter(name -> bound(name, "from") <= from && to <= bound(name, "to"))
-                .sorted(Comparator.comparing(name -> (long) bound(name, "to") - bound(name, "from")))
+                .filter(name -> number(bound(name, "from")) <= number(from) && number(to) <= number(bound(name, "to")))
+                .sorted(Comparator.comparing(name -> number(bound(name, "to")) - number(bound(name, "from"))))
                 .toList();
     }
 
     int bound(String range, String key) {
-        return (Integer) range(range).get(key);
+        return ((Number) range(range).get(key)).intValue();
     }
 
     /** Returns numbers to look up: each code, each bound of a range, their neighbours, and extreme values. */
@@ -114,10 +141,13 @@ record ExpectedTable(Map<String, Object> spec) {
         }
     }
 
+    boolean isOptional(String column) {
+        return Boolean.TRUE.equals(column(column).get("optional"));
+    }
+
     /** Returns the value of a column for a row. */
-    Object valueOfRow(int code, String column) {
-        return value(Stream.concat(Stream.of(row(code)), rangesOf(code).stream().map(this::range)), column)
-                .orElseThrow();
+    Optional<Object> valueOfRow(int code, String column) {
+        return value(Stream.concat(Stream.of(row(code)), rangesOf(code).stream().map(this::range)), column);
     }
 
     /** Returns the value of a column for codes of a range that have no row. */
@@ -131,10 +161,11 @@ record ExpectedTable(Map<String, Object> spec) {
         return value(rangesOf(code).stream().map(this::range), column);
     }
 
-    /** Returns true if the column has a default, or if all ranges have a value and every int is in a range. */
+    /** Returns true if the column is optional or has a default, or if all ranges have a value and every int is in a range. */
     boolean hasValueForAnyCode(String column) {
         List<String> ranges = names("ranges");
-        return column(column).get("default") != null
+        return isOptional(column)
+                || column(column).get("default") != null
                 || (ranges.stream()
                                 .allMatch(range -> valueOfRange(range, column).isPresent())
                         && !rangesOf(Integer.MIN_VALUE).isEmpty()
@@ -145,11 +176,11 @@ record ExpectedTable(Map<String, Object> spec) {
     }
 
     private Optional<Object> value(Stream<Map<String, Object>> owners, String column) {
-        return Stream.concat(
-                        owners.map(owner -> owner.get(column)),
-                        Stream.of(column(column)).map(def -> def.get("default")))
-                .filter(value -> value != null)
-                .findFirst();
+        Optional<Map<String, Object>> owner =
+                owners.filter(each -> each.containsKey(column)).findFirst();
+        return owner.isPresent()
+                ? Optional.ofNullable(owner.get().get(column))
+                : Optional.ofNullable(column(column).get("default"));
     }
 
     /** Returns the names of a code in a framework, main name first. */
@@ -170,7 +201,7 @@ record ExpectedTable(Map<String, Object> spec) {
         String name = canonicalName(code);
         String upperCamel =
                 Arrays.stream(name.split("_+")).map(ExpectedTable::capitalized).collect(Collectors.joining());
-        return pattern.replace("{code}", Integer.toString(code))
+        return pattern.replace("{code}", text(code))
                 .replace("{NAME}", name)
                 .replace("{Name}", upperCamel)
                 .replace("{name}", upperCamel.substring(0, 1).toLowerCase(Locale.ROOT) + upperCamel.substring(1));

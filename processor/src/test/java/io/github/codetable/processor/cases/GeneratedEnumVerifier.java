@@ -82,12 +82,12 @@ final class GeneratedEnumVerifier {
         assertThat(forNumber(table, "forCode", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "of", code)).isSameInstanceAs(constant);
         assertThat(forNumber(table, "find", code)).isEqualTo(Optional.of(constant));
-        assertThat(forNumber(table, "describe", code)).isEqualTo(code + " " + expected.canonicalName(code));
+        String described = expected.text(code) + " " + expected.canonicalName(code);
+        assertThat(forNumber(table, "describe", code)).isEqualTo(described);
         assertThat(forNumber(table, "labelOf", code)).isEqualTo(expected.canonicalName(code));
-        assertThat(GeneratedTypes.get(constant, "describe")).isEqualTo(code + " " + expected.canonicalName(code));
+        assertThat(GeneratedTypes.get(constant, "describe")).isEqualTo(described);
         assertThat(GeneratedTypes.get(constant, "code")).isEqualTo(code);
-        assertThat(GeneratedTypes.get(constant, "title"))
-                .isEqualTo(ExpectedTable.title(row, expected.canonicalName(code)));
+        assertThat(GeneratedTypes.get(constant, "title")).isEqualTo(expected.title(row, expected.canonicalName(code)));
         if (ranges != null) {
             assertThat(GeneratedTypes.get(constant, "range"))
                     .isEqualTo(expected.rangesOf(code).get(0));
@@ -95,8 +95,8 @@ final class GeneratedEnumVerifier {
         for (String column : expected.names("columns")) {
             assertWithMessage("%s of %s", column, code)
                     .that(GeneratedTypes.get(constant, column))
-                    .isEqualTo(asGenerated(expected.valueOfRow(code, column)));
-            verifyValueOf(code, column, Optional.of(expected.valueOfRow(code, column)));
+                    .isEqualTo(asGenerated(column, expected.valueOfRow(code, column)));
+            verifyValueOf(code, column, expected.valueOfRow(code, column));
         }
         boolean deprecated = row.containsKey("deprecated");
         assertThat(GeneratedTypes.isDeprecated(table, expected.canonicalName(code)))
@@ -110,8 +110,8 @@ final class GeneratedEnumVerifier {
     private void verifyUnknownNumber(int number) {
         String described = expected.rangesOf(number).stream()
                 .findFirst()
-                .map(range -> number + " (" + ExpectedTable.title(expected.range(range), range) + ")")
-                .orElse(Integer.toString(number));
+                .map(range -> expected.text(number) + " (" + expected.title(expected.range(range), range) + ")")
+                .orElse(expected.text(number));
         assertThat(forNumber(table, "forCode", number)).isNull();
         assertThat(forNumber(table, "find", number)).isEqualTo(Optional.empty());
         assertThat(forNumber(table, "describe", number)).isEqualTo(described);
@@ -125,28 +125,31 @@ final class GeneratedEnumVerifier {
                 .endsWith(described);
     }
 
-    /** The method returns the value itself if every int has one, else an {@code Optional}. */
+    /** The method returns what the accessor returns if every int has a value, else an {@code Optional} of that. */
     private void verifyValueOf(int number, String column, Optional<Object> value) {
-        Optional<Object> generated = value.map(GeneratedEnumVerifier::asGenerated);
+        Object generated = expected.hasValueForAnyCode(column)
+                ? asGenerated(column, value)
+                : value.map(each -> asGenerated(column, Optional.of(each)));
         assertWithMessage("%s of %s", column, number)
                 .that(GeneratedTypes.plain(forNumber(table, column + "Of", number)))
-                .isEqualTo(expected.hasValueForAnyCode(column) ? generated.orElseThrow() : generated);
+                .isEqualTo(generated);
     }
 
     private void verifyRange(String name) {
         Object range = GeneratedTypes.field(ranges, name);
         assertThat(GeneratedTypes.get(range, "from")).isEqualTo(expected.bound(name, "from"));
         assertThat(GeneratedTypes.get(range, "to")).isEqualTo(expected.bound(name, "to"));
-        assertThat(GeneratedTypes.get(range, "title")).isEqualTo(ExpectedTable.title(expected.range(name), name));
+        assertThat(GeneratedTypes.get(range, "title")).isEqualTo(expected.title(expected.range(name), name));
         for (String column : expected.names("columns")) {
-            boolean all = expected.names("ranges").stream()
-                    .allMatch(each -> expected.valueOfRange(each, column).isPresent());
+            boolean all = expected.isOptional(column)
+                    || expected.names("ranges").stream()
+                            .allMatch(
+                                    each -> expected.valueOfRange(each, column).isPresent());
             assertWithMessage(column).that(GeneratedTypes.has(ranges, column)).isEqualTo(all);
             if (all) {
                 assertWithMessage("%s of %s", column, name)
                         .that(GeneratedTypes.get(range, column))
-                        .isEqualTo(
-                                asGenerated(expected.valueOfRange(name, column).orElseThrow()));
+                        .isEqualTo(asGenerated(column, expected.valueOfRange(name, column)));
             }
         }
     }
@@ -162,7 +165,7 @@ final class GeneratedEnumVerifier {
         } else {
             assertThat(assertThrows(IllegalArgumentException.class, () -> forNumber(ranges, "of", number)))
                     .hasMessageThat()
-                    .isEqualTo("no range of " + expected.table() + " contains the code " + number);
+                    .isEqualTo("no range of " + expected.table() + " contains the code " + expected.text(number));
         }
     }
 
@@ -190,7 +193,10 @@ final class GeneratedEnumVerifier {
         return GeneratedTypes.call(type, method, int.class, number);
     }
 
-    private static Object asGenerated(Object yaml) {
-        return yaml instanceof List<?> list ? new HashSet<>(list) : yaml;
+    private Object asGenerated(String column, Optional<Object> yaml) {
+        return expected.isOptional(column)
+                ? yaml
+                : yaml.map(value -> value instanceof List<?> list ? new HashSet<>(list) : value)
+                        .orElseThrow();
     }
 }

@@ -58,7 +58,7 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         }
     }
 
-    /** Calls an accessor. Returns enum constants as their names, also within sets. */
+    /** Calls an accessor. Returns enum constants as their names, also within sets, and every optional as an Optional. */
     static Object get(Object target, String accessor) {
         try {
             return plain(target.getClass().getMethod(accessor).invoke(target));
@@ -81,6 +81,12 @@ record GeneratedTypes(ClassLoader loader, String packageName) {
         }
         if (value instanceof Set<?> set) {
             return set.stream().map(GeneratedTypes::plain).collect(Collectors.toSet());
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(GeneratedTypes::plain);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

@@ -30,6 +30,21 @@ final class LargeTableTest {
         check(compiler, compiler.newest(), codes(kind, 2000), 1);
     }
 
+    /** The switch has several parts, which compare codes as signed numbers. The table's order is unsigned. */
+    @ParameterizedTest
+    @EnumSource(StrictCompiler.class)
+    void splitsSwitchOfHexadecimalCodesOfBothSigns(StrictCompiler compiler) {
+        String codes = new Random(1)
+                .ints(1_100)
+                .distinct()
+                .mapToObj(code -> "  0x%1$08x: CODE_%1$X\n".formatted(code))
+                .collect(Collectors.joining());
+        String frameworks = "frameworks: {names0: {holder: Names0, pattern: \"N_{code}\"}}\n";
+        Workspace project =
+                compile(compiler, compiler.newest(), "table: Large\nnotation: hex\n" + frameworks + "codes:\n" + codes);
+        new GeneratedCodeVerifier(project, Set.of("demo.Large", "demo.Names0")).verify();
+    }
+
     @Test
     void compilesThousandsOfRowsWithSeveralHoldersForJava8() {
         check(StrictCompiler.JAVAC, OLDEST, codes("sparse", 2000), 5);

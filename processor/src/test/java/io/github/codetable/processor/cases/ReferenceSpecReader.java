@@ -40,14 +40,15 @@ final class ReferenceSpecReader {
 
     /** Reads the text of a spec, which is resolved like a spec in the given file. */
     static Map<String, Object> read(String text, Path file, Set<String> wanted) {
-        Map<String, Object> spec = load(text);
+        Map<String, Object> spec = withRows(load(text));
         Set<String> wantedOfBase = new HashSet<>(wanted);
         Map<String, Object> frameworks = map(spec.get("frameworks"));
         frameworks.forEach((key, framework) -> {
             if (framework instanceof Map) {
                 wantedOfBase.add(key);
+                frameworks.put(key, withRows(map(framework)));
             } else if (wanted.contains(key)) {
-                frameworks.put(key, load(Folder.read(file.resolveSibling(framework.toString()))));
+                frameworks.put(key, withRows(load(Folder.read(file.resolveSibling(framework.toString())))));
             }
         });
         Object base = spec.remove("extends");
@@ -64,6 +65,16 @@ final class ReferenceSpecReader {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new CoreSchema()).build();
         return map(new Load(settings).loadFromString(text));
+    }
+
+    /** Returns a spec or a framework whose rows are mappings. A row may be written as its name. */
+    private static Map<String, Object> withRows(Map<String, Object> owner) {
+        if (owner.containsKey("codes")) {
+            Map<String, Object> rows = map(owner.get("codes"));
+            rows.replaceAll((code, row) -> row instanceof String ? Map.of("name", row) : row);
+            owner.put("codes", rows);
+        }
+        return owner;
     }
 
     /** Returns a spec with the codes and names that the frameworks define. */
@@ -91,7 +102,7 @@ final class ReferenceSpecReader {
     private static Map<String, Object> merged(Map<String, Object> base, Map<String, Object> over, String path) {
         Map<String, Object> merged = new LinkedHashMap<>(base);
         over.forEach((key, value) -> {
-            boolean namesOfFramework = path.matches("/codes/\\d+/names");
+            boolean namesOfFramework = path.matches("/codes/-?\\d+/names");
             if (value == null && path.equals("/codes")) {
                 merged.remove(key);
             } else if (value instanceof Map && base.get(key) instanceof Map && !namesOfFramework) {

@@ -31,7 +31,7 @@ class CodeRangeCheckTest {
                   10: {name: A}
                 """).check(new CodeRangeCheck()::check).text()).isEqualTo("""
                 codes.yaml:4:3: [CT-018] code 10 is outside all ranges; add a range for it, or widen one of LOW \
-                (1-9), HIGH (20-29)
+                (1 to 9), HIGH (20 to 29)
                   10: {name: A}
                   ^
                 """);

@@ -24,7 +24,7 @@ class RangeCheckTest {
                 HIGH: {from: 50, to: 149}
                 LOW: {from: 0, to: 99}
                 """).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-020] ranges LOW (0-99) and HIGH (50-149) overlap in part; separate them, or \
+                codes.yaml:4:3: [CT-020] ranges LOW (0 to 99) and HIGH (50 to 149) overlap in part; separate them, or \
                 make one smaller and put it completely inside the other
                   HIGH: {from: 50, to: 149}
                   ^
@@ -42,7 +42,7 @@ class RangeCheckTest {
     void reportsEqualRanges() {
         assertThat(reading("A: {from: 0, to: 9}\nB: {from: 0, to: 9}\n").problems())
                 .containsExactly(
-                        "5:3: [CT-020] ranges A (0-9) and B (0-9) are equal; separate them, or make one smaller and"
+                        "5:3: [CT-020] ranges A (0 to 9) and B (0 to 9) are equal; separate them, or make one smaller and"
                                 + " put it completely inside the other (range A at 4:3)");
     }
 

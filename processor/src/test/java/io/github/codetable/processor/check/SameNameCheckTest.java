@@ -39,10 +39,10 @@ class SameNameCheckTest {
 
     @Test
     void labelsInvalidCodeByItsPlace() {
-        assertThat(reading("0x1: {name: A}, 2: {name: A}").problems())
+        assertThat(reading("+1:  {name: A}, 2: {name: A}").problems())
                 .containsExactly(
-                        "2:9: [CT-017] 0x1 is not a code; write a plain decimal integer from 0 to 2147483647; did"
-                                + " you mean 1?",
+                        "2:9: [CT-017] +1 is not a code; write a plain decimal integer from -2147483648 to 2147483647;"
+                                + " did you mean 1?",
                         "2:21: [CT-014] two codes are both named A: 2 and the code at 2:9; rename one of them (first at"
                                 + " 2:35)");
     }

@@ -8,6 +8,8 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Description;
+import io.github.codetable.processor.model.Interval;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.ColumnValues;
 import io.github.codetable.processor.model.SharedSets;
@@ -28,8 +30,7 @@ class ColumnLookupEmitterTest {
         Place place = table.name().place();
         Range range = new Range(
                 "ALL",
-                Integer.MIN_VALUE,
-                Integer.MAX_VALUE,
+                new Interval(Integer.MIN_VALUE, Integer.MAX_VALUE, Notation.DECIMAL),
                 new Description("All", null, null),
                 Map.of("weight", new Value.Int(2, place)),
                 place);
@@ -37,6 +38,7 @@ class ColumnLookupEmitterTest {
                 table.spec(),
                 table.name(),
                 table.description(),
+                table.notation(),
                 List.of(range),
                 table.columns(),
                 table.frameworks(),

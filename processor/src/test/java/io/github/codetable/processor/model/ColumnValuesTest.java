@@ -74,7 +74,7 @@ class ColumnValuesTest {
     private static Range range(String name, int from, int to, boolean hasValue) {
         Place place = TABLE.name().place();
         Map<String, Value> values = hasValue ? Map.of("weight", new Value.Int(1, place)) : Map.of();
-        return new Range(name, from, to, new Description(name, null, null), values, place);
+        return new Range(name, new Interval(from, to, Notation.DECIMAL), new Description(name, null, null), values, place);
     }
 
     /** Returns a table with one column without a default. */
@@ -85,6 +85,7 @@ class ColumnValuesTest {
                 table.spec(),
                 table.name(),
                 table.description(),
+                table.notation(),
                 List.of(ranges),
                 table.columns(),
                 table.frameworks(),

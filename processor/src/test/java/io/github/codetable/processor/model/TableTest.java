@@ -160,14 +160,8 @@ class TableTest {
         Table table =
                 Reading.of("table: T\ncodes: {0: {name: A}, 0x1: {name: B}}\n").table();
 
-        assertThat(table.rows().stream().map(Row::label)).containsExactly("code 0", "the code at codes.yaml:2:23");
-    }
-
-    @Test
-    void returnsSizeOfRange() {
-        assertThat(TABLE.ranges().stream().map(Range::size))
-                .containsExactly(10L, 90L, 10L, 1L)
-                .inOrder();
+        assertThat(table.rows().stream().map(row -> row.label(table.notation())))
+                .containsExactly("code 0", "the code at codes.yaml:2:23");
     }
 
     private static List<String> named(Table table, int framework) {

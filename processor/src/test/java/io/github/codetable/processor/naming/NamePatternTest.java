@@ -22,12 +22,12 @@ class NamePatternTest {
         "{other}_{NAME}, {other}_POLICY_VIOLATION",
     })
     void fillsPlaceholders(String pattern, String name) {
-        assertThat(pattern(pattern).apply(1008, "POLICY_VIOLATION")).isEqualTo(name);
+        assertThat(pattern(pattern).apply("1008", "POLICY_VIOLATION")).isEqualTo(name);
     }
 
     @Test
     void doesNotInterpretFilledText() {
-        assertThat(pattern("{NAME}").apply(1, "$1\\{code}")).isEqualTo("$1\\{code}");
+        assertThat(pattern("{NAME}").apply("1", "$1\\{code}")).isEqualTo("$1\\{code}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.codetable.processor.naming;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,11 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
+    private static final Acronyms ACRONYMS = Acronyms.wellKnownAnd(List.of());
+
     @ParameterizedTest
     @CsvSource({
         "POLICY_VIOLATION, PolicyViolation, policyViolation, Policy Violation",
-        "OK, Ok, ok, Ok",
-        "HTTP_2_REQUIRED, Http2Required, http2Required, Http 2 Required",
+        "OK, Ok, ok, OK",
+        "BAD_URL, BadUrl, badUrl, Bad URL",
+        "HTTP_2_REQUIRED, Http2Required, http2Required, HTTP 2 Required",
         "A__B_, AB, aB, A B",
         "'', '', '', ''",
         "_, '', '', ''",
@@ -23,19 +27,19 @@ class WordsTest {
 
         assertThat(words.upperCamel()).isEqualTo(upper);
         assertThat(words.lowerCamel()).isEqualTo(lower);
-        assertThat(words.title()).isEqualTo(title);
+        assertThat(words.title(ACRONYMS)).isEqualTo(title);
     }
 
     @ParameterizedTest
     @CsvSource({
         "CloseCode, Close Code",
         "sendableBy, Sendable By",
-        "HTTPStatusCode, Http Status Code",
+        "HTTPStatusCode, HTTP Status Code",
         "Http2Code, Http2 Code",
         "T, T"
     })
     void splitsCamelCaseName(String name, String title) {
-        assertThat(Words.ofCamel(name).title()).isEqualTo(title);
+        assertThat(Words.ofCamel(name).title(ACRONYMS)).isEqualTo(title);
     }
 
     @ParameterizedTest

@@ -73,8 +73,8 @@ class MergerTest {
     @Test
     void reportsTildeForQuotedCode() {
         assertThat(over("codes: {\"1\": ~}\n").problems())
-                .containsExactly("2:9: [CT-017] the text \"1\" is not a code; write a plain decimal integer from 0 to"
-                        + " 2147483647; remove the quotes");
+                .containsExactly("2:9: [CT-017] the text \"1\" is not a code; write a plain decimal integer from"
+                        + " -2147483648 to 2147483647; remove the quotes");
     }
 
     @Test
@@ -166,7 +166,7 @@ class MergerTest {
                         .text())
                 .isEqualTo("""
                         codes.yaml:2:1: [CT-013] unknown key "titel" in the spec; known keys: table, title, doc, \
-                        reference, extends, implements, accessors, ranges, columns, frameworks, codes; did you mean "title"?
+                        reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes; did you mean "title"?
                         titel: Mine
                         ^
                         base.yaml:3:32: [CT-013] unknown key "tilte" in range LOW; known keys: from, to, title, \

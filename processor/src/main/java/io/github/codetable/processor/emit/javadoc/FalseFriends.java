@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import java.util.Map;
 /** Names that denote different codes in different generated types, such as {@code BAD_DATA} in Jetty and in Spring. */
 final class FalseFriends {
 
+    private final Notation notation;
     private final Map<String, List<Use>> usesByName = new HashMap<>();
 
     FalseFriends(Table table, TypeNames types) {
+        this.notation = table.notation();
         for (Row row : table.rows()) {
             add(types.table(), row.name(), row);
             for (Name alias : row.aliases()) {
@@ -45,7 +48,7 @@ final class FalseFriends {
         for (Use use : usesByName.getOrDefault(name.text(), List.of())) {
             if (use.code() != row.code() && !use.type().equals(type)) {
                 JavadocText link = JavadocText.link(use.type(), name.identifier());
-                others.add(JavadocText.phrase("%s (" + use.code() + ")", link));
+                others.add(JavadocText.phrase("%s (" + notation.text(use.code()) + ")", link));
             }
         }
         return others.isEmpty()

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 /** Comments of the constants of all codes, in the enum and in the holders. */
 public final class RowJavadoc {
 
+    private final Notation notation;
     private final TypeNames types;
     private final FalseFriends falseFriends;
 
@@ -25,6 +27,7 @@ public final class RowJavadoc {
     private final Map<Integer, Map<String, JavadocText>> itemsByCode = new HashMap<>();
 
     public RowJavadoc(Table table, TypeNames types) {
+        this.notation = table.notation();
         this.types = types;
         this.falseFriends = new FalseFriends(table, types);
         for (Row row : table.rows()) {
@@ -83,8 +86,9 @@ public final class RowJavadoc {
         return itemsByCode.getOrDefault(row.code(), Map.of());
     }
 
-    private static JavadocText headline(Row row) {
+    private JavadocText headline(Row row) {
         return JavadocText.phrase(
-                "%s (" + row.code() + ").", JavadocText.of(row.description().title()));
+                "%s (" + notation.text(row.code()) + ").",
+                JavadocText.of(row.description().title()));
     }
 }

@@ -45,7 +45,7 @@ public final class LookupEmitter {
         List<SwitchEmitter.Case> cases = new ArrayList<>();
         for (Row row : table.rows()) {
             cases.add(SwitchEmitter.Case.of(
-                    row.code(), CodeBlock.of("$N", row.name().identifier())));
+                    row.code(), table.notation(), CodeBlock.of("$N", row.name().identifier())));
         }
         return cases;
     }

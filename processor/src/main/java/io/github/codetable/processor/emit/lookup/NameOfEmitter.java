@@ -57,7 +57,7 @@ public final class NameOfEmitter {
             List<Name> all = table.namesOf(row, framework);
             if (!all.isEmpty()) {
                 cases.add(SwitchEmitter.Case.of(
-                        row.code(), JavaLiteral.of(all.get(0).text())));
+                        row.code(), table.notation(), JavaLiteral.of(all.get(0).text())));
             }
         }
         return cases;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import javax.lang.model.element.Modifier;
  * @param search the name of the private method with the switch; methods of its parts have numbers appended
  * @param key the parameter of the lookup
  * @param result the type of the result
- * @param cases the cases; codes in ascending order
+ * @param cases the cases, in the order of the table
  * @param missing the result for other keys
  * @param summary the first sentence of the Javadoc of private methods
  * @param returned the description of the result
@@ -61,8 +62,8 @@ record SwitchEmitter(
      */
     record Case(int hash, String name, CodeBlock label, CodeBlock result) {
 
-        static Case of(int code, CodeBlock result) {
-            return new Case(code, "", CodeBlock.of("$L", code), result);
+        static Case of(int code, Notation notation, CodeBlock result) {
+            return new Case(code, "", JavaLiteral.code(code, notation), result);
         }
 
         static Case of(String name, CodeBlock result) {
@@ -105,10 +106,12 @@ record SwitchEmitter(
     private List<MethodSpec> searchByCode() {
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder choice = CodeBlock.builder();
-        for (int start = 0; start < cases.size(); start += MAX_CODES) {
-            List<Case> part = cases.subList(start, Math.min(start + MAX_CODES, cases.size()));
-            int first = part.get(0).hash;
-            int last = part.get(part.size() - 1).hash;
+        List<Case> sorted = new ArrayList<>(cases);
+        sorted.sort(BY_HASH_AND_NAME); // the order of Java's <, which hexadecimal codes of the table do not have
+        for (int start = 0; start < sorted.size(); start += MAX_CODES) {
+            List<Case> part = sorted.subList(start, Math.min(start + MAX_CODES, sorted.size()));
+            CodeBlock first = part.get(0).label;
+            CodeBlock last = part.get(part.size() - 1).label;
             String summary = "Searches the codes from " + first + " to " + last + ".";
             if (start > 0) {
                 choice.beginControlFlow("if ($N < $L)", key.parameter(), first)

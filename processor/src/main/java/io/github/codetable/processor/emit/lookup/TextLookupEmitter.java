@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Table;
 import io.github.codetable.processor.naming.Identifier;
 import javax.lang.model.element.Modifier;
@@ -18,10 +19,12 @@ public final class TextLookupEmitter {
 
     private final TypeNames names;
     private final boolean hasRanges;
+    private final boolean isHex;
 
     public TextLookupEmitter(Table table, TypeNames names) {
         this.names = names;
         this.hasRanges = !table.ranges().isEmpty();
+        this.isHex = table.notation() == Notation.HEX;
     }
 
     public void addTo(TypeSpec.Builder type) {
@@ -34,12 +37,14 @@ public final class TextLookupEmitter {
                 "Returns a readable description of the code.",
                 "the code and the name of its constant; without a constant, "
                         + (hasRanges ? "the code and the title of its range, if any" : "the code alone"));
+        CodeBlock hex = CodeBlock.of("$T.format($S, code)", STRING, "0x%X");
+        CodeBlock code = isHex ? hex : CodeBlock.of("code");
         return method(
                 "describe",
                 javadoc,
-                CodeBlock.of("code + \" \" + constant.name()"),
-                CodeBlock.of("code + \" (\" + range.title() + \")\""),
-                CodeBlock.of("$T.toString(code)", Integer.class));
+                CodeBlock.of("$L + \" \" + constant.name()", code),
+                CodeBlock.of("$L + \" (\" + range.title() + \")\"", code),
+                isHex ? hex : CodeBlock.of("$T.toString(code)", Integer.class));
     }
 
     private MethodSpec labelOf() {

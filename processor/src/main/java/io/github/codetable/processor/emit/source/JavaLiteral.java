@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit.source;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.codetable.processor.model.Notation;
 import java.util.HexFormat;
 
 /** Java literals. All text that becomes a literal is escaped here. */
@@ -15,6 +16,11 @@ public final class JavaLiteral {
             append(literal, text.charAt(i));
         }
         return CodeBlock.of("$L", literal.append('"').toString());
+    }
+
+    /** Returns an {@code int} literal of a code, in the notation of its table. */
+    public static CodeBlock code(int code, Notation notation) {
+        return CodeBlock.of("$L", notation.literal(code));
     }
 
     /** Returns an {@code int} literal of eight hexadecimal digits. */

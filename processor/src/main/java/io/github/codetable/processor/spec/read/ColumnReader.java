@@ -5,6 +5,8 @@ import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
+import io.github.codetable.processor.naming.Acronyms;
+import io.github.codetable.processor.naming.Words;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
@@ -15,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the section {@code columns}. */
 public final class ColumnReader {
 
-    private static final Keys KEYS = Keys.of("type", "values", "default", "doc");
+    private static final Keys KEYS = Keys.of("type", "values", "optional", "default", "doc");
 
     private static final List<String> TYPES = types();
 
     private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
+    private final Acronyms acronyms;
     private final NodeReader reader;
 
-    ColumnReader(NodeReader reader) {
+    ColumnReader(Acronyms acronyms, NodeReader reader) {
+        this.acronyms = acronyms;
         this.reader = reader;
     }
 
@@ -57,9 +61,33 @@ public final class ColumnReader {
             Node node = fields.requiredNode("values", OPTIONS_EXAMPLE);
             options = node == null ? List.of() : options(node, fields.what("values"));
         }
+        boolean isOptional = isOptional(key.text(), type, fields);
+        Value defaultValue = defaultValue(type, isOptional, fields);
+        if (isOptional && defaultValue != null) {
+            reportOptional(key.text(), "its `default` gives every code a value; remove one of the two", fields);
+        }
+        return new Column(key.text(), type, options, isOptional, defaultValue, fields.text("doc"), key.place());
+    }
+
+    private boolean isOptional(String column, Column.Type type, Fields fields) {
+        boolean isOptional = fields.flag("optional");
+        if (isOptional && type == Column.Type.SET) {
+            reportOptional(column, "an empty set says the same; remove `optional`, and write [] for no value", fields);
+            return false;
+        }
+        return isOptional;
+    }
+
+    private void reportOptional(String column, String reason, Fields fields) {
+        reader.report().add(Message.NOT_OPTIONAL, fields.placeOf("optional"), column, reason);
+    }
+
+    /** Returns the default, or null if there is none. An optional column can remove an inherited default with ~. */
+    private @Nullable Value defaultValue(Column.Type type, boolean isOptional, Fields fields) {
         Node node = fields.node("default");
-        Value defaultValue = node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"));
-        return new Column(key.text(), type, options, defaultValue, fields.text("doc"), key.place());
+        return node == null || (isOptional && Scalars.isNull(node))
+                ? null
+                : new ValueReader(reader).read(node, type, fields.what("default"));
     }
 
     private Column.@Nullable Type type(Node node, String what) {
@@ -91,13 +119,14 @@ public final class ColumnReader {
                         entry.value(),
                         "the description of " + name + " in " + what,
                         "; write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
-                options.add(new Column.Option(name, doc, entry.key().place()));
+                options.add(new Column.Option(
+                        name, doc == null ? title(name) : doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
             for (Node item : list.items()) {
                 String name = reader.text(item, "an item of " + what);
                 if (name != null) {
-                    addOption(options, new Column.Option(name, null, item.place()));
+                    addOption(options, new Column.Option(name, title(name), item.place()));
                 }
             }
         } else {
@@ -105,6 +134,10 @@ public final class ColumnReader {
             reader.reportWrongType(node, what, "a list of names or a mapping of names to descriptions", hint);
         }
         return options;
+    }
+
+    private String title(String name) {
+        return Words.of(name).title(acronyms);
     }
 
     private static int size(Node node) {

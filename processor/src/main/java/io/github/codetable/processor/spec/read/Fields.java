@@ -91,6 +91,12 @@ public final class Fields {
         return node == null ? null : reader.mapping(node, what(key), example);
     }
 
+    /** Returns true if the value of the key is {@code true}; false if the key is missing or its value is no boolean. */
+    boolean flag(String key) {
+        Node node = node(key);
+        return node != null && Boolean.TRUE.equals(reader.flag(node, what(key)));
+    }
+
     /** Returns the names in the list of the key; empty if the key is missing or its value is not a list. */
     List<Reference> references(String key, String example) {
         Node node = node(key);

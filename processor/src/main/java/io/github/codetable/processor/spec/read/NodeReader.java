@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NodeReader {
 
+    /** The form of an integer, as words after "must be". */
+    static final String INTEGER = "a plain decimal integer from -2147483648 to 2147483647";
+
+    /** The form of a boolean, as words after "must be". */
+    static final String FLAG = "true or false";
+
     private static final String QUOTES = "; put it in quotes";
     private static final String NO_QUOTES = "; remove the quotes";
     private static final String LEAVE_OUT = "; leave it out if there is no value";
@@ -48,13 +54,9 @@ public final class NodeReader {
         return text;
     }
 
-    /** Returns a text, which may be blank, or null. */
+    /** Returns a text, which may be blank, or null. The hint ends the message about a missing text. */
     @Nullable
-    String anyText(Node node, String what) {
-        return anyText(node, what, LEAVE_OUT);
-    }
-
-    private @Nullable String anyText(Node node, String what, String missingHint) {
+    String anyText(Node node, String what, String missingHint) {
         String text = Scalars.text(node);
         if (text == null) {
             reportWrongType(node, what, "text", quotesHint(node, missingHint));
@@ -67,13 +69,13 @@ public final class NodeReader {
         return text;
     }
 
-    /** Returns a decimal integer, or null. */
+    /** Returns a decimal integer, or null. The hint ends the message about a missing number. */
     @Nullable
-    Integer integer(Node node, String what) {
+    Integer integer(Node node, String what, String missingHint) {
         Integer value = Scalars.integer(node);
         if (value == null) {
-            String hint = Scalars.integer(unquoted(node)) == null ? "" : NO_QUOTES;
-            reportWrongType(node, what, "a plain decimal integer from -2147483648 to 2147483647", hint);
+            String hint = Scalars.integer(Scalars.unquoted(node)) == null ? missingHint(node, missingHint) : NO_QUOTES;
+            reportWrongType(node, what, INTEGER, hint);
         }
         return value;
     }
@@ -81,10 +83,16 @@ public final class NodeReader {
     /** Returns a boolean, or null. */
     @Nullable
     Boolean flag(Node node, String what) {
+        return flag(node, what, "");
+    }
+
+    /** Returns a boolean, or null. The hint ends the message about a missing boolean. */
+    @Nullable
+    Boolean flag(Node node, String what, String missingHint) {
         Boolean value = Scalars.flag(node);
         if (value == null) {
-            String hint = Scalars.flag(unquoted(node)) == null ? "" : NO_QUOTES;
-            reportWrongType(node, what, "true or false", hint);
+            String hint = Scalars.flag(Scalars.unquoted(node)) == null ? missingHint(node, missingHint) : NO_QUOTES;
+            reportWrongType(node, what, FLAG, hint);
         }
         return value;
     }
@@ -140,10 +148,15 @@ public final class NodeReader {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";
         }
-        return scalar.text().isEmpty() || Scalars.isNull(node) ? otherHint : QUOTES;
+        return isMissing(scalar) ? otherHint : QUOTES;
     }
 
-    private static Node unquoted(Node node) {
-        return node instanceof Node.Scalar scalar ? new Node.Scalar(scalar.text(), true, scalar.place()) : node;
+    /** Returns the hint for null and missing values, and nothing for other nodes. */
+    private static String missingHint(Node node, String hint) {
+        return node instanceof Node.Scalar scalar && isMissing(scalar) ? hint : "";
+    }
+
+    private static boolean isMissing(Node.Scalar scalar) {
+        return scalar.text().isEmpty() || Scalars.isNull(scalar);
     }
 }

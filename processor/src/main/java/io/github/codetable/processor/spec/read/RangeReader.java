@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec.read;
 
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
+import io.github.codetable.processor.model.Interval;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.naming.Words;
 import io.github.codetable.processor.yaml.Node;
@@ -19,6 +20,7 @@ public final class RangeReader {
     private final NodeReader reader;
     private final ValueReader values;
     private final CodeReader codes;
+    private final Settings settings;
 
     /**
      * Creates a reader.
@@ -26,15 +28,16 @@ public final class RangeReader {
      * @param columnNames the names of all columns, including invalid ones
      * @param columns the valid columns
      */
-    RangeReader(Set<String> columnNames, List<Column> columns, NodeReader reader) {
+    RangeReader(Set<String> columnNames, List<Column> columns, Settings settings, NodeReader reader) {
         this.keys = Keys.of(Range.KEYS).and(columnNames);
         this.columns = columns;
         this.reader = reader;
         this.values = new ValueReader(reader);
-        this.codes = new CodeReader(reader.report());
+        this.codes = new CodeReader(settings.notation(), reader.report());
+        this.settings = settings;
     }
 
-    /** Returns the ranges, in the order of the spec. The bounds of a range are negative if one of them is invalid. */
+    /** Returns the ranges, in the order of the spec. A range has no interval if one of its bounds is invalid. */
     List<Range> read(Node.Mapping ranges) {
         List<Range> read = new ArrayList<>();
         for (Node.Entry entry : ranges.byKey().values()) {
@@ -52,21 +55,16 @@ public final class RangeReader {
 
     private static Range withoutBounds(Node.Scalar key) {
         Description description = new Description(key.text(), null, null);
-        return new Range(key.text(), -1, -1, description, Map.of(), key.place());
+        return new Range(key.text(), null, description, Map.of(), key.place());
     }
 
     private Range range(Node.Scalar key, Fields fields) {
         Integer from = bound(fields.requiredNode("from", "1000"));
         Integer to = bound(fields.requiredNode("to", "1999"));
-        if (from == null || to == null) {
-            from = -1;
-            to = -1;
-        }
         return new Range(
                 key.text(),
-                from,
-                to,
-                fields.description(Words.of(key.text()).title()),
+                from == null || to == null ? null : new Interval(from, to, settings.notation()),
+                fields.description(Words.of(key.text()).title(settings.acronyms())),
                 values.read(fields, columns),
                 key.place());
     }

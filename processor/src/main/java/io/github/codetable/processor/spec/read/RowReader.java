@@ -13,10 +13,12 @@ import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of the section {@code codes}. */
@@ -29,6 +31,7 @@ public final class RowReader {
     private final ValueReader values;
     private final NameReader names;
     private final CodeReader codes;
+    private final Settings settings;
 
     /**
      * Creates a reader.
@@ -37,28 +40,43 @@ public final class RowReader {
      * @param columns the valid columns
      * @param frameworks the keys of all frameworks
      */
-    RowReader(Set<String> columnNames, List<Column> columns, Set<String> frameworks, NodeReader reader) {
+    RowReader(
+            Set<String> columnNames,
+            List<Column> columns,
+            Set<String> frameworks,
+            Settings settings,
+            NodeReader reader) {
         this.keys = Keys.of(Row.KEYS).and(columnNames);
         this.columns = columns;
         this.frameworks = frameworks;
         this.reader = reader;
         this.values = new ValueReader(reader);
         this.names = new NameReader(reader);
-        this.codes = new CodeReader(reader.report());
+        this.codes = new CodeReader(settings.notation(), reader.report());
+        this.settings = settings;
     }
 
     /**
-     * Returns the rows that have a name. A row with an invalid or duplicate code has a unique negative code. A row that
-     * repeats the code and the name of an earlier row is left out.
+     * Returns the rows that have a name. A row that repeats the code and the name of an earlier row is left out.
+     *
+     * @param rows the rows, each as a mapping or {@code ~}
      */
     List<Row> read(Node.Mapping rows) {
-        List<Row> read = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        Set<String> named = new HashSet<>();
+        List<@Nullable Integer> readCodes = new ArrayList<>();
         for (Node.Entry entry : rows.entries()) {
-            Integer code = codes.read(entry.key());
-            int uniqueCode = Integer.MIN_VALUE + read.size();
-            Row row = row(code != null && taken.add(code) ? code : uniqueCode, entry);
+            readCodes.add(codes.read(entry.key()));
+        }
+        Set<Integer> taken = new HashSet<>();
+        Iterator<Integer> unused = numbersWithout(new HashSet<>(readCodes));
+        Set<String> named = new HashSet<>();
+        List<Row> read = new ArrayList<>();
+        for (int i = 0; i < readCodes.size(); i++) {
+            Integer code = readCodes.get(i);
+            boolean isValid = code != null && taken.add(code);
+            Row row = row(
+                    code != null && isValid ? code : unused.next(),
+                    isValid,
+                    rows.entries().get(i));
             if (row != null
                     && (code == null || named.add(code + " " + row.name().text()))) {
                 read.add(row);
@@ -67,7 +85,14 @@ public final class RowReader {
         return read;
     }
 
-    private @Nullable Row row(int code, Node.Entry entry) {
+    /** Returns the numbers that no row has as its code. They stand for invalid and duplicate codes. */
+    private static Iterator<Integer> numbersWithout(Set<@Nullable Integer> codes) {
+        return IntStream.rangeClosed(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                .filter(number -> !codes.contains(number))
+                .iterator();
+    }
+
+    private @Nullable Row row(int code, boolean isValid, Node.Entry entry) {
         Node.Scalar key = entry.key();
         if (Scalars.isNull(entry.value())) {
             if (!reader.report().hasErrorAt(key.place())) {
@@ -76,14 +101,18 @@ public final class RowReader {
             return null;
         }
         String owner = "code " + key.text();
-        Node.Mapping mapping = reader.mapping(entry.value(), owner, "{name: SOME_NAME}");
-        return mapping == null ? null : row(code, new Fields(owner, key.place(), mapping, keys, reader));
+        if (entry.value() instanceof Node.Mapping mapping) {
+            return row(code, isValid, new Fields(owner, key.place(), mapping, keys, reader));
+        }
+        String hint = Scalars.isWord(entry.value()) ? "; put it in quotes" : "; write it as {name: SOME_NAME}";
+        reader.reportWrongType(entry.value(), owner, "a name or a mapping", hint);
+        return null;
     }
 
-    private @Nullable Row row(int code, Fields fields) {
+    private @Nullable Row row(int code, boolean isValid, Fields fields) {
         String name = fields.requiredText("name", "SOME_NAME");
         Description description =
-                fields.description(name == null ? "" : Words.of(name).title());
+                fields.description(name == null ? "" : Words.of(name).title(settings.acronyms()));
         String deprecated = fields.text("deprecated");
         List<Name> aliases = aliases(fields);
         Map<String, List<Name>> byFramework = names(fields);
@@ -92,7 +121,7 @@ public final class RowReader {
             return null;
         }
         Name canonical = new Name(name, deprecated, fields.placeOf("name"));
-        return new Row(code, canonical, description, aliases, byFramework, byColumn, fields.place());
+        return new Row(code, isValid, canonical, description, aliases, byFramework, byColumn, fields.place());
     }
 
     private List<Name> aliases(Fields fields) {

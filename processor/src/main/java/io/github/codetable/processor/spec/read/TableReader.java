@@ -29,6 +29,8 @@ public final class TableReader {
             "doc",
             "reference",
             "extends",
+            "notation",
+            "acronyms",
             "implements",
             "accessors",
             "ranges",
@@ -55,13 +57,15 @@ public final class TableReader {
      * @param origin the name of the spec in generated files
      */
     public SpecTable read(String origin, Node.Mapping spec) {
-        Fields fields = new Fields(OWNER, spec.place(), spec, KEYS, new NodeReader(report));
+        NodeReader topReader = new NodeReader(report);
+        Fields fields = new Fields(OWNER, spec.place(), spec, KEYS, topReader);
+        Settings settings = Settings.read(spec, fields, topReader);
         Name name = name(fields);
-        Description description = fields.description(Words.ofCamel(name.text()).title());
+        Description description = fields.description(Words.ofCamel(name.text()).title(settings.acronyms()));
         Node.Mapping columnNodes = section(fields, "columns", "{someFact: {type: string}}", Limit.COLUMNS);
         Node.Mapping rangeNodes = section(fields, "ranges", "{SOME_RANGE: {from: 1000, to: 1999}}", Limit.RANGES);
         Node.Mapping frameworkNodes = section(fields, "frameworks", "{rfc: {holder: RfcCodes}}", Limit.FRAMEWORKS);
-        String codesExample = "{1: {name: SOME_NAME}}";
+        String codesExample = "{1: SOME_NAME}";
         fields.require("codes", codesExample);
         Node.Mapping codeNodes = section(fields, "codes", codesExample, Limit.CODES);
 
@@ -69,14 +73,15 @@ public final class TableReader {
         NodeReader reader = new NodeReader(isComplete ? report : Report.discarding());
         Set<String> columnNames = columnNodes.byKey().keySet();
         Set<String> frameworkKeys = frameworkNodes.byKey().keySet();
-        List<Column> columns = new ColumnReader(reader).read(columnNodes);
-        List<Range> ranges = new RangeReader(columnNames, columns, reader).read(rangeNodes);
-        List<Row> rows = new RowReader(columnNames, columns, frameworkKeys, reader).read(codeNodes);
+        List<Column> columns = new ColumnReader(settings.acronyms(), reader).read(columnNodes);
+        List<Range> ranges = new RangeReader(columnNames, columns, settings, reader).read(rangeNodes);
+        List<Row> rows = new RowReader(columnNames, columns, frameworkKeys, settings, reader).read(codeNodes);
         FrameworkReader frameworks = new FrameworkReader(reader);
         Table table = new Table(
                 origin,
                 name,
                 description,
+                settings.notation(),
                 ranges,
                 columns,
                 frameworks.read(frameworkNodes),

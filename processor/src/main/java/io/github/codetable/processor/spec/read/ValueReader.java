@@ -5,6 +5,7 @@ import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Value;
 import io.github.codetable.processor.yaml.Node;
+import io.github.codetable.processor.yaml.Scalars;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A reader of the values of columns. */
 public final class ValueReader {
+
+    private static final String OPTIONAL =
+            "; write a value, or add `optional: true` to the column if codes may have no value";
 
     private final NodeReader reader;
 
@@ -25,25 +29,35 @@ public final class ValueReader {
         for (Column column : columns) {
             Node node = fields.node(column.name());
             if (node != null) {
-                values.put(column.name(), read(node, column.type(), fields.what(column.name())));
+                values.put(column.name(), read(node, column, fields.what(column.name())));
             }
         }
         return values;
     }
 
+    private Value read(Node node, Column column, String what) {
+        return column.optional() && Scalars.isNull(node)
+                ? new Value.None(node.place())
+                : read(node, column.type(), what);
+    }
+
     /** Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty. */
     Value read(Node node, Column.Type type, String what) {
         return switch (type) {
-            case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what)), node.place());
+            case BOOLEAN -> new Value.Flag(flag(node, what), node.place());
             case INT -> integer(node, what);
-            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what)), node.place());
-            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what)), node.place());
+            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what, OPTIONAL)), node.place());
+            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what, OPTIONAL)), node.place());
             case SET -> choices(node, what);
         };
     }
 
+    private boolean flag(Node node, String what) {
+        return Boolean.TRUE.equals(reader.flag(node, what, OPTIONAL));
+    }
+
     private Value.Int integer(Node node, String what) {
-        Integer value = reader.integer(node, what);
+        Integer value = reader.integer(node, what, OPTIONAL);
         return new Value.Int(value == null ? 0 : value, node.place());
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.codetable.processor.emit.source.JavaLiteral;
+import io.github.codetable.processor.model.Notation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ public class SwitchEmitterTest {
         return search(
                 LookupKey.CODE,
                 IntStream.range(0, count)
-                        .mapToObj(code -> SwitchEmitter.Case.of(code, JavaLiteral.of("x")))
+                        .mapToObj(code -> SwitchEmitter.Case.of(code, Notation.DECIMAL, JavaLiteral.of("x")))
                         .toList());
     }
 

@@ -45,6 +45,14 @@ public class ColumnReaderTest {
     }
 
     @Test
+    void readsOptionalColumn() {
+        assertThat(column("{type: int, optional: true}").optional()).isTrue();
+        assertThat(column("{type: int, optional: true, default: ~}").defaultValue())
+                .isNull();
+        assertThat(column("{type: int, default: 1}").optional()).isFalse();
+    }
+
+    @Test
     void reportsUnknownTypeWithSimilarOne() {
         assertThat(reading("{type: enmu, values: [A]}").problems())
                 .containsExactly(

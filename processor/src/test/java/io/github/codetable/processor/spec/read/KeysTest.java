@@ -25,7 +25,7 @@ public class KeysTest {
     void reportsUnknownKeyWithoutSimilarOne() {
         assertThat(Reading.of("table: T\nversion: x\ncodes: {1: {name: A}}\n").problems())
                 .containsExactly("2:1: [CT-013] unknown key \"version\" in the spec; known keys: table, title, doc,"
-                        + " reference, extends, implements, accessors, ranges, columns, frameworks, codes");
+                        + " reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes");
     }
 
     @Test
@@ -87,7 +87,7 @@ public class KeysTest {
         assertThat(Reading.of("extend: other.yaml\n").problems())
                 .containsExactly(
                         "1:1: [CT-013] unknown key \"extend\" in the spec; known keys: table, title, doc,"
-                                + " reference, extends, implements, accessors, ranges, columns, frameworks, codes; did you"
+                                + " reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes; did you"
                                 + " mean \"extends\"?",
                         "1:9: [CT-001] spec \"other.yaml\" was not found; put the file in one of the places below,"
                                 + " or give its folder with the compiler option -Acodetable.specs=FOLDER; places"
@@ -105,7 +105,7 @@ public class KeysTest {
                 """).problems())
                 .containsExactly(
                         "1:1: [CT-015] the spec has no `table`; add `table: MyCode`",
-                        "1:1: [CT-015] the spec has no `codes`; add `codes: {1: {name: SOME_NAME}}`",
+                        "1:1: [CT-015] the spec has no `codes`; add `codes: {1: SOME_NAME}`",
                         "3:3: [CT-015] framework rfc has no `holder`; add `holder: MyCodes`",
                         "5:3: [CT-015] range ALL has no `from`; add `from: 1000`",
                         "5:3: [CT-015] range ALL has no `to`; add `to: 1999`")

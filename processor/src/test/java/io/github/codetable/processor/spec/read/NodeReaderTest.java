@@ -68,7 +68,7 @@ public class NodeReaderTest {
                 codes: {1: {name: TRY_AGAIN_LATER}}
                 """).table();
 
-        assertThat(table.description().title()).isEqualTo("Http Status Code");
+        assertThat(table.description().title()).isEqualTo("HTTP Status Code");
         assertThat(table.ranges().get(0).description().title()).isEqualTo("Private Use");
         assertThat(table.frameworks().get(0).description().title()).isEqualTo("rfc");
         assertThat(table.rows().get(0).description().title()).isEqualTo("Try Again Later");

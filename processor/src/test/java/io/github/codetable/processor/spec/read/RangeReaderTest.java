@@ -41,7 +41,7 @@ public class RangeReaderTest {
                 .ranges()
                 .get(0);
 
-        assertThat(range.hasValidBounds()).isFalse();
+        assertThat(range.interval()).isNull();
         assertThat(range.contains(0)).isFalse();
     }
 

@@ -42,11 +42,12 @@ public class RowReaderTest {
 
     @Test
     void reportsRowThatIsNotMapping() {
-        assertThat(Reading.of("table: T\ncodes:\n  1: OK\n  2:\n  3: [A]\n").problems())
+        assertThat(Reading.of("table: T\ncodes:\n  1: NULL\n  2:\n  3: [A]\n").problems())
                 .containsExactly(
-                        "3:6: [CT-016] code 1 must be a mapping, but is the text \"OK\"; write it as {name: SOME_NAME}",
-                        "4:5: [CT-016] code 2 must be a mapping, but is an empty value; write it as {name: SOME_NAME}",
-                        "5:6: [CT-016] code 3 must be a mapping, but is a list; write it as {name: SOME_NAME}");
+                        "3:6: [CT-016] code 1 must be a name or a mapping, but is null (NULL); put it in quotes",
+                        "4:5: [CT-016] code 2 must be a name or a mapping, but is an empty value; write it as {name:"
+                                + " SOME_NAME}",
+                        "5:6: [CT-016] code 3 must be a name or a mapping, but is a list; write it as {name: SOME_NAME}");
     }
 
     @Test

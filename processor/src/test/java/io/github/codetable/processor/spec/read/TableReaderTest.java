@@ -40,9 +40,8 @@ public class TableReaderTest {
     @Test
     void reportsListOfCodes() {
         assertThat(Reading.of("table: T\ncodes: [1, 2]\n").problems())
-                .containsExactly(
-                        "2:8: [CT-016] `codes` of the spec must be a mapping, but is a list; write it as {1: {name:"
-                                + " SOME_NAME}}");
+                .containsExactly("2:8: [CT-016] `codes` of the spec must be a mapping, but is a list; write it as {1:"
+                        + " SOME_NAME}");
     }
 
     @Test
