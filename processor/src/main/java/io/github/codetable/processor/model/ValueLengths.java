@@ -81,7 +81,7 @@ final class ValueLengths {
         return chars;
     }
 
-    private static long names(Column column, Value.Choice choice) {
+    private static int names(Column column, Value.Choice choice) {
         return column.name().length() + choice.value().length();
     }
 }
