@@ -77,9 +77,11 @@ public final class Pipeline {
         if (spec == null) {
             return null;
         }
-        List<Diagnostic> problems = new Checks().check(spec.table());
+        Checks checks = new Checks();
+        List<Diagnostic> problems = checks.check(spec.table());
         FrameworkChoice choice = new FrameworkChoice(input.frameworks());
         Table table = choice.apply(spec.table());
+        problems.addAll(checks.checkFiles(table));
         problems.addAll(types.claim(input.packageName(), table));
         if (spec.isComplete()) {
             report.addAll(problems);

@@ -12,20 +12,12 @@ public final class CamelPhases {
     /**
      * Solid (1).
      *
-     * <ul>
-     *   <li>plain: {@link PlainPhases#SOLID}
-     * </ul>
-     *
      * @see Phase#SOLID
      */
     public static final int Solid = 1;
 
     /**
      * Liquid (2).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainPhases#LIQUID}
-     * </ul>
      *
      * @see Phase#LIQUID
      */

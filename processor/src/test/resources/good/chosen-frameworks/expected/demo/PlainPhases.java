@@ -12,20 +12,12 @@ public final class PlainPhases {
     /**
      * Solid (1).
      *
-     * <ul>
-     *   <li>camel: {@link CamelPhases#Solid}
-     * </ul>
-     *
      * @see Phase#SOLID
      */
     public static final int SOLID = 1;
 
     /**
      * Liquid (2).
-     *
-     * <ul>
-     *   <li>camel: {@link CamelPhases#Fluid}
-     * </ul>
      *
      * @see Phase#LIQUID
      */

@@ -12,20 +12,12 @@ public final class FreshCodes {
     /**
      * Kept (1).
      *
-     * <ul>
-     *   <li>Stale: {@link StaleCodes#STALE_KEPT}
-     * </ul>
-     *
      * @see Code#KEPT
      */
     public static final int KEPT = 1;
 
     /**
      * Gone for good (2).
-     *
-     * <ul>
-     *   <li>Stale: {@link StaleCodes#STALE_GONE}
-     * </ul>
      *
      * @see Code#GONE
      * @deprecated use KEPT if you can
@@ -36,10 +28,6 @@ public final class FreshCodes {
     /**
      * Gone for good (2).
      *
-     * <ul>
-     *   <li>Stale: {@link StaleCodes#STALE_GONE}
-     * </ul>
-     *
      * @see Code#GONE
      * @deprecated use KEPT
      */
@@ -48,10 +36,6 @@ public final class FreshCodes {
 
     /**
      * Kept Too (3).
-     *
-     * <ul>
-     *   <li>Stale: {@link StaleCodes#STALE_KEPT_TOO}
-     * </ul>
      *
      * @see Code#KEPT_TOO
      * @deprecated use NEW

@@ -15,10 +15,6 @@ public final class StaleCodes {
     /**
      * Kept (1).
      *
-     * <ul>
-     *   <li>fresh: {@link FreshCodes#KEPT}
-     * </ul>
-     *
      * @see Code#KEPT
      * @deprecated use FreshCodes
      */
@@ -28,10 +24,6 @@ public final class StaleCodes {
     /**
      * Gone for good (2).
      *
-     * <ul>
-     *   <li>fresh: {@link FreshCodes#GONE_1}, {@link FreshCodes#GONE_2}
-     * </ul>
-     *
      * @see Code#GONE
      * @deprecated use KEPT if you can
      */
@@ -40,10 +32,6 @@ public final class StaleCodes {
 
     /**
      * Kept Too (3).
-     *
-     * <ul>
-     *   <li>fresh: {@link FreshCodes#OLD}
-     * </ul>
      *
      * @see Code#KEPT_TOO
      * @deprecated use FreshCodes

@@ -19,12 +19,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     *   <li>The demo: {@link DemoCodes#Bye}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -34,12 +28,6 @@ public final class BestHttpCloseCodes {
      * Bye (1000).
      *
      * <p>The purpose of the connection is fulfilled.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     *   <li>The demo: {@link DemoCodes#Bye}
-     * </ul>
      *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -52,12 +40,6 @@ public final class BestHttpCloseCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
-     *   <li>The demo: {@link DemoCodes#GoingAway}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -67,12 +49,6 @@ public final class BestHttpCloseCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
-     *   <li>The demo: {@link DemoCodes#ProtocolError}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -85,12 +61,6 @@ public final class BestHttpCloseCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
-     *   <li>The demo: {@link DemoCodes#UnsupportedData}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -100,12 +70,6 @@ public final class BestHttpCloseCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
-     *   <li>The demo: {@link DemoCodes#NoStatusRcvd}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -118,12 +82,6 @@ public final class BestHttpCloseCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
-     *   <li>The demo: {@link DemoCodes#AbnormalClosure}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -134,12 +92,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>The demo: {@link DemoCodes#InvalidFramePayloadData}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -152,12 +104,6 @@ public final class BestHttpCloseCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
-     *   <li>The demo: {@link DemoCodes#PolicyViolation}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -167,12 +113,6 @@ public final class BestHttpCloseCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
-     *   <li>The demo: {@link DemoCodes#MessageTooBig}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -184,12 +124,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
-     *   <li>The demo: {@link DemoCodes#MandatoryExt}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -199,11 +133,6 @@ public final class BestHttpCloseCodes {
      * Internal Error (1011).
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
-     *   <li>The demo: {@link DemoCodes#InternalError}
-     * </ul>
      *
      * @see CloseCode#INTERNAL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -215,12 +144,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
-     *   <li>The demo: {@link DemoCodes#TlsHandshake}
-     * </ul>
      *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>

@@ -14,13 +14,6 @@ public final class DemoCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure},
-     *       {@link BestHttpCloseCodes#Normal}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -32,12 +25,6 @@ public final class DemoCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -47,12 +34,6 @@ public final class DemoCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -65,12 +46,6 @@ public final class DemoCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -80,12 +55,6 @@ public final class DemoCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -98,12 +67,6 @@ public final class DemoCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -114,12 +77,6 @@ public final class DemoCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -132,12 +89,6 @@ public final class DemoCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -147,12 +98,6 @@ public final class DemoCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -164,12 +109,6 @@ public final class DemoCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -180,11 +119,6 @@ public final class DemoCodes {
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
-     * </ul>
-     *
      * @see CloseCode#INTERNAL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -194,11 +128,6 @@ public final class DemoCodes {
      * Service Restart (1012).
      *
      * <p>The server restarts. Clients can connect again.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
-     * </ul>
      *
      * @see CloseCode#SERVICE_RESTART
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -211,11 +140,6 @@ public final class DemoCodes {
      * <p>The server is overloaded. Another address of the server or a later attempt may
      * succeed.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
-     * </ul>
-     *
      * @see CloseCode#TRY_AGAIN_LATER
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -225,11 +149,6 @@ public final class DemoCodes {
      * Bad Gateway (1014).
      *
      * <p>The server is a gateway, and received an invalid response from the server behind it.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
-     * </ul>
      *
      * @see CloseCode#BAD_GATEWAY
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -242,12 +161,6 @@ public final class DemoCodes {
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TlsError}
-     * </ul>
-     *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -257,10 +170,6 @@ public final class DemoCodes {
      * Unauthorized (3000).
      *
      * <p>The peer must authenticate first. The code corresponds to 401 in HTTP.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNAUTHORIZED}
-     * </ul>
      *
      * @see CloseCode#UNAUTHORIZED
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -273,10 +182,6 @@ public final class DemoCodes {
      * <p>The peer is authenticated, but not permitted to do what it requested. The code
      * corresponds to 403 in HTTP.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#FORBIDDEN}
-     * </ul>
-     *
      * @see CloseCode#FORBIDDEN
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -286,10 +191,6 @@ public final class DemoCodes {
      * Timeout (3008).
      *
      * <p>The peer took too long to respond. The code corresponds to 408 in HTTP.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TIMEOUT}
-     * </ul>
      *
      * @see CloseCode#TIMEOUT
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>

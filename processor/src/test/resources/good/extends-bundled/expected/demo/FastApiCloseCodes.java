@@ -17,13 +17,6 @@ public final class FastApiCloseCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure},
-     *       {@link BestHttpCloseCodes#Normal}
-     *   <li>The demo: {@link DemoCodes#Bye}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -35,12 +28,6 @@ public final class FastApiCloseCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
-     *   <li>The demo: {@link DemoCodes#GoingAway}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -50,12 +37,6 @@ public final class FastApiCloseCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
-     *   <li>The demo: {@link DemoCodes#ProtocolError}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -68,12 +49,6 @@ public final class FastApiCloseCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
-     *   <li>The demo: {@link DemoCodes#UnsupportedData}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -83,12 +58,6 @@ public final class FastApiCloseCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
-     *   <li>The demo: {@link DemoCodes#NoStatusRcvd}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -101,12 +70,6 @@ public final class FastApiCloseCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
-     *   <li>The demo: {@link DemoCodes#AbnormalClosure}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -117,12 +80,6 @@ public final class FastApiCloseCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
-     *   <li>The demo: {@link DemoCodes#InvalidFramePayloadData}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -135,12 +92,6 @@ public final class FastApiCloseCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
-     *   <li>The demo: {@link DemoCodes#PolicyViolation}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -150,12 +101,6 @@ public final class FastApiCloseCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
-     *   <li>The demo: {@link DemoCodes#MessageTooBig}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -167,12 +112,6 @@ public final class FastApiCloseCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
-     *   <li>The demo: {@link DemoCodes#MandatoryExt}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -182,11 +121,6 @@ public final class FastApiCloseCodes {
      * Service Restart (1012).
      *
      * <p>The server restarts. Clients can connect again.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
-     *   <li>The demo: {@link DemoCodes#ServiceRestart}
-     * </ul>
      *
      * @see CloseCode#SERVICE_RESTART
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -199,11 +133,6 @@ public final class FastApiCloseCodes {
      * <p>The server is overloaded. Another address of the server or a later attempt may
      * succeed.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
-     *   <li>The demo: {@link DemoCodes#TryAgainLater}
-     * </ul>
-     *
      * @see CloseCode#TRY_AGAIN_LATER
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -213,11 +142,6 @@ public final class FastApiCloseCodes {
      * Bad Gateway (1014).
      *
      * <p>The server is a gateway, and received an invalid response from the server behind it.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
-     *   <li>The demo: {@link DemoCodes#BadGateway}
-     * </ul>
      *
      * @see CloseCode#BAD_GATEWAY
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -229,12 +153,6 @@ public final class FastApiCloseCodes {
      *
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TlsError}
-     *   <li>The demo: {@link DemoCodes#TlsHandshake}
-     * </ul>
      *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>

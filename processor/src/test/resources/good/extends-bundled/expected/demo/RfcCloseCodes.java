@@ -16,13 +16,6 @@ public final class RfcCloseCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure},
-     *       {@link BestHttpCloseCodes#Normal}
-     *   <li>The demo: {@link DemoCodes#Bye}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -34,12 +27,6 @@ public final class RfcCloseCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
-     *   <li>The demo: {@link DemoCodes#GoingAway}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -49,12 +36,6 @@ public final class RfcCloseCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
-     *   <li>The demo: {@link DemoCodes#ProtocolError}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -67,12 +48,6 @@ public final class RfcCloseCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
-     *   <li>The demo: {@link DemoCodes#UnsupportedData}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -82,12 +57,6 @@ public final class RfcCloseCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
-     *   <li>The demo: {@link DemoCodes#NoStatusRcvd}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -100,12 +69,6 @@ public final class RfcCloseCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
-     *   <li>The demo: {@link DemoCodes#AbnormalClosure}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -116,12 +79,6 @@ public final class RfcCloseCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
-     *   <li>The demo: {@link DemoCodes#InvalidFramePayloadData}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -134,12 +91,6 @@ public final class RfcCloseCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
-     *   <li>The demo: {@link DemoCodes#PolicyViolation}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -149,12 +100,6 @@ public final class RfcCloseCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
-     *   <li>The demo: {@link DemoCodes#MessageTooBig}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -166,12 +111,6 @@ public final class RfcCloseCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
-     *   <li>The demo: {@link DemoCodes#MandatoryExt}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -182,11 +121,6 @@ public final class RfcCloseCodes {
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
      *
-     * <ul>
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
-     *   <li>The demo: {@link DemoCodes#InternalError}
-     * </ul>
-     *
      * @see CloseCode#INTERNAL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -196,11 +130,6 @@ public final class RfcCloseCodes {
      * Service Restart (1012).
      *
      * <p>The server restarts. Clients can connect again.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
-     *   <li>The demo: {@link DemoCodes#ServiceRestart}
-     * </ul>
      *
      * @see CloseCode#SERVICE_RESTART
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -213,11 +142,6 @@ public final class RfcCloseCodes {
      * <p>The server is overloaded. Another address of the server or a later attempt may
      * succeed.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
-     *   <li>The demo: {@link DemoCodes#TryAgainLater}
-     * </ul>
-     *
      * @see CloseCode#TRY_AGAIN_LATER
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -227,11 +151,6 @@ public final class RfcCloseCodes {
      * Bad Gateway (1014).
      *
      * <p>The server is a gateway, and received an invalid response from the server behind it.
-     *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
-     *   <li>The demo: {@link DemoCodes#BadGateway}
-     * </ul>
      *
      * @see CloseCode#BAD_GATEWAY
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -244,12 +163,6 @@ public final class RfcCloseCodes {
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
      *
-     * <ul>
-     *   <li>FastAPI: {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TlsError}
-     *   <li>The demo: {@link DemoCodes#TlsHandshake}
-     * </ul>
-     *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -259,10 +172,6 @@ public final class RfcCloseCodes {
      * Unauthorized (3000).
      *
      * <p>The peer must authenticate first. The code corresponds to 401 in HTTP.
-     *
-     * <ul>
-     *   <li>The demo: {@link DemoCodes#Unauthorized}
-     * </ul>
      *
      * @see CloseCode#UNAUTHORIZED
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -275,10 +184,6 @@ public final class RfcCloseCodes {
      * <p>The peer is authenticated, but not permitted to do what it requested. The code
      * corresponds to 403 in HTTP.
      *
-     * <ul>
-     *   <li>The demo: {@link DemoCodes#Forbidden}
-     * </ul>
-     *
      * @see CloseCode#FORBIDDEN
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -288,10 +193,6 @@ public final class RfcCloseCodes {
      * Timeout (3008).
      *
      * <p>The peer took too long to respond. The code corresponds to 408 in HTTP.
-     *
-     * <ul>
-     *   <li>The demo: {@link DemoCodes#Timeout}
-     * </ul>
      *
      * @see CloseCode#TIMEOUT
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>

@@ -14,11 +14,6 @@ public final class JettyCloseCodes {
      *
      * <p>Not to be confused with {@link SpringCloseCodes#BAD_DATA} (1007).
      *
-     * <ul>
-     *   <li>Spring: {@link SpringCloseCodes#NOT_ACCEPTABLE}
-     *   <li>Ratchet: {@link RatchetCloseCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int BAD_DATA = 1003;
@@ -27,10 +22,6 @@ public final class JettyCloseCodes {
      * Invalid Payload (1007).
      *
      * <p>Not to be confused with {@link CloseCode#UNSUPPORTED_DATA} (1003).
-     *
-     * <ul>
-     *   <li>Spring: {@link SpringCloseCodes#BAD_DATA}
-     * </ul>
      *
      * @see CloseCode#INVALID_PAYLOAD
      */

@@ -14,11 +14,6 @@ public final class RatchetCloseCodes {
      *
      * <p>Not to be confused with {@link SpringCloseCodes#BAD_DATA} (1007).
      *
-     * <ul>
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_DATA}
-     *   <li>Spring: {@link SpringCloseCodes#NOT_ACCEPTABLE}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int BAD_DATA = 1003;

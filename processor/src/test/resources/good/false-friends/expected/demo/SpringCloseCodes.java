@@ -14,11 +14,6 @@ public final class SpringCloseCodes {
      *
      * <p>Not to be confused with {@link CloseCode#NOT_ACCEPTABLE} (1007).
      *
-     * <ul>
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_DATA}
-     *   <li>Ratchet: {@link RatchetCloseCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int NOT_ACCEPTABLE = 1003;
@@ -28,10 +23,6 @@ public final class SpringCloseCodes {
      *
      * <p>Not to be confused with {@link JettyCloseCodes#BAD_DATA} (1003),
      * {@link RatchetCloseCodes#BAD_DATA} (1003).
-     *
-     * <ul>
-     *   <li>Jetty: {@link JettyCloseCodes#UNSUPPORTED_DATA}
-     * </ul>
      *
      * @see CloseCode#INVALID_PAYLOAD
      */

@@ -15,11 +15,6 @@ public final class JettyCloseCodes {
      *
      * <p>Not to be confused with {@link SpringCloseCodes#BAD_DATA} (1007).
      *
-     * <ul>
-     *   <li>RFC 6455: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>Spring: {@link SpringCloseCodes#NOT_ACCEPTABLE}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int BAD_DATA = 1003;
@@ -34,22 +29,12 @@ public final class JettyCloseCodes {
     /**
      * Invalid Payload (1007).
      *
-     * <ul>
-     *   <li>RFC 6455: {@link RfcCloseCodes#INVALID_PAYLOAD}
-     *   <li>Spring: {@link SpringCloseCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#INVALID_PAYLOAD
      */
     public static final int BAD_PAYLOAD = 1007;
 
     /**
      * Invalid Payload (1007).
-     *
-     * <ul>
-     *   <li>RFC 6455: {@link RfcCloseCodes#INVALID_PAYLOAD}
-     *   <li>Spring: {@link SpringCloseCodes#BAD_DATA}
-     * </ul>
      *
      * @see CloseCode#INVALID_PAYLOAD
      * @deprecated use BAD_PAYLOAD

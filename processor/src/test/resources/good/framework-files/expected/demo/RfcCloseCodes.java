@@ -12,22 +12,12 @@ public final class RfcCloseCodes {
     /**
      * Unsupported Data (1003).
      *
-     * <ul>
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_DATA}
-     *   <li>Spring: {@link SpringCloseCodes#NOT_ACCEPTABLE}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int UNSUPPORTED_DATA = 1003;
 
     /**
      * Invalid Payload (1007).
-     *
-     * <ul>
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_PAYLOAD}, {@link JettyCloseCodes#NOT_UTF8}
-     *   <li>Spring: {@link SpringCloseCodes#BAD_DATA}
-     * </ul>
      *
      * @see CloseCode#INVALID_PAYLOAD
      */

@@ -12,11 +12,6 @@ public final class SpringCloseCodes {
     /**
      * Unsupported Data (1003).
      *
-     * <ul>
-     *   <li>RFC 6455: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      */
     public static final int NOT_ACCEPTABLE = 1003;
@@ -25,11 +20,6 @@ public final class SpringCloseCodes {
      * Invalid Payload (1007).
      *
      * <p>Not to be confused with {@link JettyCloseCodes#BAD_DATA} (1003).
-     *
-     * <ul>
-     *   <li>RFC 6455: {@link RfcCloseCodes#INVALID_PAYLOAD}
-     *   <li>Jetty: {@link JettyCloseCodes#BAD_PAYLOAD}, {@link JettyCloseCodes#NOT_UTF8}
-     * </ul>
      *
      * @see CloseCode#INVALID_PAYLOAD
      */

@@ -12,12 +12,6 @@ public final class AbsentCodes {
     /**
      * Normal (1000).
      *
-     * <ul>
-     *   <li>ints: {@link IntCodes#OK}, {@link IntCodes#FINE}
-     *   <li>enums: {@link EnumCodes#NORMAL}
-     *   <li>objects: {@link ObjectCodes#NORMAL}
-     * </ul>
-     *
      * @see CloseCode#NORMAL
      */
     public static final int NORMAL = 1000;
@@ -25,22 +19,12 @@ public final class AbsentCodes {
     /**
      * Bad Data (1003).
      *
-     * <ul>
-     *   <li>ints: {@link IntCodes#BAD}
-     *   <li>enums: {@link EnumCodes#BAD_DATA}
-     *   <li>objects: {@link ObjectCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#BAD_DATA
      */
     public static final int BAD_DATA = 1003;
 
     /**
      * Far (70000).
-     *
-     * <ul>
-     *   <li>ints: {@link IntCodes#FAR}
-     * </ul>
      *
      * @see CloseCode#FAR
      */

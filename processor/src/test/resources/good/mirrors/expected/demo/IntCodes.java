@@ -12,24 +12,12 @@ public final class IntCodes {
     /**
      * Normal (1000).
      *
-     * <ul>
-     *   <li>enums: {@link EnumCodes#NORMAL}
-     *   <li>objects: {@link ObjectCodes#NORMAL}
-     *   <li>absent: {@link AbsentCodes#NORMAL}
-     * </ul>
-     *
      * @see CloseCode#NORMAL
      */
     public static final int OK = 1000;
 
     /**
      * Normal (1000).
-     *
-     * <ul>
-     *   <li>enums: {@link EnumCodes#NORMAL}
-     *   <li>objects: {@link ObjectCodes#NORMAL}
-     *   <li>absent: {@link AbsentCodes#NORMAL}
-     * </ul>
      *
      * @see CloseCode#NORMAL
      */
@@ -38,22 +26,12 @@ public final class IntCodes {
     /**
      * Bad Data (1003).
      *
-     * <ul>
-     *   <li>enums: {@link EnumCodes#BAD_DATA}
-     *   <li>objects: {@link ObjectCodes#BAD_DATA}
-     *   <li>absent: {@link AbsentCodes#BAD_DATA}
-     * </ul>
-     *
      * @see CloseCode#BAD_DATA
      */
     public static final int BAD = 1003;
 
     /**
      * Far (70000).
-     *
-     * <ul>
-     *   <li>absent: {@link AbsentCodes#FAR}
-     * </ul>
      *
      * @see CloseCode#FAR
      */

@@ -12,24 +12,12 @@ public final class ObjectCodes {
     /**
      * Normal (1000).
      *
-     * <ul>
-     *   <li>ints: {@link IntCodes#OK}, {@link IntCodes#FINE}
-     *   <li>enums: {@link EnumCodes#NORMAL}
-     *   <li>absent: {@link AbsentCodes#NORMAL}
-     * </ul>
-     *
      * @see CloseCode#NORMAL
      */
     public static final int NORMAL = 1000;
 
     /**
      * Bad Data (1003).
-     *
-     * <ul>
-     *   <li>ints: {@link IntCodes#BAD}
-     *   <li>enums: {@link EnumCodes#BAD_DATA}
-     *   <li>absent: {@link AbsentCodes#BAD_DATA}
-     * </ul>
      *
      * @see CloseCode#BAD_DATA
      */

@@ -12,24 +12,12 @@ public final class Dotted_1 {
     /**
      * One (1).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#First}
-     *   <li>odd: {@link OddNames#String}
-     * </ul>
-     *
      * @see Code#ONE
      */
     public static final int D1 = 1;
 
     /**
      * Two (2).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>odd: {@link OddNames#code}, {@link OddNames#name}, {@link OddNames#record},
-     *       {@link OddNames#var}, {@link OddNames#yield}, {@link OddNames#forName}
-     * </ul>
      *
      * @see Code#TWO
      */
@@ -38,22 +26,12 @@ public final class Dotted_1 {
     /**
      * Three (3).
      *
-     * <ul>
-     *   <li>odd: {@link OddNames#$}
-     * </ul>
-     *
      * @see Code#THREE
      */
     public static final int D3 = 3;
 
     /**
      * Four (4).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fourth}
-     *   <li>odd: {@link OddNames#_a}, {@link OddNames#__}, {@link OddNames#$1_},
-     *       {@link OddNames#Deprecated}
-     * </ul>
      *
      * @see Code#FOUR
      */
@@ -62,21 +40,12 @@ public final class Dotted_1 {
     /**
      * Five (5).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fifth}, {@link GivenNames#FifthOfAll}
-     *   <li>odd: {@link OddNames#OddNames}
-     * </ul>
-     *
      * @see Code#FIVE
      */
     public static final int D5 = 5;
 
     /**
      * Six (6).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Sixth}, {@link GivenNames#SixthToo}
-     * </ul>
      *
      * @see Code#SIX
      */

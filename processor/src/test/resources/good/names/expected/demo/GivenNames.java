@@ -12,23 +12,12 @@ public final class GivenNames {
     /**
      * One (1).
      *
-     * <ul>
-     *   <li>odd: {@link OddNames#String}
-     *   <li>a.b-c_1: {@link Dotted_1#D1}
-     * </ul>
-     *
      * @see Code#ONE
      */
     public static final int First = 1;
 
     /**
      * Two (2).
-     *
-     * <ul>
-     *   <li>odd: {@link OddNames#code}, {@link OddNames#name}, {@link OddNames#record},
-     *       {@link OddNames#var}, {@link OddNames#yield}, {@link OddNames#forName}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
      *
      * @see Code#TWO
      */
@@ -37,12 +26,6 @@ public final class GivenNames {
     /**
      * Two (2).
      *
-     * <ul>
-     *   <li>odd: {@link OddNames#code}, {@link OddNames#name}, {@link OddNames#record},
-     *       {@link OddNames#var}, {@link OddNames#yield}, {@link OddNames#forName}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
-     *
      * @see Code#TWO
      */
     public static final int SecondToo = 2;
@@ -50,24 +33,12 @@ public final class GivenNames {
     /**
      * Two (2).
      *
-     * <ul>
-     *   <li>odd: {@link OddNames#code}, {@link OddNames#name}, {@link OddNames#record},
-     *       {@link OddNames#var}, {@link OddNames#yield}, {@link OddNames#forName}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
-     *
      * @see Code#TWO
      */
     public static final int secondThree = 2;
 
     /**
      * Four (4).
-     *
-     * <ul>
-     *   <li>odd: {@link OddNames#_a}, {@link OddNames#__}, {@link OddNames#$1_},
-     *       {@link OddNames#Deprecated}
-     *   <li>a.b-c_1: {@link Dotted_1#D4}
-     * </ul>
      *
      * @see Code#FOUR
      * @deprecated use nothing
@@ -78,22 +49,12 @@ public final class GivenNames {
     /**
      * Five (5).
      *
-     * <ul>
-     *   <li>odd: {@link OddNames#OddNames}
-     *   <li>a.b-c_1: {@link Dotted_1#D5}
-     * </ul>
-     *
      * @see Code#FIVE
      */
     public static final int Fifth = 5;
 
     /**
      * Five (5).
-     *
-     * <ul>
-     *   <li>odd: {@link OddNames#OddNames}
-     *   <li>a.b-c_1: {@link Dotted_1#D5}
-     * </ul>
      *
      * @see Code#FIVE
      * @deprecated use Fifth *&#47; instead
@@ -104,10 +65,6 @@ public final class GivenNames {
     /**
      * Six (6).
      *
-     * <ul>
-     *   <li>a.b-c_1: {@link Dotted_1#D6}
-     * </ul>
-     *
      * @see Code#SIX
      * @deprecated use SixthToo
      */
@@ -116,10 +73,6 @@ public final class GivenNames {
 
     /**
      * Six (6).
-     *
-     * <ul>
-     *   <li>a.b-c_1: {@link Dotted_1#D6}
-     * </ul>
      *
      * @see Code#SIX
      */

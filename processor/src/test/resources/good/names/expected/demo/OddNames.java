@@ -12,23 +12,12 @@ public final class OddNames {
     /**
      * One (1).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#First}
-     *   <li>a.b-c_1: {@link Dotted_1#D1}
-     * </ul>
-     *
      * @see Code#ONE
      */
     public static final int String = 1;
 
     /**
      * Two (2).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
      *
      * @see Code#TWO
      */
@@ -37,24 +26,12 @@ public final class OddNames {
     /**
      * Two (2).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
-     *
      * @see Code#TWO
      */
     public static final int name = 2;
 
     /**
      * Two (2).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
      *
      * @see Code#TWO
      */
@@ -63,24 +40,12 @@ public final class OddNames {
     /**
      * Two (2).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
-     *
      * @see Code#TWO
      */
     public static final int var = 2;
 
     /**
      * Two (2).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
      *
      * @see Code#TWO
      */
@@ -89,22 +54,12 @@ public final class OddNames {
     /**
      * Two (2).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Second}, {@link GivenNames#SecondToo},
-     *       {@link GivenNames#secondThree}
-     *   <li>a.b-c_1: {@link Dotted_1#D2}
-     * </ul>
-     *
      * @see Code#TWO
      */
     public static final int forName = 2;
 
     /**
      * Three (3).
-     *
-     * <ul>
-     *   <li>a.b-c_1: {@link Dotted_1#D3}
-     * </ul>
      *
      * @see Code#THREE
      */
@@ -113,22 +68,12 @@ public final class OddNames {
     /**
      * Four (4).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fourth}
-     *   <li>a.b-c_1: {@link Dotted_1#D4}
-     * </ul>
-     *
      * @see Code#FOUR
      */
     public static final int _a = 4;
 
     /**
      * Four (4).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fourth}
-     *   <li>a.b-c_1: {@link Dotted_1#D4}
-     * </ul>
      *
      * @see Code#FOUR
      */
@@ -137,11 +82,6 @@ public final class OddNames {
     /**
      * Four (4).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fourth}
-     *   <li>a.b-c_1: {@link Dotted_1#D4}
-     * </ul>
-     *
      * @see Code#FOUR
      */
     public static final int $1_ = 4;
@@ -149,22 +89,12 @@ public final class OddNames {
     /**
      * Four (4).
      *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fourth}
-     *   <li>a.b-c_1: {@link Dotted_1#D4}
-     * </ul>
-     *
      * @see Code#FOUR
      */
     public static final int Deprecated = 4;
 
     /**
      * Five (5).
-     *
-     * <ul>
-     *   <li>The given: "names": {@link GivenNames#Fifth}, {@link GivenNames#FifthOfAll}
-     *   <li>a.b-c_1: {@link Dotted_1#D5}
-     * </ul>
      *
      * @see Code#FIVE
      */

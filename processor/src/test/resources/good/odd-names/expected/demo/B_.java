@@ -12,22 +12,12 @@ public final class B_ {
     /**
      * T1 (1).
      *
-     * <ul>
-     *   <li>a: {@link Codes#T1}
-     *   <li>c: {@link C#T1}
-     * </ul>
-     *
      * @see T#T1
      */
     public static final int t1 = 1;
 
     /**
      * R (2).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#R}
-     *   <li>c: {@link C#R}
-     * </ul>
      *
      * @see T#R
      */
@@ -36,22 +26,12 @@ public final class B_ {
     /**
      * Code (10).
      *
-     * <ul>
-     *   <li>a: {@link Codes#CODE}
-     *   <li>c: {@link C#Code}
-     * </ul>
-     *
      * @see T#CODE
      */
     public static final int code = 10;
 
     /**
      * Found (20).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#FOUND}
-     *   <li>c: {@link C#Found}
-     * </ul>
      *
      * @see T#FOUND
      */
@@ -60,22 +40,12 @@ public final class B_ {
     /**
      * Values (21).
      *
-     * <ul>
-     *   <li>a: {@link Codes#VALUES}
-     *   <li>c: {@link C#Values}
-     * </ul>
-     *
      * @see T#VALUES
      */
     public static final int values = 21;
 
     /**
      * Name (22).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#NAME}
-     *   <li>c: {@link C#Name}
-     * </ul>
      *
      * @see T#NAME
      */
@@ -84,22 +54,12 @@ public final class B_ {
     /**
      * String (24).
      *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>c: {@link C#C}, {@link C#Object}
-     * </ul>
-     *
      * @see T#STRING
      */
     public static final int string = 24;
 
     /**
      * String (24).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>c: {@link C#C}, {@link C#Object}
-     * </ul>
      *
      * @see T#STRING
      */
@@ -108,22 +68,12 @@ public final class B_ {
     /**
      * String (24).
      *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>c: {@link C#C}, {@link C#Object}
-     * </ul>
-     *
      * @see T#STRING
      */
     public static final int demo = 24;
 
     /**
      * String (24).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>c: {@link C#C}, {@link C#Object}
-     * </ul>
      *
      * @see T#STRING
      */
@@ -132,22 +82,12 @@ public final class B_ {
     /**
      * Title (25).
      *
-     * <ul>
-     *   <li>a: {@link Codes#TITLE}
-     *   <li>c: {@link C#Title}
-     * </ul>
-     *
      * @see T#TITLE
      */
     public static final int title = 25;
 
     /**
      * A 1 (26).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#A__1_}
-     *   <li>c: {@link C#A1}
-     * </ul>
      *
      * @see T#A__1_
      */
@@ -156,22 +96,12 @@ public final class B_ {
     /**
      * Optional (27).
      *
-     * <ul>
-     *   <li>a: {@link Codes#OPTIONAL}
-     *   <li>c: {@link C#Optional}
-     * </ul>
-     *
      * @see T#OPTIONAL
      */
     public static final int optional = 27;
 
     /**
      * Main (28).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#MAIN}
-     *   <li>c: {@link C#Main}
-     * </ul>
      *
      * @see T#MAIN
      */

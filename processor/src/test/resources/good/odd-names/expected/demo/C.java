@@ -12,22 +12,12 @@ public final class C {
     /**
      * T1 (1).
      *
-     * <ul>
-     *   <li>a: {@link Codes#T1}
-     *   <li>b: {@link B_#t1}
-     * </ul>
-     *
      * @see T#T1
      */
     public static final int T1 = 1;
 
     /**
      * R (2).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#R}
-     *   <li>b: {@link B_#r}
-     * </ul>
      *
      * @see T#R
      */
@@ -36,22 +26,12 @@ public final class C {
     /**
      * Code (10).
      *
-     * <ul>
-     *   <li>a: {@link Codes#CODE}
-     *   <li>b: {@link B_#code}
-     * </ul>
-     *
      * @see T#CODE
      */
     public static final int Code = 10;
 
     /**
      * Found (20).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#FOUND}
-     *   <li>b: {@link B_#found}
-     * </ul>
      *
      * @see T#FOUND
      */
@@ -60,22 +40,12 @@ public final class C {
     /**
      * Values (21).
      *
-     * <ul>
-     *   <li>a: {@link Codes#VALUES}
-     *   <li>b: {@link B_#values}
-     * </ul>
-     *
      * @see T#VALUES
      */
     public static final int Values = 21;
 
     /**
      * Name (22).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#NAME}
-     *   <li>b: {@link B_#name}
-     * </ul>
      *
      * @see T#NAME
      */
@@ -84,21 +54,12 @@ public final class C {
     /**
      * Null (23).
      *
-     * <ul>
-     *   <li>a: {@link Codes#NULL}
-     * </ul>
-     *
      * @see T#NULL
      */
     public static final int Null = 23;
 
     /**
      * String (24).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>b: {@link B_#string}, {@link B_#java}, {@link B_#demo}, {@link B_#nameOf}
-     * </ul>
      *
      * @see T#STRING
      */
@@ -107,22 +68,12 @@ public final class C {
     /**
      * String (24).
      *
-     * <ul>
-     *   <li>a: {@link Codes#String}
-     *   <li>b: {@link B_#string}, {@link B_#java}, {@link B_#demo}, {@link B_#nameOf}
-     * </ul>
-     *
      * @see T#STRING
      */
     public static final int Object = 24;
 
     /**
      * Title (25).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#TITLE}
-     *   <li>b: {@link B_#title}
-     * </ul>
      *
      * @see T#TITLE
      */
@@ -131,11 +82,6 @@ public final class C {
     /**
      * A 1 (26).
      *
-     * <ul>
-     *   <li>a: {@link Codes#A__1_}
-     *   <li>b: {@link B_#a1}
-     * </ul>
-     *
      * @see T#A__1_
      */
     public static final int A1 = 26;
@@ -143,22 +89,12 @@ public final class C {
     /**
      * Optional (27).
      *
-     * <ul>
-     *   <li>a: {@link Codes#OPTIONAL}
-     *   <li>b: {@link B_#optional}
-     * </ul>
-     *
      * @see T#OPTIONAL
      */
     public static final int Optional = 27;
 
     /**
      * Main (28).
-     *
-     * <ul>
-     *   <li>a: {@link Codes#MAIN}
-     *   <li>b: {@link B_#main}
-     * </ul>
      *
      * @see T#MAIN
      */

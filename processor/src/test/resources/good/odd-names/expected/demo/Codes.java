@@ -12,22 +12,12 @@ public final class Codes {
     /**
      * T1 (1).
      *
-     * <ul>
-     *   <li>b: {@link B_#t1}
-     *   <li>c: {@link C#T1}
-     * </ul>
-     *
      * @see T#T1
      */
     public static final int T1 = 1;
 
     /**
      * R (2).
-     *
-     * <ul>
-     *   <li>b: {@link B_#r}
-     *   <li>c: {@link C#R}
-     * </ul>
      *
      * @see T#R
      */
@@ -36,22 +26,12 @@ public final class Codes {
     /**
      * Code (10).
      *
-     * <ul>
-     *   <li>b: {@link B_#code}
-     *   <li>c: {@link C#Code}
-     * </ul>
-     *
      * @see T#CODE
      */
     public static final int CODE = 10;
 
     /**
      * Found (20).
-     *
-     * <ul>
-     *   <li>b: {@link B_#found}
-     *   <li>c: {@link C#Found}
-     * </ul>
      *
      * @see T#FOUND
      */
@@ -60,22 +40,12 @@ public final class Codes {
     /**
      * Values (21).
      *
-     * <ul>
-     *   <li>b: {@link B_#values}
-     *   <li>c: {@link C#Values}
-     * </ul>
-     *
      * @see T#VALUES
      */
     public static final int VALUES = 21;
 
     /**
      * Name (22).
-     *
-     * <ul>
-     *   <li>b: {@link B_#name}
-     *   <li>c: {@link C#Name}
-     * </ul>
      *
      * @see T#NAME
      */
@@ -84,21 +54,12 @@ public final class Codes {
     /**
      * Null (23).
      *
-     * <ul>
-     *   <li>c: {@link C#Null}
-     * </ul>
-     *
      * @see T#NULL
      */
     public static final int NULL = 23;
 
     /**
      * String (24).
-     *
-     * <ul>
-     *   <li>b: {@link B_#string}, {@link B_#java}, {@link B_#demo}, {@link B_#nameOf}
-     *   <li>c: {@link C#C}, {@link C#Object}
-     * </ul>
      *
      * @see T#STRING
      */
@@ -107,22 +68,12 @@ public final class Codes {
     /**
      * Title (25).
      *
-     * <ul>
-     *   <li>b: {@link B_#title}
-     *   <li>c: {@link C#Title}
-     * </ul>
-     *
      * @see T#TITLE
      */
     public static final int TITLE = 25;
 
     /**
      * A 1 (26).
-     *
-     * <ul>
-     *   <li>b: {@link B_#a1}
-     *   <li>c: {@link C#A1}
-     * </ul>
      *
      * @see T#A__1_
      */
@@ -131,22 +82,12 @@ public final class Codes {
     /**
      * Optional (27).
      *
-     * <ul>
-     *   <li>b: {@link B_#optional}
-     *   <li>c: {@link C#Optional}
-     * </ul>
-     *
      * @see T#OPTIONAL
      */
     public static final int OPTIONAL = 27;
 
     /**
      * Main (28).
-     *
-     * <ul>
-     *   <li>b: {@link B_#main}
-     *   <li>c: {@link C#Main}
-     * </ul>
      *
      * @see T#MAIN
      */

@@ -12,27 +12,12 @@ public final class AllSignals {
     /**
      * Hup (1).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#HUP}
-     *   <li>upper: {@link UpperSignals#Hup}
-     *   <li>lower: {@link LowerSignals#hup}
-     *   <li>number: {@link NumberSignals#_1}
-     *   <li>mixed: {@link MixedSignals#HANG_UP}
-     * </ul>
-     *
      * @see Signal#HUP
      */
     public static final int x1_HUP$$Huphup1 = 1;
 
     /**
      * A B C 1 2 (2).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#A_B__C_1_2}
-     *   <li>upper: {@link UpperSignals#ABC12}
-     *   <li>lower: {@link LowerSignals#aBC12}
-     *   <li>number: {@link NumberSignals#_2}
-     * </ul>
      *
      * @see Signal#A_B__C_1_2
      */
@@ -41,28 +26,12 @@ public final class AllSignals {
     /**
      * User Defined 1 (10).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
-     *   <li>upper: {@link UpperSignals#UserDefined1}
-     *   <li>lower: {@link LowerSignals#userDefined1}
-     *   <li>number: {@link NumberSignals#_10}
-     *   <li>mixed: {@link MixedSignals#U1}, {@link MixedSignals#U_ONE}
-     * </ul>
-     *
      * @see Signal#USER_DEFINED_1
      */
     public static final int x10_USER_DEFINED_1$$UserDefined1userDefined110 = 10;
 
     /**
      * Last (65535).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#LAST_}
-     *   <li>upper: {@link UpperSignals#Last}
-     *   <li>lower: {@link LowerSignals#last}
-     *   <li>number: {@link NumberSignals#_65535}
-     *   <li>mixed: {@link MixedSignals#SIG_LAST_}
-     * </ul>
      *
      * @see Signal#LAST_
      */

@@ -12,27 +12,12 @@ public final class LowerSignals {
     /**
      * Hup (1).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#HUP}
-     *   <li>upper: {@link UpperSignals#Hup}
-     *   <li>number: {@link NumberSignals#_1}
-     *   <li>all: {@link AllSignals#x1_HUP$$Huphup1}
-     *   <li>mixed: {@link MixedSignals#HANG_UP}
-     * </ul>
-     *
      * @see Signal#HUP
      */
     public static final int hup = 1;
 
     /**
      * A B C 1 2 (2).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#A_B__C_1_2}
-     *   <li>upper: {@link UpperSignals#ABC12}
-     *   <li>number: {@link NumberSignals#_2}
-     *   <li>all: {@link AllSignals#x2_A_B__C_1_2$$ABC12aBC122}
-     * </ul>
      *
      * @see Signal#A_B__C_1_2
      */
@@ -41,28 +26,12 @@ public final class LowerSignals {
     /**
      * User Defined 1 (10).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
-     *   <li>upper: {@link UpperSignals#UserDefined1}
-     *   <li>number: {@link NumberSignals#_10}
-     *   <li>all: {@link AllSignals#x10_USER_DEFINED_1$$UserDefined1userDefined110}
-     *   <li>mixed: {@link MixedSignals#U1}, {@link MixedSignals#U_ONE}
-     * </ul>
-     *
      * @see Signal#USER_DEFINED_1
      */
     public static final int userDefined1 = 10;
 
     /**
      * Last (65535).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#LAST_}
-     *   <li>upper: {@link UpperSignals#Last}
-     *   <li>number: {@link NumberSignals#_65535}
-     *   <li>all: {@link AllSignals#x65535_LAST_$$Lastlast65535}
-     *   <li>mixed: {@link MixedSignals#SIG_LAST_}
-     * </ul>
      *
      * @see Signal#LAST_
      */

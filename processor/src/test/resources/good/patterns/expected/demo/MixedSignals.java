@@ -12,28 +12,12 @@ public final class MixedSignals {
     /**
      * Hup (1).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#HUP}
-     *   <li>upper: {@link UpperSignals#Hup}
-     *   <li>lower: {@link LowerSignals#hup}
-     *   <li>number: {@link NumberSignals#_1}
-     *   <li>all: {@link AllSignals#x1_HUP$$Huphup1}
-     * </ul>
-     *
      * @see Signal#HUP
      */
     public static final int HANG_UP = 1;
 
     /**
      * User Defined 1 (10).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
-     *   <li>upper: {@link UpperSignals#UserDefined1}
-     *   <li>lower: {@link LowerSignals#userDefined1}
-     *   <li>number: {@link NumberSignals#_10}
-     *   <li>all: {@link AllSignals#x10_USER_DEFINED_1$$UserDefined1userDefined110}
-     * </ul>
      *
      * @see Signal#USER_DEFINED_1
      */
@@ -42,28 +26,12 @@ public final class MixedSignals {
     /**
      * User Defined 1 (10).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
-     *   <li>upper: {@link UpperSignals#UserDefined1}
-     *   <li>lower: {@link LowerSignals#userDefined1}
-     *   <li>number: {@link NumberSignals#_10}
-     *   <li>all: {@link AllSignals#x10_USER_DEFINED_1$$UserDefined1userDefined110}
-     * </ul>
-     *
      * @see Signal#USER_DEFINED_1
      */
     public static final int U_ONE = 10;
 
     /**
      * Last (65535).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#LAST_}
-     *   <li>upper: {@link UpperSignals#Last}
-     *   <li>lower: {@link LowerSignals#last}
-     *   <li>number: {@link NumberSignals#_65535}
-     *   <li>all: {@link AllSignals#x65535_LAST_$$Lastlast65535}
-     * </ul>
      *
      * @see Signal#LAST_
      */

@@ -12,27 +12,12 @@ public final class NumberSignals {
     /**
      * Hup (1).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#HUP}
-     *   <li>upper: {@link UpperSignals#Hup}
-     *   <li>lower: {@link LowerSignals#hup}
-     *   <li>all: {@link AllSignals#x1_HUP$$Huphup1}
-     *   <li>mixed: {@link MixedSignals#HANG_UP}
-     * </ul>
-     *
      * @see Signal#HUP
      */
     public static final int _1 = 1;
 
     /**
      * A B C 1 2 (2).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#A_B__C_1_2}
-     *   <li>upper: {@link UpperSignals#ABC12}
-     *   <li>lower: {@link LowerSignals#aBC12}
-     *   <li>all: {@link AllSignals#x2_A_B__C_1_2$$ABC12aBC122}
-     * </ul>
      *
      * @see Signal#A_B__C_1_2
      */
@@ -41,28 +26,12 @@ public final class NumberSignals {
     /**
      * User Defined 1 (10).
      *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#USER_DEFINED_1}
-     *   <li>upper: {@link UpperSignals#UserDefined1}
-     *   <li>lower: {@link LowerSignals#userDefined1}
-     *   <li>all: {@link AllSignals#x10_USER_DEFINED_1$$UserDefined1userDefined110}
-     *   <li>mixed: {@link MixedSignals#U1}, {@link MixedSignals#U_ONE}
-     * </ul>
-     *
      * @see Signal#USER_DEFINED_1
      */
     public static final int _10 = 10;
 
     /**
      * Last (65535).
-     *
-     * <ul>
-     *   <li>plain: {@link PlainSignals#LAST_}
-     *   <li>upper: {@link UpperSignals#Last}
-     *   <li>lower: {@link LowerSignals#last}
-     *   <li>all: {@link AllSignals#x65535_LAST_$$Lastlast65535}
-     *   <li>mixed: {@link MixedSignals#SIG_LAST_}
-     * </ul>
      *
      * @see Signal#LAST_
      */

@@ -12,11 +12,6 @@ public final class FewNames {
     /**
      * Zero (0).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#AaAa}
-     *   <li>taken: {@link TakenNames#constantBySlot}
-     * </ul>
-     *
      * @see Slot#ZERO
      */
     public static final int only = 0;

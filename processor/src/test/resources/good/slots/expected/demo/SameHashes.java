@@ -12,11 +12,6 @@ public final class SameHashes {
     /**
      * Zero (0).
      *
-     * <ul>
-     *   <li>taken: {@link TakenNames#constantBySlot}
-     *   <li>few: {@link FewNames#only}
-     * </ul>
-     *
      * @see Slot#ZERO
      */
     public static final int AaAa = 0;
@@ -24,20 +19,12 @@ public final class SameHashes {
     /**
      * One (1).
      *
-     * <ul>
-     *   <li>taken: {@link TakenNames#nameBySlot}, {@link TakenNames#nameBySlot_}
-     * </ul>
-     *
      * @see Slot#ONE
      */
     public static final int BBBB = 1;
 
     /**
      * Three (3).
-     *
-     * <ul>
-     *   <li>taken: {@link TakenNames#nameByOrdinal}
-     * </ul>
      *
      * @see Slot#THREE
      */
@@ -53,20 +40,12 @@ public final class SameHashes {
     /**
      * Forty (40).
      *
-     * <ul>
-     *   <li>taken: {@link TakenNames#constant}
-     * </ul>
-     *
      * @see Slot#FORTY
      */
     public static final int forty = 40;
 
     /**
      * Hundred (100).
-     *
-     * <ul>
-     *   <li>taken: {@link TakenNames#slot}
-     * </ul>
      *
      * @see Slot#HUNDRED
      * @deprecated use two of fifty
@@ -77,10 +56,6 @@ public final class SameHashes {
     /**
      * Nearly Thousand (999).
      *
-     * <ul>
-     *   <li>taken: {@link TakenNames#displacementByBucket}
-     * </ul>
-     *
      * @see Slot#NEARLY_THOUSAND
      */
     public static final int nearlyThousand = 999;
@@ -88,20 +63,12 @@ public final class SameHashes {
     /**
      * Page (4096).
      *
-     * <ul>
-     *   <li>taken: {@link TakenNames#Page}
-     * </ul>
-     *
      * @see Slot#PAGE
      */
     public static final int page = 4096;
 
     /**
      * Most (2147483647).
-     *
-     * <ul>
-     *   <li>taken: {@link TakenNames#Most}
-     * </ul>
      *
      * @see Slot#MOST
      */

@@ -12,21 +12,12 @@ public final class TakenNames {
     /**
      * Zero (0).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#AaAa}
-     *   <li>few: {@link FewNames#only}
-     * </ul>
-     *
      * @see Slot#ZERO
      */
     public static final int constantBySlot = 0;
 
     /**
      * One (1).
-     *
-     * <ul>
-     *   <li>same: {@link SameHashes#BBBB}
-     * </ul>
      *
      * @see Slot#ONE
      */
@@ -35,20 +26,12 @@ public final class TakenNames {
     /**
      * One (1).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#BBBB}
-     * </ul>
-     *
      * @see Slot#ONE
      */
     public static final int nameBySlot_ = 1;
 
     /**
      * Three (3).
-     *
-     * <ul>
-     *   <li>same: {@link SameHashes#three}
-     * </ul>
      *
      * @see Slot#THREE
      */
@@ -57,20 +40,12 @@ public final class TakenNames {
     /**
      * Forty (40).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#forty}
-     * </ul>
-     *
      * @see Slot#FORTY
      */
     public static final int constant = 40;
 
     /**
      * Hundred (100).
-     *
-     * <ul>
-     *   <li>same: {@link SameHashes#hundred}
-     * </ul>
      *
      * @see Slot#HUNDRED
      * @deprecated use two of fifty
@@ -81,10 +56,6 @@ public final class TakenNames {
     /**
      * Nearly Thousand (999).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#nearlyThousand}
-     * </ul>
-     *
      * @see Slot#NEARLY_THOUSAND
      */
     public static final int displacementByBucket = 999;
@@ -92,20 +63,12 @@ public final class TakenNames {
     /**
      * Page (4096).
      *
-     * <ul>
-     *   <li>same: {@link SameHashes#page}
-     * </ul>
-     *
      * @see Slot#PAGE
      */
     public static final int Page = 4096;
 
     /**
      * Most (2147483647).
-     *
-     * <ul>
-     *   <li>same: {@link SameHashes#most}
-     * </ul>
      *
      * @see Slot#MOST
      */

@@ -25,10 +25,6 @@ public final class OneTexts {
      *
      * <p>Reference: RFC 6455, section 7.4.1.
      *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_QUOTES$}
-     * </ul>
-     *
      * @see Text#QUOTES
      */
     public static final int QUOTES = 1;
@@ -39,10 +35,6 @@ public final class OneTexts {
      * <p>/**&#47;
      *
      * <p>Reference: https://example.org/*&#47;x *&#47; y.
-     *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_SLASHES$}
-     * </ul>
      *
      * @see Text#SLASHES
      */
@@ -55,10 +47,6 @@ public final class OneTexts {
      *
      * <p>Reference: https://.
      *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_EMOJI$}
-     * </ul>
-     *
      * @see Text#EMOJI
      */
     public static final int EMOJI = 3;
@@ -69,10 +57,6 @@ public final class OneTexts {
      * <p>&#64;see nothing &lt;pre&gt; * x &lt;/pre&gt;
      *
      * <p>Reference: javascript:alert(1).
-     *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_LINES$}
-     * </ul>
      *
      * @see Text#LINES
      */
@@ -85,10 +69,6 @@ public final class OneTexts {
      *
      * <p>Reference: $$.
      *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_DOLLARS$}
-     * </ul>
-     *
      * @see Text#DOLLARS
      */
     public static final int DOLLARS = 5;
@@ -97,10 +77,6 @@ public final class OneTexts {
      * Deprecated (6).
      *
      * <p>Ends with a dot.
-     *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_DEPRECATED$}
-     * </ul>
      *
      * @see Text#DEPRECATED
      * @deprecated *&#47; &#123;&#64;link x&#125; &lt;/a&gt;
@@ -115,20 +91,12 @@ public final class OneTexts {
      *
      * <p>Reference: ftp://example.org.
      *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_SENTENCES$}
-     * </ul>
-     *
      * @see Text#SENTENCES
      */
     public static final int SENTENCES = 7;
 
     /**
      * Link (8).
-     *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_LINK$}
-     * </ul>
      *
      * @see Text#LINK
      * @see <a href="https://user:pw%40example.org:8080/p(a)th/;x=1?q=[1]&amp;r=%22%3E%3Cscript%3E#frag">user:pw&#64;example.org:8080</a>
@@ -139,10 +107,6 @@ public final class OneTexts {
      * a b (9).
      *
      * <p>&#160;x.
-     *
-     * <ul>
-     *   <li>$T: {@link TwoTexts#$_SPACES$}
-     * </ul>
      *
      * @see Text#SPACES
      */

@@ -24,11 +24,6 @@ public final class TwoTexts {
      *
      * <p>Reference: RFC 6455, section 7.4.1.
      *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#QUOTES}
-     * </ul>
-     *
      * @see Text#QUOTES
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
      */
@@ -41,11 +36,6 @@ public final class TwoTexts {
      * <p>/**&#47;
      *
      * <p>Reference: https://example.org/*&#47;x *&#47; y.
-     *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#SLASHES}
-     * </ul>
      *
      * @see Text#SLASHES
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
@@ -60,11 +50,6 @@ public final class TwoTexts {
      *
      * <p>Reference: https://.
      *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#EMOJI}
-     * </ul>
-     *
      * @see Text#EMOJI
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
      */
@@ -77,11 +62,6 @@ public final class TwoTexts {
      * <p>&#64;see nothing &lt;pre&gt; * x &lt;/pre&gt;
      *
      * <p>Reference: javascript:alert(1).
-     *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#LINES}
-     * </ul>
      *
      * @see Text#LINES
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
@@ -96,11 +76,6 @@ public final class TwoTexts {
      *
      * <p>Reference: $$.
      *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#DOLLARS}
-     * </ul>
-     *
      * @see Text#DOLLARS
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
      */
@@ -111,11 +86,6 @@ public final class TwoTexts {
      * Deprecated (6).
      *
      * <p>Ends with a dot.
-     *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#DEPRECATED}
-     * </ul>
      *
      * @see Text#DEPRECATED
      * @deprecated *&#47; &#123;&#64;link x&#125; &lt;/a&gt;
@@ -130,11 +100,6 @@ public final class TwoTexts {
      *
      * <p>Reference: ftp://example.org.
      *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#SENTENCES}
-     * </ul>
-     *
      * @see Text#SENTENCES
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
      */
@@ -143,11 +108,6 @@ public final class TwoTexts {
 
     /**
      * Link (8).
-     *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#LINK}
-     * </ul>
      *
      * @see Text#LINK
      * @see <a href="https://user:pw%40example.org:8080/p(a)th/;x=1?q=[1]&amp;r=%22%3E%3Cscript%3E#frag">user:pw&#64;example.org:8080</a>
@@ -160,11 +120,6 @@ public final class TwoTexts {
      * a b (9).
      *
      * <p>&#160;x.
-     *
-     * <ul>
-     *   <li>One *&#47; &#123;&#64;link&#125; &amp; &lt;i&gt;more&lt;/i&gt; &#128512;:
-     *       {@link OneTexts#SPACES}
-     * </ul>
      *
      * @see Text#SPACES
      * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;

@@ -19,11 +19,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -35,11 +30,6 @@ public final class BestHttpCloseCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -49,11 +39,6 @@ public final class BestHttpCloseCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -66,11 +51,6 @@ public final class BestHttpCloseCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -81,10 +61,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The code has no meaning yet. A later specification may define one.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#RESERVED}
-     * </ul>
-     *
      * @see CloseCode#RESERVED
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -94,11 +70,6 @@ public final class BestHttpCloseCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -111,11 +82,6 @@ public final class BestHttpCloseCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -126,11 +92,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -143,11 +104,6 @@ public final class BestHttpCloseCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -157,11 +113,6 @@ public final class BestHttpCloseCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -173,11 +124,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -187,11 +133,6 @@ public final class BestHttpCloseCodes {
      * Internal Error (1011).
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1011_INTERNAL_ERROR}
-     * </ul>
      *
      * @see CloseCode#INTERNAL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -203,11 +144,6 @@ public final class BestHttpCloseCodes {
      *
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
-     *
-     * <ul>
-     *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
-     * </ul>
      *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>

@@ -16,11 +16,6 @@ public final class RfcCloseCodes {
      *
      * <p>The purpose of the connection is fulfilled.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NormalClosure}
-     * </ul>
-     *
      * @see CloseCode#NORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -32,11 +27,6 @@ public final class RfcCloseCodes {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#GoingAway}
-     * </ul>
-     *
      * @see CloseCode#GOING_AWAY
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -46,11 +36,6 @@ public final class RfcCloseCodes {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1002_PROTOCOL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ProtocolError}
-     * </ul>
      *
      * @see CloseCode#PROTOCOL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -63,11 +48,6 @@ public final class RfcCloseCodes {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongDataType}
-     * </ul>
-     *
      * @see CloseCode#UNSUPPORTED_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -78,10 +58,6 @@ public final class RfcCloseCodes {
      *
      * <p>The code has no meaning yet. A later specification may define one.
      *
-     * <ul>
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#Reserved}
-     * </ul>
-     *
      * @see CloseCode#RESERVED
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -91,11 +67,6 @@ public final class RfcCloseCodes {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1005_NO_STATUS_RCVD}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#NoStatusCode}
-     * </ul>
      *
      * @see CloseCode#NO_STATUS_RCVD
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -108,11 +79,6 @@ public final class RfcCloseCodes {
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1006_ABNORMAL_CLOSURE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ClosedAbnormally}
-     * </ul>
-     *
      * @see CloseCode#ABNORMAL_CLOSURE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -123,11 +89,6 @@ public final class RfcCloseCodes {
      *
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#DataError}
-     * </ul>
      *
      * @see CloseCode#INVALID_FRAME_PAYLOAD_DATA
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -140,11 +101,6 @@ public final class RfcCloseCodes {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#PolicyError}
-     * </ul>
-     *
      * @see CloseCode#POLICY_VIOLATION
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -154,11 +110,6 @@ public final class RfcCloseCodes {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1009_MESSAGE_TOO_BIG}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TooBigMessage}
-     * </ul>
      *
      * @see CloseCode#MESSAGE_TOO_BIG
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
@@ -170,11 +121,6 @@ public final class RfcCloseCodes {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#ExtensionExpected}
-     * </ul>
-     *
      * @see CloseCode#MANDATORY_EXT
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -185,11 +131,6 @@ public final class RfcCloseCodes {
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1011_INTERNAL_ERROR}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#WrongRequest}
-     * </ul>
-     *
      * @see CloseCode#INTERNAL_ERROR
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>
      */
@@ -199,10 +140,6 @@ public final class RfcCloseCodes {
      * Service Restart (1012).
      *
      * <p>The server restarts. Clients can connect again.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
-     * </ul>
      *
      * @see CloseCode#SERVICE_RESTART
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -215,10 +152,6 @@ public final class RfcCloseCodes {
      * <p>The server is overloaded. Another address of the server or a later attempt may
      * succeed.
      *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
-     * </ul>
-     *
      * @see CloseCode#TRY_AGAIN_LATER
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
      */
@@ -228,10 +161,6 @@ public final class RfcCloseCodes {
      * Bad Gateway (1014).
      *
      * <p>The server is a gateway, and received an invalid response from the server behind it.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1014_BAD_GATEWAY}
-     * </ul>
      *
      * @see CloseCode#BAD_GATEWAY
      * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
@@ -243,11 +172,6 @@ public final class RfcCloseCodes {
      *
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
-     *
-     * <ul>
-     *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1015_TLS_HANDSHAKE}
-     *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#TLSHandshakeError}
-     * </ul>
      *
      * @see CloseCode#TLS_HANDSHAKE
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>

@@ -24,13 +24,9 @@ public final class Checks {
             new AliasCheck(),
             new PatternCheck());
 
-    /** The checks of derived elements: inherited values, names made by patterns, the size of the output. */
+    /** The checks of derived elements: inherited values, names made by patterns, the size of classes. */
     private static final List<Check> DERIVED = List.of(
-            new MissingValueCheck(),
-            new FrameworkNameCheck(),
-            new SameFrameworkNameCheck(),
-            new LinkCheck(),
-            new ClassFileCheck());
+            new MissingValueCheck(), new FrameworkNameCheck(), new SameFrameworkNameCheck(), new ClassFileCheck());
 
     /** Returns the problems of the table, in the order of the checks; empty if the table is valid. */
     public List<Diagnostic> check(Table table) {
@@ -38,6 +34,15 @@ public final class Checks {
         Table next = problems.isEmpty() ? table : new InvalidNameFilter(problems).withoutCauses(table);
         problems.addAll(run(DERIVED, next));
         return problems;
+    }
+
+    /**
+     * Returns the problems of the generated files.
+     *
+     * @param chosen the table with only the frameworks that get a holder
+     */
+    public List<Diagnostic> checkFiles(Table chosen) {
+        return new SourceSizeCheck().check(chosen);
     }
 
     private static List<Diagnostic> run(List<Check> stage, Table table) {

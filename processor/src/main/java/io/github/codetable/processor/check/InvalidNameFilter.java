@@ -35,7 +35,6 @@ public final class InvalidNameFilter {
             Message.NO_PLACEHOLDER);
 
     private final Set<Place> invalid = new HashSet<>();
-    private final Set<Place> tooMany = new HashSet<>();
 
     /**
      * @param problems the problems of the table that is filtered
@@ -44,8 +43,6 @@ public final class InvalidNameFilter {
         for (Diagnostic problem : problems) {
             if (INVALID.contains(problem.message())) {
                 invalid.add(problem.place());
-            } else if (problem.message() == Message.TOO_MANY) {
-                tooMany.add(problem.place());
             }
         }
     }
@@ -94,14 +91,15 @@ public final class InvalidNameFilter {
     }
 
     /**
-     * Returns the elements of the table that have valid names; null if the name of the table is missing or invalid. The
-     * build fails anyway, but the compiler finds every valid name and reports no follow-up errors.
+     * Returns the elements of the table that have valid names, reduced if they would be too large; null if the name of the
+     * table is missing or invalid. The build fails anyway, but the compiler finds the valid names and reports no follow-up
+     * errors.
      */
     public @Nullable Table validPart(Table table) {
         if (!isValid(table.name())) {
             return null;
         }
-        Table left = withoutCauses(table);
+        Table left = withoutCauses(SizeReducer.reduce(table));
         List<Column> columns = left.columns().stream().map(this::validPart).toList();
         return new Table(
                 left.spec(),
@@ -164,12 +162,11 @@ public final class InvalidNameFilter {
                 .toList();
     }
 
-    /** Returns the valid names of the row by framework. Returns no names if the table has too many links. */
+    /** Returns the valid names of the row by framework. */
     private Map<String, List<Name>> names(Table table, Row row) {
-        boolean isEmpty = tooMany.contains(table.frameworksPlace());
         Map<String, List<Name>> names = new HashMap<>();
         for (Framework framework : table.frameworks()) {
-            names.put(framework.key(), isEmpty ? List.of() : valid(table.namesOf(row, framework)));
+            names.put(framework.key(), valid(table.namesOf(row, framework)));
         }
         return names;
     }

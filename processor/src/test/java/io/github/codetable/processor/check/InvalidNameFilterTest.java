@@ -143,6 +143,7 @@ class InvalidNameFilterTest {
 
     private static @Nullable Table validPart(Reading reading) {
         List<Diagnostic> problems = new Checks().check(reading.table());
+        problems.addAll(new Checks().checkFiles(reading.table()));
         problems.addAll(new TypeRegistry().claim("demo", reading.table()));
         reading.report().addAll(problems);
         return new InvalidNameFilter(problems).validPart(reading.table());
@@ -164,14 +165,32 @@ class InvalidNameFilterTest {
     }
 
     @Test
-    void removesAllNamesIfLinksAreTooMany() {
-        String names = IntStream.rangeClosed(0, LinkCheck.MAX_LINKS / 1000)
-                .mapToObj(number -> "N" + number)
-                .collect(Collectors.joining(", "));
-        Table left = validPart(
-                "table: T\nframeworks: {rfc: {holder: Rfc}}\ncodes: {1: {name: A, names: {rfc: [" + names + "]}}}\n");
+    void keepsNamesIfTextsAreTooLong() {
+        Table left = validPart(largeSpec(1_000, "", "<".repeat(19_000)));
 
-        assertThat(names(left)).containsExactly("A");
+        assertThat(names(left)).hasSize(1_000);
+        assertThat(holderNames(left, "rfc")).hasSize(1_000);
+        assertThat(left.frameworks().get(0).description().title()).isEqualTo("Rfc");
+    }
+
+    @Test
+    void keepsNamesOfTheEnumIfThoseOfFrameworksAreTooLong() {
+        Table left = validPart(largeSpec(4_000, "X".repeat(990), "RFC") + "columns: {c: {type: int, default: 1}}\n"
+                + "implements: {java.io.Serializable: {}}\n");
+
+        assertThat(names(left)).hasSize(4_000);
         assertThat(holderNames(left, "rfc")).isEmpty();
+        assertThat(left.columns()).isEmpty();
+        assertThat(left.implemented()).isEmpty();
+    }
+
+    /** Returns a spec with two frameworks. */
+    private static String largeSpec(int codes, String prefix, String title) {
+        String framework = "holder: %s, pattern: \"" + prefix + "{NAME}\", title: \"" + title + "\"";
+        return "table: T\nframeworks: {rfc: {" + framework.formatted("Rfc") + "}, own: {" + framework.formatted("Own")
+                + "}}\n"
+                + IntStream.range(0, codes)
+                        .mapToObj(code -> "  " + code + ": {name: N" + code + "}\n")
+                        .collect(Collectors.joining("", "codes:\n", ""));
     }
 }

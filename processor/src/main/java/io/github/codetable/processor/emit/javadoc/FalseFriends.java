@@ -6,6 +6,7 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
+import io.github.codetable.processor.model.SourceBudget;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,18 +43,29 @@ final class FalseFriends {
         uses.add(new Use(type, row.code()));
     }
 
-    /** Returns a sentence with links to the other types in which the name denotes another code; empty without any. */
+    /**
+     * Returns a sentence with links to other types in which the name denotes another code; empty without any. Only the
+     * first types are linked, the rest are counted.
+     */
     JavadocText warning(ClassName type, Name name, Row row) {
         List<JavadocText> others = new ArrayList<>();
+        int more = 0;
         for (Use use : usesByName.getOrDefault(name.text(), List.of())) {
-            if (use.code() != row.code() && !use.type().equals(type)) {
+            if (use.code() == row.code() || use.type().equals(type)) {
+                continue;
+            }
+            if (others.size() == SourceBudget.MAX_FALSE_FRIENDS) {
+                more++;
+            } else {
                 JavadocText link = JavadocText.link(use.type(), name.identifier());
                 others.add(JavadocText.phrase("%s (" + notation.text(use.code()) + ")", link));
             }
         }
-        return others.isEmpty()
-                ? JavadocText.of(null)
-                : JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others));
+        if (others.isEmpty()) {
+            return JavadocText.of(null);
+        }
+        String rest = more == 0 ? "" : " and " + more + " more";
+        return JavadocText.phrase("Not to be confused with %s" + rest + ".", JavadocText.list(others));
     }
 
     private record Use(ClassName type, int code) {}

@@ -1,46 +1,34 @@
 package io.github.codetable.processor.emit.javadoc;
 
-import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.emit.source.TypeNames;
+import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
-import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Comments of the constants of all codes, in the enum and in the holders. */
 public final class RowJavadoc {
 
-    private final Notation notation;
+    private final Table table;
     private final TypeNames types;
     private final FalseFriends falseFriends;
 
-    /**
-     * For each code and framework key, a list item with links to the framework's constants. The items are kept because
-     * every holder repeats those of the others.
-     */
-    private final Map<Integer, Map<String, JavadocText>> itemsByCode = new HashMap<>();
-
     public RowJavadoc(Table table, TypeNames types) {
-        this.notation = table.notation();
+        this.table = table;
         this.types = types;
         this.falseFriends = new FalseFriends(table, types);
-        for (Row row : table.rows()) {
-            itemsByCode.put(row.code(), itemsByFramework(table, row));
-        }
     }
 
-    private Map<String, JavadocText> itemsByFramework(Table table, Row row) {
-        Map<String, JavadocText> items = new LinkedHashMap<>();
+    /** Returns a list item for each framework that names the code, with links to the framework's constants. */
+    private List<JavadocText> items(Row row) {
+        List<JavadocText> items = new ArrayList<>();
         for (Framework framework : table.frameworks()) {
             List<Name> names = table.namesOf(row, framework);
             if (!names.isEmpty()) {
-                items.put(framework.key(), item(framework, names));
+                items.add(item(framework, names));
             }
         }
         return items;
@@ -60,7 +48,7 @@ public final class RowJavadoc {
         return Javadoc.of(headline(row))
                 .description(row.description())
                 .paragraph(falseFriends.warning(types.table(), row.name(), row))
-                .items(itemsByFramework(row).values());
+                .items(items(row));
     }
 
     /** Returns the comment of an alias in the enum. */
@@ -70,25 +58,22 @@ public final class RowJavadoc {
                 .paragraph(falseFriends.warning(types.table(), alias, row));
     }
 
-    /** Returns the comment of a constant of a framework's holder. */
+    /**
+     * Returns the comment of a constant of a framework's holder. It links to the enum constant instead of listing the names
+     * in other frameworks. Otherwise, comments would grow with the square of the number of frameworks.
+     */
     public Javadoc ofHolderConstant(Row row, Framework framework, Name name) {
-        ClassName holder = types.holder(framework);
-        Map<String, JavadocText> others = new LinkedHashMap<>(itemsByFramework(row));
-        others.remove(framework.key());
+        Description description = row.description();
         return Javadoc.of(headline(row))
                 .see(JavadocText.member(types.table(), row.name().identifier()))
-                .description(row.description())
-                .paragraph(falseFriends.warning(holder, name, row))
-                .items(others.values());
-    }
-
-    private Map<String, JavadocText> itemsByFramework(Row row) {
-        return itemsByCode.getOrDefault(row.code(), Map.of());
+                .description(
+                        new Description(description.title(), Excerpt.of(description.doc()), description.reference()))
+                .paragraph(falseFriends.warning(types.holder(framework), name, row));
     }
 
     private JavadocText headline(Row row) {
         return JavadocText.phrase(
-                "%s (" + notation.text(row.code()) + ").",
+                "%s (" + table.notation().text(row.code()) + ").",
                 JavadocText.of(row.description().title()));
     }
 }

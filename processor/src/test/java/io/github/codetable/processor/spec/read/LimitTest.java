@@ -74,19 +74,6 @@ public class LimitTest {
     }
 
     @Test
-    void limitsLinksBetweenNames() {
-        String names = "table: T\nframeworks: {f: {holder: F}, g: {holder: G}}\n"
-                + "codes: {1: {name: A, names: {f: [%s], g: [%s]}}}\n";
-        assertThat(problems(names.formatted(each(500, i -> "A" + i + ","), each(500, i -> "B" + i + ","))))
-                .isEmpty();
-        assertThat(problems(names.formatted(each(500, i -> "A" + i + ","), each(501, i -> "B" + i + ","))))
-                .containsExactly(
-                        "2:1: [CT-052] a spec can have at most 1000000 links in Javadoc (one from each name of a"
-                                + " code to each other name of it), but needs 1002001"
-                                + ADVICE);
-    }
-
-    @Test
     void limitsLengthOfTexts() {
         String limit = " must have at most 20000 characters, but has 20001; shorten it";
         String text = "x".repeat(20_001);
