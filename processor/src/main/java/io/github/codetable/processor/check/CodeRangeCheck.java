@@ -7,6 +7,7 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The rule that every code lies in a range, if the table has ranges. */
 final class CodeRangeCheck implements Check {
@@ -14,19 +15,39 @@ final class CodeRangeCheck implements Check {
     @Override
     public List<Diagnostic> check(Table table) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<String> ranges = new ArrayList<>();
         for (Range range : table.ranges()) {
-            if (!range.hasValidBounds()) {
+            // The code may be in the range after its bounds are corrected.
+            if (!range.hasValidBounds() || range.from() > range.to()) {
                 return problems;
             }
-            ranges.add(range.name() + " (" + range.from() + "-" + range.to() + ")");
         }
         for (Row row : table.rows()) {
             if (row.hasValidCode() && isOutside(row, table)) {
-                problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.code(), ranges));
+                String nearest = nearest(row.code(), table);
+                problems.add(Diagnostic.error(Message.NO_RANGE, row.place(), row.code(), nearest));
             }
         }
         return problems;
+    }
+
+    /** Returns the ranges before and after the code. Each of them can be widened to the code and overlaps no other range. */
+    private static String nearest(int code, Table table) {
+        Range before = null;
+        Range after = null;
+        for (Range range : table.ranges()) {
+            if (range.to() < code && (before == null || range.to() > before.to())) {
+                before = range;
+            } else if (range.from() > code && after == null) {
+                after = range;
+            }
+        }
+        return before == null
+                ? describe(Objects.requireNonNull(after))
+                : describe(before) + (after == null ? "" : " or " + describe(after));
+    }
+
+    private static String describe(Range range) {
+        return range.name() + " (" + range.from() + "-" + range.to() + ")";
     }
 
     /** Returns true if the table has ranges, but none for the row's code. */

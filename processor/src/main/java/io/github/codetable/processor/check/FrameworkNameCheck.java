@@ -5,6 +5,7 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.NamePattern;
 import io.github.codetable.processor.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ final class FrameworkNameCheck implements Check {
         Set<String> reserved =
                 ReservedNames.namesInHolderExpressions(table.name().text());
         for (Framework framework : table.frameworks()) {
-            NameRule rule = NameRule.nameIn(framework.key());
+            NameRule listed = NameRule.nameIn(framework.key());
+            NamePattern pattern = framework.pattern();
             for (Row row : table.rows()) {
+                boolean isMade = pattern != null && !row.names().containsKey(framework.key());
                 for (Name name : table.namesOf(row, framework)) {
+                    NameRule rule = isMade ? NameRule.nameMadeBy(pattern, framework, row) : listed;
                     rule.check(name, reserved, "the table has that name", problems);
                 }
             }

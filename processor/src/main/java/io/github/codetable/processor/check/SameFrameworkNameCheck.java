@@ -31,12 +31,23 @@ final class SameFrameworkNameCheck implements Check {
                                 framework.key(),
                                 row.label(),
                                 name.text(),
-                                first.row().label()));
+                                first.row().label(),
+                                advice(framework, row, first.row())));
                     }
                 }
             }
         }
         return problems;
+    }
+
+    /** Returns the advice to rename a listed name, or to list a name instead of one that the pattern makes. */
+    private static String advice(Framework framework, Row row, Row first) {
+        boolean isMade = !row.names().containsKey(framework.key());
+        if (!isMade && first.names().containsKey(framework.key())) {
+            return "rename or remove one of the two";
+        }
+        return "write `" + framework.key() + ": OTHER_NAME` under `names` of "
+                + (isMade ? row : first).label();
     }
 
     private record Use(Row row, Name name) {}

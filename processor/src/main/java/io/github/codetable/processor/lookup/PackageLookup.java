@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the specs of one package, and logs the search. */
@@ -89,7 +91,28 @@ public final class PackageLookup implements SpecFinder {
                 }
             }
         }
-        return new Result.Missing(tried.stream().map(Candidate::label).toList());
+        return new Result.Missing(labels(tried), NearbyFiles.find(files(tried)));
+    }
+
+    /** Returns one label for each file on disk, and one label for all of the compiler's locations. */
+    private static List<String> labels(Set<Candidate> tried) {
+        List<String> labels = new ArrayList<>();
+        StringJoiner locations = new StringJoiner(", ");
+        for (Candidate candidate : tried) {
+            if (candidate instanceof LocationCandidate) {
+                locations.add(candidate.label());
+            } else {
+                labels.add(candidate.label());
+            }
+        }
+        if (locations.length() > 0) {
+            labels.add(locations.toString());
+        }
+        return labels;
+    }
+
+    private static List<Path> files(Set<Candidate> tried) {
+        return tried.stream().map(Candidate::file).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Result read(Candidate candidate, String name) {

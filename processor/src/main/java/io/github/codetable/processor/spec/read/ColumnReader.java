@@ -21,6 +21,9 @@ public final class ColumnReader {
 
     private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
+    private static final String NO_DEFAULT =
+            "write a value, or remove `default` and give each code or its range one";
+
     private final NodeReader reader;
 
     ColumnReader(NodeReader reader) {
@@ -47,7 +50,7 @@ public final class ColumnReader {
     }
 
     private @Nullable Column column(Node.Scalar key, Fields fields) {
-        Node typeNode = fields.requiredNode("type", "string");
+        Node typeNode = fields.requiredNode("type", typeOf(fields));
         Column.Type type = typeNode == null ? null : type(typeNode, fields.what("type"));
         if (type == null) {
             return null;
@@ -58,8 +61,22 @@ public final class ColumnReader {
             options = node == null ? List.of() : options(node, fields.what("values"));
         }
         Node node = fields.node("default");
-        Value defaultValue = node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"));
+        Value defaultValue = node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"), NO_DEFAULT);
         return new Column(key.text(), type, options, defaultValue, fields.text("doc"), key.place());
+    }
+
+    /** Returns the type of a column without one, as its values or its default suggest. */
+    private static String typeOf(Fields fields) {
+        Node value = fields.node("default");
+        if (value instanceof Node.Sequence) {
+            return "set";
+        }
+        if (fields.node("values") != null) {
+            return "enum";
+        }
+        return value == null
+                ? "string"
+                : Scalars.flag(value) != null ? "boolean" : Scalars.integer(value) != null ? "int" : "string";
     }
 
     private Column.@Nullable Type type(Node node, String what) {
@@ -90,7 +107,7 @@ public final class ColumnReader {
                 String doc = reader.text(
                         entry.value(),
                         "the description of " + name + " in " + what,
-                        "; write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
+                        "write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
                 options.add(new Column.Option(name, doc, entry.key().place()));
             }
         } else if (node instanceof Node.Sequence list && !list.items().isEmpty()) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the values of columns. */
 public final class ValueReader {
 
+    /** The advice for a code or a range without a value of its own. */
+    private static final String INHERIT = "leave it out to use the value of a range or the default";
+
     private final NodeReader reader;
 
     ValueReader(NodeReader reader) {
@@ -25,25 +28,29 @@ public final class ValueReader {
         for (Column column : columns) {
             Node node = fields.node(column.name());
             if (node != null) {
-                values.put(column.name(), read(node, column.type(), fields.what(column.name())));
+                values.put(column.name(), read(node, column.type(), fields.what(column.name()), INHERIT));
             }
         }
         return values;
     }
 
-    /** Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty. */
-    Value read(Node node, Column.Type type, String what) {
+    /**
+     * Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty.
+     *
+     * @param advice the end of the message about a missing value
+     */
+    Value read(Node node, Column.Type type, String what, String advice) {
         return switch (type) {
-            case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what)), node.place());
-            case INT -> integer(node, what);
-            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what)), node.place());
-            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what)), node.place());
+            case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what, advice)), node.place());
+            case INT -> integer(node, what, advice);
+            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what, advice)), node.place());
+            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what, advice)), node.place());
             case SET -> choices(node, what);
         };
     }
 
-    private Value.Int integer(Node node, String what) {
-        Integer value = reader.integer(node, what);
+    private Value.Int integer(Node node, String what, String advice) {
+        Integer value = reader.integer(node, what, advice);
         return new Value.Int(value == null ? 0 : value, node.place());
     }
 
