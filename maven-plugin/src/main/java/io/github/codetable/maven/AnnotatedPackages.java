@@ -25,8 +25,8 @@ record AnnotatedPackages(List<Path> sourceRoots) {
         for (Path root : sourceRoots) {
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
-                    for (Path file : (Iterable<Path>)
-                            files.filter(path -> path.endsWith("package-info.java")).sorted()::iterator) {
+                    for (Path file : (Iterable<Path>) files.filter(path -> path.endsWith("package-info.java"))
+                            .sorted()::iterator) {
                         if (isAnnotated(file)) {
                             return file;
                         }

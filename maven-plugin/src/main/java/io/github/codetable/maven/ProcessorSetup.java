@@ -40,7 +40,8 @@ record ProcessorSetup(MavenProject project, int jdk) {
         Xpp3Dom configuration = configuration(goal);
         List<String> arguments = arguments(configuration, goal);
         boolean hasOwnPath = arguments.stream()
-                .anyMatch(argument -> argument.matches("-?-processor-?path.*|--processor-module-path.*|-processor|@.*"));
+                .anyMatch(
+                        argument -> argument.matches("-?-processor-?path.*|--processor-module-path.*|-processor|@.*"));
         if (hasOwnPath || isNamedByOtherPlugin()) {
             return null;
         }

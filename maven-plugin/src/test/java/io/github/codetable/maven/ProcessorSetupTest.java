@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Effective poms in which the processor runs, and others in which it does not. */
 final class ProcessorSetupTest {
 
-    private static final String NAME = "<groupId>io.github.codetable</groupId><artifactId>codetable-processor</artifactId>"
-            + "<version>1</version>";
+    private static final String NAME =
+            "<groupId>io.github.codetable</groupId><artifactId>codetable-processor</artifactId>"
+                    + "<version>1</version>";
     private static final String PATHS =
             "<annotationProcessorPaths><path>" + NAME + "</path></annotationProcessorPaths>";
     private static final String OTHER_PATHS = "<annotationProcessorPaths><path><groupId>org.mapstruct</groupId>"
@@ -44,7 +45,8 @@ final class ProcessorSetupTest {
     @Test
     void reportsProcNone() throws Exception {
         String expected = "the option `proc` of maven-compiler-plugin is none; remove it";
-        assertThat(problem(17, compilerPlugin("3.16.0", "<proc>none</proc>" + PATHS))).isEqualTo(expected);
+        assertThat(problem(17, compilerPlugin("3.16.0", "<proc>none</proc>" + PATHS)))
+                .isEqualTo(expected);
         assertThat(problem(17, compilerPlugin("3.16.0", "<compilerArgs><arg>-proc:none</arg></compilerArgs>" + PATHS)))
                 .isEqualTo(expected);
     }
@@ -52,7 +54,8 @@ final class ProcessorSetupTest {
     @Test
     void reportsOldCompilerPlugin() throws Exception {
         assertThat(problem(17, compilerPlugin("3.1", PATHS)))
-                .isEqualTo("maven-compiler-plugin 3.1 ignores `annotationProcessorPaths`; give it version 3.11.0 or later");
+                .isEqualTo(
+                        "maven-compiler-plugin 3.1 ignores `annotationProcessorPaths`; give it version 3.11.0 or later");
         assertThat(problem(17, DEPENDENCY + compilerPlugin("3.1", ""))).isNull();
     }
 
@@ -60,8 +63,10 @@ final class ProcessorSetupTest {
     void reportsClassPathProcessorFromJdk23() throws Exception {
         String pom = DEPENDENCY + compilerPlugin("3.16.0", "");
         assertThat(problem(22, pom)).isNull();
-        assertThat(problem(23, pom)).startsWith("javac 23 does not run codetable-processor on the class path; add it to");
-        assertThat(problem(25, DEPENDENCY + compilerPlugin("3.16.0", "<proc>full</proc>"))).isNull();
+        assertThat(problem(23, pom))
+                .startsWith("javac 23 does not run codetable-processor on the class path; add it to");
+        assertThat(problem(25, DEPENDENCY + compilerPlugin("3.16.0", "<proc>full</proc>")))
+                .isNull();
         assertThat(problem(25, DEPENDENCY + compilerPlugin("3.16.0", "<executable>/jdk/bin/javac</executable>")))
                 .isNull();
     }
@@ -106,7 +111,9 @@ final class ProcessorSetupTest {
                         + "<version>1</version>" + pom + "</project>");
         MavenProject project = new MavenProject(new DefaultModelBuilderFactory()
                 .newInstance()
-                .build(new DefaultModelBuildingRequest().setPomFile(file.toFile()).setProcessPlugins(true))
+                .build(new DefaultModelBuildingRequest()
+                        .setPomFile(file.toFile())
+                        .setProcessPlugins(true))
                 .getEffectiveModel());
         return new ProcessorSetup(project, jdk).findProblem("compile");
     }

@@ -58,7 +58,8 @@ final class PatternCheck implements Check {
     /** Reports the first code with a valid name for which the pattern makes no identifier. */
     private static void checkNames(NamePattern pattern, Framework framework, Table table, List<Diagnostic> problems) {
         for (Row row : table.rows()) {
-            if (row.names().containsKey(framework.key()) || !NameRule.CANONICAL.form().matches(row.name().text())) {
+            if (row.names().containsKey(framework.key())
+                    || !NameRule.CANONICAL.form().matches(row.name().text())) {
                 continue;
             }
             for (Name name : table.namesOf(row, framework)) {

@@ -46,8 +46,7 @@ final class SameFrameworkNameCheck implements Check {
         if (!isMade && first.names().containsKey(framework.key())) {
             return "rename or remove one of the two";
         }
-        return "write `" + framework.key() + ": OTHER_NAME` under `names` of "
-                + (isMade ? row : first).label();
+        return "write `" + framework.key() + ": OTHER_NAME` under `names` of " + (isMade ? row : first).label();
     }
 
     private record Use(Row row, Name name) {}

@@ -76,18 +76,12 @@ public final class TypeRegistry {
         String other = second.name().text();
         Place place = second.name().place();
         List<Related> related = Related.first(first.name().place());
-        boolean canRename = !place.isBundled() && !place.toString().equals(first.name().place().toString());
+        boolean canRename = !place.isBundled()
+                && !place.toString().equals(first.name().place().toString());
         String advice = canRename ? "rename one of them" : second.wayOut();
         return name.equals(other)
                 ? Diagnostic.error(
-                        Message.SAME_TYPE,
-                        place,
-                        related,
-                        name,
-                        packageName,
-                        first.role(),
-                        second.role(),
-                        advice)
+                        Message.SAME_TYPE, place, related, name, packageName, first.role(), second.role(), advice)
                 : Diagnostic.error(Message.SAME_FILE, place, related, name, other, advice);
     }
 

@@ -44,9 +44,10 @@ public enum Message {
     KEYWORD(22, "\"%s\" cannot be %s: it is a Java keyword; %s"),
     RESERVED_NAME(23, "\"%s\" cannot be %s: %s; %s"),
     SAME_ALIAS(24, "alias %s of %s is already %s; rename or remove the alias"),
-    SAME_FRAMEWORK_NAME(
-            25, "framework %s gives %s the name %s, but %s already has this name; %s"),
-    UNKNOWN_FRAMEWORK(26, "unknown framework \"%s\"%s; correct the name, or add the framework to the spec; known frameworks:"
+    SAME_FRAMEWORK_NAME(25, "framework %s gives %s the name %s, but %s already has this name; %s"),
+    UNKNOWN_FRAMEWORK(
+            26,
+            "unknown framework \"%s\"%s; correct the name, or add the framework to the spec; known frameworks:"
                     + " %s%s"),
     UNKNOWN_VALUE(27, "unknown value \"%2$s\" for column %1$s; known values: %3$s%4$s"),
     NO_VALUE(

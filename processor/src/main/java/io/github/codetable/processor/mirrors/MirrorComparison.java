@@ -66,7 +66,16 @@ final class MirrorComparison {
         } else if (mirrored.isComplete()) {
             String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
             String advice = correction(name);
-            reportName(severity, name, Message.NOT_IN_CLASS, framework.key(), code, name.text(), mirror.type(), advice, hint);
+            reportName(
+                    severity,
+                    name,
+                    Message.NOT_IN_CLASS,
+                    framework.key(),
+                    code,
+                    name.text(),
+                    mirror.type(),
+                    advice,
+                    hint);
         }
     }
 
@@ -76,7 +85,16 @@ final class MirrorComparison {
         if (number != null && number != code) {
             String advice = constant.canBeCode() ? move(name, number) : removal(name);
             String field = mirror.type() + "." + name.text();
-            reportName(Severity.ERROR, name, Message.OTHER_NUMBER, framework.key(), code, name.text(), field, number, advice);
+            reportName(
+                    Severity.ERROR,
+                    name,
+                    Message.OTHER_NUMBER,
+                    framework.key(),
+                    code,
+                    name.text(),
+                    field,
+                    number,
+                    advice);
         }
     }
 

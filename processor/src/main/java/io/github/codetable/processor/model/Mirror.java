@@ -13,7 +13,8 @@ import java.util.List;
  * @param required true if a missing class is an error
  * @param place the place of the class name
  */
-public record Mirror(String type, List<Reference> except, boolean isSubset, boolean warns, boolean required, Place place) {
+public record Mirror(
+        String type, List<Reference> except, boolean isSubset, boolean warns, boolean required, Place place) {
 
     public Mirror {
         except = List.copyOf(except);

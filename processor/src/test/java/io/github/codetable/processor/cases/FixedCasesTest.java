@@ -36,7 +36,8 @@ final class FixedCasesTest {
     Stream<DynamicTest> compilesAfterAdviceIsFollowed() {
         return fixedCases().stream()
                 .map(aCase -> DynamicTest.dynamicTest(
-                        aCase.name(), () -> ToolCompiler.javac()
+                        aCase.name(),
+                        () -> ToolCompiler.javac()
                                 .compile(Workspace.fixed(aCase, folder.resolve(aCase.name())), List.of())
                                 .assertClean()));
     }
@@ -49,7 +50,9 @@ final class FixedCasesTest {
                 .map(id -> id.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Message message : Message.values()) {
-            assertWithMessage(message.id()).that(fixed.contains(message.id())).isEqualTo(!WITHOUT_FIX.containsKey(message));
+            assertWithMessage(message.id())
+                    .that(fixed.contains(message.id()))
+                    .isEqualTo(!WITHOUT_FIX.containsKey(message));
         }
     }
 

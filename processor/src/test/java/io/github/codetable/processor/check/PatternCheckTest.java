@@ -106,7 +106,8 @@ class PatternCheckTest {
     }
 
     private static Reading reading(String pattern) {
-        return Reading.of("table: T\nframeworks: {rfc: {holder: H, pattern: \"" + pattern + "\"}}\ncodes: {1: {name: A}}\n")
+        return Reading.of("table: T\nframeworks: {rfc: {holder: H, pattern: \"" + pattern
+                        + "\"}}\ncodes: {1: {name: A}}\n")
                 .check(new PatternCheck()::check);
     }
 }

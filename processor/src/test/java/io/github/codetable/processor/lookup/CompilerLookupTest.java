@@ -202,7 +202,8 @@ final class CompilerLookupTest {
     @Test
     void triesOnlyStartFolderWithoutProjectRoot() throws IOException {
         assumeTrue(
-                new ProjectFolders(project.folder(), project.folder()).root() == null, "the folder for temporary files is in a project");
+                new ProjectFolders(project.folder(), project.folder()).root() == null,
+                "the folder for temporary files is in a project");
         project.spec("codes.yaml");
         Result.Missing missing = (Result.Missing) find("codes.yaml");
         assertThat(missing.tried().get(0))

@@ -51,8 +51,9 @@ final class PackageLookupTest {
         project.directory("first/codes.yaml");
         project.spec("second/codes.yaml");
         assertThat(finder.find("codes.yaml"))
-                .isEqualTo(
-                        new Result.Unreadable(project.path("first/codes.yaml").toString(), "is a folder, not a file; rename the folder, or name another file"));
+                .isEqualTo(new Result.Unreadable(
+                        project.path("first/codes.yaml").toString(),
+                        "is a folder, not a file; rename the folder, or name another file"));
     }
 
     @Test

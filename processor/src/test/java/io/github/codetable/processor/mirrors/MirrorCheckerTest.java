@@ -130,16 +130,18 @@ class MirrorCheckerTest {
 
     @Test
     void subsetMayLackConstants() {
-        assertThat(mirroring("{type: library.Codes, only: subset}", "INHERITED: 10").problems())
+        assertThat(mirroring("{type: library.Codes, only: subset}", "INHERITED: 10")
+                        .problems())
                 .isEmpty();
-        assertThat(mirroring("{type: library.Codes, only: all}", "INHERITED: 10").problems())
+        assertThat(mirroring("{type: library.Codes, only: all}", "INHERITED: 10")
+                        .problems())
                 .hasSize(4);
     }
 
     @Test
     void subsetHasOnlyNamesAndNumbersOfTheClass() {
-        List<String> problems =
-                mirroring("{type: library.Codes, only: subset}", "INHERITED: 11, OTHER: 12").problems();
+        List<String> problems = mirroring("{type: library.Codes, only: subset}", "INHERITED: 11, OTHER: 12")
+                .problems();
         assertThat(problems).hasSize(2);
         assertThat(problems.get(0)).contains("[CT-043]");
         assertThat(problems.get(1)).contains("[CT-042]");

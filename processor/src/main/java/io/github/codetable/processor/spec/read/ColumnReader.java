@@ -21,8 +21,7 @@ public final class ColumnReader {
 
     private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
-    private static final String NO_DEFAULT =
-            "write a value, or remove `default` and give each code or its range one";
+    private static final String NO_DEFAULT = "write a value, or remove `default` and give each code or its range one";
 
     private final NodeReader reader;
 
@@ -61,7 +60,8 @@ public final class ColumnReader {
             options = node == null ? List.of() : options(node, fields.what("values"));
         }
         Node node = fields.node("default");
-        Value defaultValue = node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"), NO_DEFAULT);
+        Value defaultValue =
+                node == null ? null : new ValueReader(reader).read(node, type, fields.what("default"), NO_DEFAULT);
         return new Column(key.text(), type, options, defaultValue, fields.text("doc"), key.place());
     }
 

@@ -79,7 +79,10 @@ public final class FrameworkReader {
             return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
         }
         reader.reportWrongType(
-                entry.value(), owner, "a mapping or the name of a .yaml file", "; write it as {holder: " + holderOf(key.text()) + "}");
+                entry.value(),
+                owner,
+                "a mapping or the name of a .yaml file",
+                "; write it as {holder: " + holderOf(key.text()) + "}");
         return withoutHolder(key, entry.value().place());
     }
 

@@ -112,7 +112,8 @@ public class NameReaderTest {
     void reportsFrameworkInSpecWithoutFrameworks() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, names: {rfc: B}}}\n")
                         .problems())
-                .containsExactly("2:30: [CT-026] unknown framework \"rfc\"; correct the name, or add the framework to the spec; known frameworks: none");
+                .containsExactly(
+                        "2:30: [CT-026] unknown framework \"rfc\"; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     @Test
