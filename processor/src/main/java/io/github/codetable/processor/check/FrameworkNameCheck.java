@@ -23,9 +23,10 @@ final class FrameworkNameCheck implements Check {
             NameRule listed = NameRule.nameIn(framework.key());
             NamePattern pattern = framework.pattern();
             for (Row row : table.rows()) {
-                boolean isMade = pattern != null && !row.names().containsKey(framework.key());
+                NameRule rule = pattern == null || row.names().containsKey(framework.key())
+                        ? listed
+                        : NameRule.nameMadeBy(pattern, framework, row);
                 for (Name name : table.namesOf(row, framework)) {
-                    NameRule rule = isMade ? NameRule.nameMadeBy(pattern, framework, row) : listed;
                     rule.check(name, reserved, "the table has that name", problems);
                 }
             }
