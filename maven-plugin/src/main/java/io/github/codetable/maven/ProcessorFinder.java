@@ -35,6 +35,11 @@ record ProcessorFinder(MavenProject project) {
         return version == null || !isFixed(version) ? null : version;
     }
 
+    /** Returns true if the processor is on the class path of the compiler plugin's goal. */
+    boolean isOnClassPath(String goal) {
+        return versionOnClassPath(goal.equals("testCompile")) != null;
+    }
+
     private @Nullable String versionOnProcessorPath(Xpp3Dom paths) {
         for (Xpp3Dom path : paths.getChildren()) {
             if (isProcessor(text(path, "groupId"), text(path, "artifactId"))) {

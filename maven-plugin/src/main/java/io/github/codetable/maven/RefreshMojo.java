@@ -46,6 +46,8 @@ public final class RefreshMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         Build build = project.getBuild();
         try {
+            warn("compile", project.getCompileSourceRoots());
+            warn("testCompile", project.getTestCompileSourceRoots());
             Compilation main = compilation(
                     "compile",
                     project.getCompileSourceRoots(),
@@ -64,6 +66,17 @@ public final class RefreshMojo extends AbstractMojo {
                     .run(List.of(main, test), getLog());
         } catch (IOException | DependencyResolutionRequiredException failed) {
             throw new MojoExecutionException("cannot check the generated sources: " + failed, failed);
+        }
+    }
+
+    /** Warns of an annotated package from which nothing will be generated. A warning only, because a tool that the pom does not show may run the processor. */
+    private void warn(String goal, List<String> sourceRoots) throws IOException {
+        String problem = new ProcessorSetup(project, Runtime.version().feature()).findProblem(goal);
+        Path annotated = problem == null ? null : new AnnotatedPackages(paths(sourceRoots)).findFirst();
+        if (annotated != null) {
+            Path file = annotated.startsWith(folder()) ? folder().relativize(annotated) : annotated;
+            getLog().warn(file.toString().replace('\\', '/') + " has @CodeTable, but nothing will be generated: "
+                    + problem);
         }
     }
 

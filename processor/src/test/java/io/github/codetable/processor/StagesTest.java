@@ -49,7 +49,7 @@ class StagesTest {
         "spec.read, yaml model naming diagnostic",
         "spec, spec.read yaml model naming diagnostic",
         "check, model naming diagnostic",
-        "lookup, spec",
+        "lookup, spec diagnostic",
         "manifest, lookup spec",
         "classpath, diagnostic",
         "mirrors, classpath model naming diagnostic",

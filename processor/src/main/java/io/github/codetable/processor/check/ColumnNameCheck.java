@@ -79,7 +79,8 @@ final class ColumnNameCheck implements Check {
                     column.place(),
                     Related.first(first.place()),
                     ReservedNames.nestedType(first.name()),
-                    type));
+                    type,
+                    "rename one of them"));
         }
     }
 

@@ -36,6 +36,6 @@ final class FrameworkNameCheck implements Check {
         NamePattern pattern = framework.pattern();
         return pattern == null || row.names().containsKey(framework.key())
                 ? NameRule.nameIn(framework.key())
-                : NameRule.nameMadeBy(pattern.text(), framework.key(), row.number(notation));
+                : NameRule.nameMadeBy(pattern, framework, row.label(notation));
     }
 }

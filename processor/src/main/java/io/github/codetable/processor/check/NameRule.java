@@ -4,9 +4,11 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.naming.Keywords;
 import io.github.codetable.processor.naming.NameForm;
+import io.github.codetable.processor.naming.NamePattern;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ import java.util.Set;
  *
  * @param kind the kind in messages, such as {@code a column name}
  * @param form the form that a valid name has
- * @param advice the end of the message about the form; empty if the message proposes a valid name
+ * @param advice the way to another name
  */
 record NameRule(String kind, NameForm form, String advice) {
 
@@ -27,8 +29,6 @@ record NameRule(String kind, NameForm form, String advice) {
     static final NameRule OPTION = new NameRule("a column value", NameForm.SCREAMING_SNAKE);
     static final NameRule COLUMN = new NameRule("a column name", NameForm.LOWER_CAMEL);
     static final NameRule FRAMEWORK = new NameRule("a framework key", NameForm.KEY);
-    static final NameRule PATTERN_NAME = new NameRule(
-            "a framework name, but this pattern makes it for code 1 with the name SOME_NAME", NameForm.IDENTIFIER);
 
     /** The reason for a reserved name that would hide a type. */
     static final String USED_TYPE = "the generated code uses a type of that name";
@@ -41,22 +41,28 @@ record NameRule(String kind, NameForm form, String advice) {
 
     private static final int MAX_PROPOSAL = 60;
 
-    NameRule(String kind, NameForm form) {
-        this(kind, form, "");
+    private static final String OTHER_NAME = "choose another name";
+
+    private NameRule(String kind, NameForm form) {
+        this(kind, form, OTHER_NAME);
     }
 
-    /** Returns the rule for names that a pattern makes, such as {@code ERR_-1} from a negative code. */
-    static NameRule nameMadeBy(String pattern, String framework, String code) {
-        return new NameRule(
-                "a name in framework " + framework,
-                NameForm.IDENTIFIER,
-                "; the pattern \"" + pattern + "\" makes it, so write another name under `names` of code " + code
-                        + ", such as `" + framework + ": SOME_NAME`, or ~ for no name");
-    }
-
-    /** Returns the rule for the names in a framework. */
+    /** Returns the rule for the names that codes list for a framework. */
     static NameRule nameIn(String framework) {
         return new NameRule("a name in framework " + framework, NameForm.IDENTIFIER);
+    }
+
+    /**
+     * Returns the rule for the name that a pattern makes for a code.
+     *
+     * @param row the code in messages
+     */
+    static NameRule nameMadeBy(NamePattern pattern, Framework framework, String row) {
+        return new NameRule(
+                "a name in framework " + framework.key() + ", but pattern \"" + pattern.text() + "\" makes it for "
+                        + row,
+                NameForm.IDENTIFIER,
+                "change the pattern, or write `" + framework.key() + ": OTHER_NAME` under `names` of " + row);
     }
 
     /** Returns true if the name is valid. Otherwise adds the problem. */
@@ -67,16 +73,11 @@ record NameRule(String kind, NameForm form, String advice) {
         }
         if (!form.matches(name)) {
             problems.add(Diagnostic.error(
-                    Message.NOT_A_NAME,
-                    place,
-                    name,
-                    kind,
-                    "it must " + form.requirement(),
-                    advice.isEmpty() ? proposal(name) : advice));
+                    Message.NOT_A_NAME, place, name, kind, "it must " + form.requirement(), correction(name)));
             return false;
         }
         if (form.isIdentifier() && Keywords.contains(name)) {
-            problems.add(Diagnostic.error(Message.KEYWORD, place, name, kind));
+            problems.add(Diagnostic.error(Message.KEYWORD, place, name, kind, advice));
             return false;
         }
         return true;
@@ -96,10 +97,13 @@ record NameRule(String kind, NameForm form, String advice) {
 
     /** Returns the error for a name that the generated code needs itself. */
     Diagnostic reserved(String name, Place place, String reason) {
-        return Diagnostic.error(Message.RESERVED_NAME, place, name, kind, reason);
+        return Diagnostic.error(Message.RESERVED_NAME, place, name, kind, reason, advice);
     }
 
-    private String proposal(String name) {
+    private String correction(String name) {
+        if (!advice.equals(OTHER_NAME)) {
+            return "; " + advice;
+        }
         String proposed = form.corrected(name);
         boolean isProposed = proposed.length() <= MAX_PROPOSAL && form.matches(proposed);
         return isProposed ? DidYouMean.question(proposed) : "";

@@ -4,10 +4,12 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.model.Framework;
-import io.github.codetable.processor.model.Notation;
+import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Reference;
+import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
+import io.github.codetable.processor.naming.NameForm;
 import io.github.codetable.processor.naming.NamePattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +28,16 @@ final class PatternCheck implements Check {
         }
         for (Framework framework : table.frameworks()) {
             NamePattern pattern = framework.pattern();
-            if (pattern != null) {
-                checkText(pattern, table.notation(), problems);
+            if (pattern != null && checkText(pattern, problems)) {
+                checkNames(pattern, framework, table, problems);
             }
             checkRanges(framework, ranges, problems);
         }
         return problems;
     }
 
-    private static void checkText(NamePattern pattern, Notation notation, List<Diagnostic> problems) {
+    /** Returns true if the pattern has a placeholder and no unknown one. */
+    private static boolean checkText(NamePattern pattern, List<Diagnostic> problems) {
         List<String> unknown = pattern.unknownPlaceholders();
         for (String placeholder : unknown) {
             problems.add(Diagnostic.error(
@@ -47,8 +50,25 @@ final class PatternCheck implements Check {
         }
         if (pattern.isConstant()) {
             problems.add(Diagnostic.error(Message.NO_PLACEHOLDER, pattern.place(), pattern.text(), PLACEHOLDERS));
-        } else if (unknown.isEmpty()) {
-            NameRule.PATTERN_NAME.check(pattern.apply(notation.text(1), "SOME_NAME"), pattern.place(), problems);
+            return false;
+        }
+        return unknown.isEmpty();
+    }
+
+    /** Reports the first code with a valid name for which the pattern makes no identifier. */
+    private static void checkNames(NamePattern pattern, Framework framework, Table table, List<Diagnostic> problems) {
+        for (Row row : table.rows()) {
+            if (row.names().containsKey(framework.key())
+                    || !NameRule.CANONICAL.form().matches(row.name().text())) {
+                continue;
+            }
+            for (Name name : table.namesOf(row, framework)) {
+                if (!NameForm.IDENTIFIER.matches(name.text())) {
+                    NameRule.nameMadeBy(pattern, framework, row.label(table.notation()))
+                            .check(name.text(), pattern.place(), problems);
+                    return;
+                }
+            }
         }
     }
 

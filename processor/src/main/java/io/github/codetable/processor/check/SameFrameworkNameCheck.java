@@ -5,6 +5,7 @@ import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
@@ -31,12 +32,22 @@ final class SameFrameworkNameCheck implements Check {
                                 framework.key(),
                                 row.label(table.notation()),
                                 name.text(),
-                                first.row().label(table.notation())));
+                                first.row().label(table.notation()),
+                                advice(framework, row, first.row(), table.notation())));
                     }
                 }
             }
         }
         return problems;
+    }
+
+    /** Returns the advice to rename a listed name, or to list a name instead of one that the pattern makes. */
+    private static String advice(Framework framework, Row row, Row first, Notation notation) {
+        boolean isMade = !row.names().containsKey(framework.key());
+        if (!isMade && first.names().containsKey(framework.key())) {
+            return "rename or remove one of the two";
+        }
+        return "write `" + framework.key() + ": OTHER_NAME` under `names` of " + (isMade ? row : first).label(notation);
     }
 
     private record Use(Row row, Name name) {}

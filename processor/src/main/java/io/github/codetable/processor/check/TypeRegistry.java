@@ -2,6 +2,7 @@ package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Related;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -31,9 +32,12 @@ public final class TypeRegistry {
      */
     public List<Diagnostic> claim(String packageName, Table table) {
         List<Diagnostic> problems = new ArrayList<>();
-        claim(packageName, new Claim(table.name(), "the table " + table.name().text()), problems);
+        String renaming = "name a spec with `extends: " + table.spec() + "` and another `table` instead";
+        claim(packageName, new Claim(table.name(), "the table " + table.name().text(), renaming), problems);
         for (Framework framework : table.frameworks()) {
-            claim(packageName, new Claim(framework.holder(), "the holder of framework " + framework.key()), problems);
+            String role = "the holder of framework " + framework.key();
+            String choice = "list framework " + framework.key() + " in the `frameworks` of one annotation only";
+            claim(packageName, new Claim(framework.holder(), role, choice), problems);
         }
         return problems;
     }
@@ -60,25 +64,32 @@ public final class TypeRegistry {
     }
 
     private static Diagnostic conflict(String source, String qualifiedName, Claim claim) {
+        Place place = claim.name().place();
+        String advice = place.isBundled() ? claim.wayOut() : "rename " + claim.role();
         return source.equals(qualifiedName)
-                ? Diagnostic.error(Message.TYPE_EXISTS, claim.name().place(), qualifiedName, claim.role())
-                : Diagnostic.error(Message.SAME_FILE, claim.name().place(), source, qualifiedName);
+                ? Diagnostic.error(Message.TYPE_EXISTS, place, qualifiedName, advice)
+                : Diagnostic.error(Message.SAME_FILE, place, source, qualifiedName, advice);
     }
 
     private static Diagnostic conflict(Claim first, Claim second) {
         String name = first.name().text();
         String other = second.name().text();
+        Place place = second.name().place();
         List<Related> related = Related.first(first.name().place());
+        boolean canRename = !place.isBundled()
+                && !place.toString().equals(first.name().place().toString());
+        String advice = canRename ? "rename one of them" : second.wayOut();
         return name.equals(other)
                 ? Diagnostic.error(
-                        Message.SAME_TYPE,
-                        second.name().place(),
-                        related,
-                        name,
-                        first.role(),
-                        second.role())
-                : Diagnostic.error(Message.SAME_FILE, second.name().place(), related, name, other);
+                        Message.SAME_TYPE, place, related, name, first.role(), second.role(), advice)
+                : Diagnostic.error(Message.SAME_FILE, place, related, name, other, advice);
     }
 
-    private record Claim(Name name, String role) {}
+    /**
+     * A type to generate.
+     *
+     * @param role the type in messages
+     * @param wayOut the advice if the spec cannot be edited, or if two annotations name the same spec
+     */
+    private record Claim(Name name, String role, String wayOut) {}
 }

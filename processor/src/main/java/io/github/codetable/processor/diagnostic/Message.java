@@ -11,7 +11,7 @@ public enum Message {
     SPEC_NOT_FOUND(
             1,
             "spec \"%s\" was not found; put the file in one of the places below, or give its folder with the"
-                    + " compiler option -Acodetable.specs=FOLDER; places searched:%s"),
+                    + " compiler option -Acodetable.specs=FOLDER%s%s"),
     SPEC_NAME_REFUSED(2, "the spec name \"%s\" %s"),
     NOT_BUNDLED(3, "there is no bundled table \"%s\"; bundled tables: %s%s"),
     SPEC_UNREADABLE(4, "spec \"%s\" cannot be read: %s %s"),
@@ -21,8 +21,8 @@ public enum Message {
     NOT_YAML(8, "invalid YAML: %s"),
     SEVERAL_DOCUMENTS(
             9,
-            "a second YAML document starts here, but a spec must be one document; remove this line, or move the"
-                    + " second document to a spec of its own"),
+            "a second YAML document starts here, but a spec must be one document; remove the second document, or move"
+                    + " it to a spec of its own"),
     YAML_FEATURE(
             10,
             "%s \"%s\" is not allowed: a spec cannot have tags, anchors, aliases or merge keys; write the value"
@@ -34,19 +34,21 @@ public enum Message {
     MISSING_KEY(15, "%s has no `%s`; add `%s`"),
     WRONG_TYPE(16, "%s must be %s, but is %s%s"),
     NOT_A_CODE(17, "%s is not a code; write %s%s"),
-    NO_RANGE(18, "code %s is outside all ranges; add a range for it, or widen one of %s"),
+    NO_RANGE(18, "code %s is outside all ranges; add a range for it, or widen %s"),
     RANGE_BOUNDS(19, "range %s is invalid: `from` (%s) must not be greater than `to` (%s); correct one of them"),
     RANGES_OVERLAP(
             20,
             "ranges %s (%s) and %s (%s) %s; separate them, or make one smaller and put it completely inside"
                     + " the other"),
     NOT_A_NAME(21, "\"%s\" cannot be %s: %s%s"),
-    KEYWORD(22, "\"%s\" cannot be %s: it is a Java keyword; choose another name"),
-    RESERVED_NAME(23, "\"%s\" cannot be %s: %s; choose another name"),
+    KEYWORD(22, "\"%s\" cannot be %s: it is a Java keyword; %s"),
+    RESERVED_NAME(23, "\"%s\" cannot be %s: %s; %s"),
     SAME_ALIAS(24, "alias %s of %s is already %s; rename or remove the alias"),
-    SAME_FRAMEWORK_NAME(
-            25, "framework %s gives %s the name %s, but %s already has this name; rename or remove one of the two"),
-    UNKNOWN_FRAMEWORK(26, "unknown framework \"%s\"%s; known frameworks: %s%s"),
+    SAME_FRAMEWORK_NAME(25, "framework %s gives %s the name %s, but %s already has this name; %s"),
+    UNKNOWN_FRAMEWORK(
+            26,
+            "unknown framework \"%s\"%s; correct the name, or add the framework to the spec; known frameworks:"
+                    + " %s%s"),
     UNKNOWN_VALUE(27, "unknown value \"%2$s\" for column %1$s; known values: %3$s%4$s"),
     NO_VALUE(
             28,
@@ -58,15 +60,15 @@ public enum Message {
             31,
             "~ removes a code of the extended spec, but no extended spec has code %s; give the code a name, or"
                     + " remove this line"),
-    SAME_TYPE(32, "type %s is generated twice: as %s and as %s; rename one of them"),
+    SAME_TYPE(32, "type %s is generated twice: as %s and as %s; %s"),
     SAME_FILE(
             33,
             "%s and %s differ only in upper and lower case, so their files have the same name on many systems;"
-                    + " rename one of them"),
+                    + " %s"),
     TYPE_EXISTS(
             34,
-            "%s cannot be generated: a source file of this compilation already declares it; rename %s, or remove"
-                    + " that file"),
+            "%s cannot be generated: a source file of this compilation already declares it; %s, or remove that"
+                    + " file"),
     NOT_WRITTEN(35, "%s could not be written: %s"),
     INTERNAL(36, "internal error: %s; this is a bug in Codetable; please report it together with the spec"),
     NAMED_AND_INLINE(37, "the annotation has both the spec name \"%s\" and an inline spec; remove one of them"),
@@ -76,13 +78,13 @@ public enum Message {
     NO_CONSTANTS(
             41,
             "framework %s mirrors %s, but that class has no public constants that can be codes; name the class that"
-                    + " has them%s"),
+                    + " has them, or remove `mirrors`%s"),
     NOT_IN_CLASS(42, "framework %1$s gives code %2$s the name %3$s, but %4$s has no public constant %3$s; %5$s%6$s"),
     OTHER_NUMBER(43, "framework %s gives code %s the name %s, but %s is %s; %s"),
     NOT_IN_SPEC(
             44,
-            "constant %2$s%3$s of %1$s is missing from framework %4$s; add it to the names of %5$s, or exclude it"
-                    + " with `mirrors: {type: %1$s, except: [%2$s]}`"),
+            "constant %2$s%3$s of %1$s is missing from framework %4$s; add it to the names of %5$s, or %6$s; if the"
+                    + " table has some of the constants on purpose, write `only: subset`"),
     UNKNOWN_CONSTANT(
             45,
             "`except` of framework %2$s has %1$s, but %3$s has no such public constant; correct the name, or"

@@ -19,6 +19,13 @@ public record Place(SourceText source, int line, int column) {
         return line == 0;
     }
 
+    /** Returns true if this is in a bundled table, or in a file that a bundled table references. */
+    public boolean isBundled() {
+        Related referrer = source.referrer();
+        return source.name().startsWith("bundled:")
+                || (referrer != null && referrer.place().isBundled());
+    }
+
     /** Returns {@code name:line:column}, or only the name for a whole spec. */
     @Override
     public String toString() {

@@ -61,11 +61,11 @@ record FileCandidate(Path file) implements Candidate {
 
     private Result readExisting(String name) {
         if (Files.isDirectory(file)) {
-            return unreadable("is a folder, not a file");
+            return unreadable("is a folder, not a file; rename the folder, or name another file");
         }
         // Reading a pipe could block the compiler forever.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return unreadable("is not a regular file");
+            return unreadable("is not a regular file; name another file");
         }
         try {
             SpecFileReader reader = new SpecFileReader(name, file.toRealPath().toUri(), label());
@@ -73,9 +73,9 @@ record FileCandidate(Path file) implements Candidate {
                 return reader.read(in);
             }
         } catch (NoSuchFileException missing) {
-            return unreadable("is a link to a missing file");
+            return unreadable("is a link to a missing file; correct or remove the link");
         } catch (AccessDeniedException denied) {
-            return unreadable("is not readable by this user");
+            return unreadable("is not readable by this user; change its permissions");
         } catch (IOException failed) {
             return unreadable(SpecFileReader.reason(failed));
         }

@@ -28,7 +28,7 @@ public final class FileLookup implements SpecFinder {
         searchPaths.add(OptionSearchPath.parse(option));
         Path folder = isBundled(spec) ? null : file(spec).getParent();
         if (folder != null) {
-            searchPaths.add(new ProjectSearchPath(new ProjectFolders(folder)));
+            searchPaths.add(new ProjectSearchPath(new ProjectFolders(folder, folder)));
         }
         this.lookup = new PackageLookup(searchPaths, new BundledTables());
     }

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the specs of one package, and logs the search. */
@@ -51,7 +53,7 @@ public final class PackageLookup implements SpecFinder {
     /** Returns the result of reading the given file. */
     Result findAt(Candidate file, String name) {
         Result answer = read(file, name);
-        return answer == null ? new Result.Missing(List.of(file.label())) : answer;
+        return answer == null ? new Result.Missing(List.of(file.label()), null) : answer;
     }
 
     /** Returns the log of all searches so far. */
@@ -95,7 +97,28 @@ public final class PackageLookup implements SpecFinder {
                 }
             }
         }
-        return new Result.Missing(tried.stream().map(Candidate::label).toList());
+        return new Result.Missing(labels(tried), NearbyFiles.find(files(tried)));
+    }
+
+    /** Returns one label for each file on disk, and one label for all of the compiler's locations. */
+    private static List<String> labels(Set<Candidate> tried) {
+        List<String> labels = new ArrayList<>();
+        StringJoiner locations = new StringJoiner(", ");
+        for (Candidate candidate : tried) {
+            if (candidate instanceof LocationCandidate) {
+                locations.add(candidate.label());
+            } else {
+                labels.add(candidate.label());
+            }
+        }
+        if (locations.length() > 0) {
+            labels.add(locations.toString());
+        }
+        return labels;
+    }
+
+    private static List<Path> files(Set<Candidate> tried) {
+        return tried.stream().map(Candidate::file).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Result read(Candidate candidate, String name) {

@@ -22,12 +22,25 @@ record PackageSearchPath(PackageElement annotated, SourceLocator sources, Filer 
         Path folder = sources.findFolder(annotated);
         List<Candidate> candidates = new ArrayList<>();
         if (folder != null) {
-            for (Path file : new ProjectFolders(folder).files(name)) {
+            for (Path file : new ProjectFolders(folder, sourceRoot(folder)).files(name)) {
                 candidates.add(new FileCandidate(file));
             }
         }
         addLocations(candidates, name, folder != null);
         return candidates;
+    }
+
+    /** Returns the folder above the folders of the package, or the given folder if it is not the package's own. */
+    private Path sourceRoot(Path folder) {
+        Path root = folder;
+        String[] parts = annotated.getQualifiedName().toString().split("\\.");
+        for (int i = parts.length - 1; i >= 0; i--) {
+            if (root == null || !root.endsWith(parts[i])) {
+                return folder;
+            }
+            root = root.getParent();
+        }
+        return root == null ? folder : root;
     }
 
     private void addLocations(List<Candidate> candidates, String name, boolean isOnDisk) {

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The folders from a package's folder up to the root of its project. Folders above the root are never searched.
  *
  * @param start the package's folder, an absolute path
+ * @param sourceRoot the folder of the sources, which is the start folder or a folder above it
  */
-record ProjectFolders(Path start) {
-
-    /** Subfolders to search in each folder. */
-    private static final List<String> SUBFOLDERS = List.of("", "resources", "src/main/resources");
+record ProjectFolders(Path start, Path sourceRoot) {
 
     /** Files and folders in a project's root only. The nearest folder that contains one is the root. */
     private static final List<String> ROOT_MARKERS =
@@ -27,8 +25,9 @@ record ProjectFolders(Path start) {
             List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.gradle.dcl");
 
     /**
-     * Returns the paths at which a file with the given name is searched, the nearest first. Without a root, the start
-     * folder is the only one searched.
+     * Returns the paths at which a file with the given name is searched, the nearest first. Folders above the source root
+     * are searched with their folder {@code resources}, and modules with {@code src/main/resources}. Without a root, the
+     * start folder is the only one searched.
      */
     List<Path> files(String name) {
         Path root = root();
@@ -38,12 +37,22 @@ record ProjectFolders(Path start) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path folder : upwards()) {
             if (folder.startsWith(root)) {
-                for (String subfolder : SUBFOLDERS) {
-                    files.add(folder.resolve(subfolder).resolve(name));
+                files.add(folder.resolve(name));
+                boolean isRoot = folder.equals(root);
+                if (isRoot || !folder.startsWith(sourceRoot)) {
+                    files.add(folder.resolve("resources").resolve(name));
+                    if (isRoot || isModule(folder)) {
+                        files.add(folder.resolve("src/main/resources").resolve(name));
+                    }
                 }
             }
         }
         return List.copyOf(files);
+    }
+
+    /** Returns true if the folder has the sources in its folder {@code src}, or contains the build file of a module. */
+    private boolean isModule(Path folder) {
+        return sourceRoot.startsWith(folder.resolve("src")) || contains(folder, MODULE_MARKERS);
     }
 
     /** Returns the root of the project, the start folder or a folder above it, or null if no folder has a marker. */

@@ -24,7 +24,8 @@ record SpecFileReader(String name, URI location, String displayName) {
     Result read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         return bytes.length > MAX_BYTES
-                ? new Result.Unreadable(displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec")
+                ? new Result.Unreadable(
+                        displayName, "is larger than " + MAX_MIB + " MiB, the limit for a spec; split the table")
                 : new Result.Found(new SpecFile(name, location, bytes));
     }
 

@@ -25,6 +25,8 @@ final class MirrorComparison {
     private final Mirror mirror;
     private final MirroredClass mirrored;
     private final Report report;
+
+    /** The severity of names that differ. A number that differs is always an error. */
     private final Severity severity;
 
     MirrorComparison(Table table, Framework framework, Mirror mirror, MirroredClass mirrored, Report report) {
@@ -51,7 +53,9 @@ final class MirrorComparison {
         mirror.except().stream()
                 .filter(exception -> !names.contains(exception.name()))
                 .forEach(exception -> checkException(exception, missing));
-        missing.remaining().forEach(this::reportMissing);
+        if (!mirror.isSubset()) {
+            missing.remaining().forEach(this::reportMissing);
+        }
     }
 
     private void compareName(CodeName name, MissingConstants missing) {
@@ -63,7 +67,15 @@ final class MirrorComparison {
             String hint = report.isFull() ? "" : missing.takeProposal(name.text(), code);
             String advice = correction(name);
             reportName(
-                    name, Message.NOT_IN_CLASS, framework.key(), text(code), name.text(), mirror.type(), advice, hint);
+                    severity,
+                    name,
+                    Message.NOT_IN_CLASS,
+                    framework.key(),
+                    text(code),
+                    name.text(),
+                    mirror.type(),
+                    advice,
+                    hint);
         }
     }
 
@@ -74,7 +86,15 @@ final class MirrorComparison {
             String advice = constant.canBeCode() ? move(name, number) : removal(name);
             String field = mirror.type() + "." + name.text();
             reportName(
-                    name, Message.OTHER_NUMBER, framework.key(), text(code), name.text(), field, text(number), advice);
+                    Severity.ERROR,
+                    name,
+                    Message.OTHER_NUMBER,
+                    framework.key(),
+                    text(code),
+                    name.text(),
+                    field,
+                    text(number),
+                    advice);
         }
     }
 
@@ -90,10 +110,10 @@ final class MirrorComparison {
     /** Returns the advice for a name that belongs to another code. */
     private String move(CodeName name, long otherCode) {
         if (isListed(name)) {
-            return "move the name to code " + text(otherCode);
+            return "move the name to " + codeLabel(otherCode);
         }
         String key = framework.key() + ": ";
-        return "under `names`, write `" + key + name.text() + "` for code " + text(otherCode) + " and `" + key
+        return "under `names`, write `" + key + name.text() + "` for " + codeLabel(otherCode) + " and `" + key
                 + "~` for code " + text(name.row().code());
     }
 
@@ -116,7 +136,7 @@ final class MirrorComparison {
     }
 
     /** Reports a wrong name at the name itself, or at the mirror if a pattern generates the name. */
-    private void reportName(CodeName name, Message message, Object... values) {
+    private void reportName(Severity severity, CodeName name, Message message, Object... values) {
         boolean isListed = isListed(name);
         Place place = isListed ? name.name().place() : mirror.place();
         Related related = isListed ? new Related("mirrored", mirror.place()) : related(name.row());
@@ -138,8 +158,8 @@ final class MirrorComparison {
     }
 
     private void reportMissing(Constant constant) {
-        Row row = rowWithNumberOf(constant);
         Long number = constant.number();
+        Row row = number == null ? null : rowOf(number);
         report.add(
                 severity,
                 Message.NOT_IN_SPEC,
@@ -149,13 +169,24 @@ final class MirrorComparison {
                 constant.name(),
                 number == null ? "" : " (" + text(number) + ")",
                 framework.key(),
-                number == null ? "its code" : (row == null ? "a new code " : "code ") + text(number),
-                constant.name());
+                number == null ? "its code" : codeLabel(number),
+                exclusion(constant));
     }
 
-    private @Nullable Row rowWithNumberOf(Constant constant) {
+    /** Returns the advice for a constant that is no code, or that the table lacks on purpose. */
+    private String exclusion(Constant constant) {
+        return mirror.except().isEmpty()
+                ? "exclude it with `mirrors: {type: " + mirror.type() + ", except: [" + constant.name() + "]}`"
+                : "add it to `except` of `mirrors`";
+    }
+
+    private String codeLabel(long number) {
+        return (rowOf(number) == null ? "a new code " : "code ") + text(number);
+    }
+
+    private @Nullable Row rowOf(long number) {
         for (Row row : table.rows()) {
-            if (constant.is(row.code())) {
+            if (row.code() == number) {
                 return row;
             }
         }

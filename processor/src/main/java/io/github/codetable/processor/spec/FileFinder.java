@@ -4,6 +4,7 @@ import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,18 @@ final class FileFinder {
         return null;
     }
 
+    /** Returns the proposal to name the nearby file, in the same folder as the name. */
+    private static String hint(String name, @Nullable Path nearby) {
+        if (nearby == null) {
+            return "";
+        }
+        String proposed = name.substring(0, name.lastIndexOf('/') + 1) + nearby.getFileName();
+        return DidYouMean.question(proposed) + " Found " + nearby;
+    }
+
     private void reportFailure(SpecFinder.Result result, String name, Place place) {
         if (result instanceof SpecFinder.Result.Missing missing) {
-            report.add(Message.SPEC_NOT_FOUND, place, name, missing.tried());
+            report.add(Message.SPEC_NOT_FOUND, place, name, hint(name, missing.nearby()), missing.tried());
         } else if (result instanceof SpecFinder.Result.NotBundled notBundled) {
             List<String> known = notBundled.known();
             String table = name.substring(BUNDLED.length());

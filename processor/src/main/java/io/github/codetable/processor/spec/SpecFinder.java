@@ -1,6 +1,8 @@
 package io.github.codetable.processor.spec;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A finder of specs by the names in annotations and in other specs. */
 public interface SpecFinder {
@@ -24,8 +26,9 @@ public interface SpecFinder {
          * The file does not exist.
          *
          * @param tried the places of the search, in their order
+         * @param nearby a file with a similar name in one of these places; null if there is none
          */
-        record Missing(List<String> tried) implements Result {}
+        record Missing(List<String> tried, @Nullable Path nearby) implements Result {}
 
         /**
          * There is no bundled table with the name.

@@ -22,6 +22,7 @@ record Case(Path folder) {
 
     private static final String EXPECTED_SOURCES = "expected";
     private static final String EXPECTED_MESSAGES = "expected.txt";
+    private static final String FIXED = "fixed";
 
     /** Returns the cases with valid specs. */
     static List<Case> good() {
@@ -64,6 +65,11 @@ record Case(Path folder) {
         return folder.resolve(EXPECTED_MESSAGES);
     }
 
+    /** Returns the folder of the files in which the advice of all messages is followed. */
+    Path fixed() {
+        return folder.resolve(FIXED);
+    }
+
     /** Returns true if the project is a named module. */
     boolean hasModule() {
         return Files.exists(folder.resolve("module-info.java"));
@@ -73,6 +79,7 @@ record Case(Path folder) {
     List<Path> files() {
         return Folder.files(folder).stream()
                 .filter(file -> !file.startsWith(expectedSources()) && !file.equals(expectedMessages()))
+                .filter(file -> !file.startsWith(fixed()))
                 .toList();
     }
 }

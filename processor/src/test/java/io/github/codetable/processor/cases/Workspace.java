@@ -28,10 +28,23 @@ record Workspace(Path root) {
         return project;
     }
 
+    /** Creates a project from the files of a case, with the fixed files in place of the invalid ones. */
+    static Workspace fixed(Case aCase, Path root) {
+        Workspace project = of(aCase, root);
+        for (Path file : Folder.files(aCase.fixed())) {
+            Folder.write(project.target(aCase.fixed(), file), Folder.read(file));
+        }
+        return project;
+    }
+
     private Path target(Case aCase, Path file) {
+        return target(aCase.folder(), file);
+    }
+
+    private Path target(Path folder, Path file) {
         return file.toString().endsWith(".java")
                 ? sources().resolve(packageFolder(Folder.read(file))).resolve(file.getFileName())
-                : root.resolve(Folder.relative(aCase.folder(), file));
+                : root.resolve(Folder.relative(folder, file));
     }
 
     private static String packageFolder(String source) {

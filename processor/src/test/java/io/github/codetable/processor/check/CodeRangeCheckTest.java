@@ -30,8 +30,8 @@ class CodeRangeCheckTest {
                 codes:
                   10: {name: A}
                 """).check(new CodeRangeCheck()::check).text()).isEqualTo("""
-                codes.yaml:4:3: [CT-018] code 10 is outside all ranges; add a range for it, or widen one of LOW \
-                (1 to 9), HIGH (20 to 29)
+                codes.yaml:4:3: [CT-018] code 10 is outside all ranges; add a range for it, or widen LOW (1 to 9) or \
+                HIGH (20 to 29)
                   10: {name: A}
                   ^
                 """);
@@ -42,6 +42,15 @@ class CodeRangeCheckTest {
         assertThat(reading("LOW: {from: 1, to: 0x9}", "5: {name: A}").problems())
                 .hasSize(1);
         assertThat(reading("LOW: 1-9", "5: {name: A}").problems()).hasSize(1);
+        assertThat(reading("LOW: {from: 9, to: 1}", "5: {name: A}").problems()).isEmpty();
+    }
+
+    @Test
+    void proposesToWidenOutermostRangesOnBothSides() {
+        String ranges = "A: {from: 1, to: 9}, B: {from: 5, to: 9}, C: {from: 20, to: 90}, D: {from: 20, to: 30}";
+        assertThat(reading(ranges, "10: {name: A}").text()).contains("or widen A (1-9) or C (20-90)\n");
+        assertThat(reading(ranges, "99: {name: A}").text()).contains("or widen C (20-90)\n");
+        assertThat(reading(ranges, "0: {name: A}").text()).contains("or widen A (1-9)\n");
     }
 
     @Test

@@ -57,8 +57,8 @@ class FrameworkNameCheckTest {
                   1: {name: DEFAULT}
                 """).check(new FrameworkNameCheck()::check).text())
                 .isEqualTo("""
-                codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc: it is a Java keyword; choose \
-                another name
+                codes.yaml:4:3: [CT-022] "default" cannot be a name in framework rfc, but pattern "{name}" makes it \
+                for code 1: it is a Java keyword; change the pattern, or write `rfc: OTHER_NAME` under `names` of code 1
                   1: {name: DEFAULT}
                   ^
                 """);

@@ -57,9 +57,30 @@ class PatternCheckTest {
                 codes: {1: {name: A}, 2: {name: B}}
                 """).check(new Checks()::check).problems())
                 .containsExactly(
-                        "2:40: [CT-021] \"1\" cannot be a framework name, but this pattern makes it for code 1 with"
-                                + " the name SOME_NAME: it must be a Java identifier, with ASCII letters, digits, _"
-                                + " and $ only, and not start with a digit");
+                        "2:40: [CT-021] \"1\" cannot be a name in framework rfc, but pattern \"{code}\" makes it for"
+                                + " code 1: it must be a Java identifier, with ASCII letters, digits, _ and $ only, and"
+                                + " not start with a digit; change the pattern, or write `rfc: OTHER_NAME` under `names`"
+                                + " of code 1");
+    }
+
+    @Test
+    void namesCodeOfTheTable() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: H, pattern: "{code}_{NAME}"}}
+                codes: {3: {name: FIRST, names: {rfc: A}}, 7: {name: SECOND}, 9: {name: invalid}}
+                """).check(new PatternCheck()::check).text())
+                .contains("\"7_SECOND\" cannot be a name in framework rfc, but pattern \"{code}_{NAME}\" makes it for"
+                        + " code 7");
+    }
+
+    @Test
+    void acceptsPatternThatNamesNoCode() {
+        assertThat(Reading.of("""
+                table: T
+                frameworks: {rfc: {holder: H, pattern: "{code}"}}
+                codes: {3: {name: FIRST, names: {rfc: A}}, 7: {name: SECOND, names: {rfc: ~}}}
+                """).check(new Checks()::check).problems()).isEmpty();
     }
 
     @Test
@@ -85,7 +106,8 @@ class PatternCheckTest {
     }
 
     private static Reading reading(String pattern) {
-        return Reading.of("table: T\nframeworks: {rfc: {holder: H, pattern: \"" + pattern + "\"}}\ncodes: {}\n")
+        return Reading.of("table: T\nframeworks: {rfc: {holder: H, pattern: \"" + pattern
+                        + "\"}}\ncodes: {1: {name: A}}\n")
                 .check(new PatternCheck()::check);
     }
 }

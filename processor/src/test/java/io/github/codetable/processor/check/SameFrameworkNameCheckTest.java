@@ -44,7 +44,7 @@ class SameFrameworkNameCheckTest {
         assertThat(reading("1: {name: A, names: {rfc: B}}, 2: {name: B}").problems())
                 .containsExactly(
                         "3:40: [CT-025] framework rfc gives code 2 the name B, but code 1 already has this name;"
-                                + " rename or remove one of the two (first at 3:35)");
+                                + " write `rfc: OTHER_NAME` under `names` of code 2 (first at 3:35)");
     }
 
     @Test

@@ -19,7 +19,8 @@ class TypeRegistryTest {
                 "demo.CloseCode | CloseCode | RfcCodes | 1:8: [CT-034] demo.CloseCode cannot be generated: a source file"
                         + " of this compilation already declares it; rename the table CloseCode, or remove that file",
                 "demo.Closecode | CloseCode | RfcCodes | 1:8: [CT-033] demo.Closecode and demo.CloseCode differ only in"
-                        + " upper and lower case, so their files have the same name on many systems; rename one of them",
+                        + " upper and lower case, so their files have the same name on many systems; rename the table"
+                        + " CloseCode",
                 "demo.RfcCodes | CloseCode | RfcCodes | 2:28: [CT-034] demo.RfcCodes cannot be generated: a source file"
                         + " of this compilation already declares it; rename the holder of framework rfc, or remove that"
                         + " file",
@@ -43,8 +44,8 @@ class TypeRegistryTest {
 
         assertThat(second.problems())
                 .containsExactly("2:28: [CT-032] type RfcCodes is generated twice: as the holder of"
-                        + " framework rfc and as the holder of framework rfc; rename one of them (first at"
-                        + " 2:28)");
+                        + " framework rfc and as the holder of framework rfc; list framework rfc in the `frameworks` of"
+                        + " one annotation only (first at 2:28)");
     }
 
     @Test

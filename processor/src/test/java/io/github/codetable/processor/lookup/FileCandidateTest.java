@@ -54,13 +54,13 @@ final class FileCandidateTest {
     @Test
     void reportsDirectory() {
         project.directory("codes.yaml");
-        assertUnreadable("is a folder, not a file");
+        assertUnreadable("is a folder, not a file; rename the folder, or name another file");
     }
 
     @Test
     void reportsBrokenLink() throws IOException {
         Files.createSymbolicLink(file, Path.of("gone.yaml"));
-        assertUnreadable("is a link to a missing file");
+        assertUnreadable("is a link to a missing file; correct or remove the link");
     }
 
     @Test
@@ -68,7 +68,7 @@ final class FileCandidateTest {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "this system has no such device");
         assertThat(new FileCandidate(device).read("codes.yaml"))
-                .isEqualTo(new Result.Unreadable("/dev/zero", "is not a regular file"));
+                .isEqualTo(new Result.Unreadable("/dev/zero", "is not a regular file; name another file"));
     }
 
     @Test
@@ -76,7 +76,7 @@ final class FileCandidateTest {
         Path denied = project.spec("codes.yaml");
         assumeTrue(denied.toFile().setReadable(false), "this file system cannot deny reading");
         assumeFalse(Files.isReadable(denied), "this user may read everything, as root may");
-        assertUnreadable("is not readable by this user");
+        assertUnreadable("is not readable by this user; change its permissions");
     }
 
     @Test
@@ -84,7 +84,7 @@ final class FileCandidateTest {
         Files.write(file, new byte[4 * 1024 * 1024]);
         assertThat(read()).isInstanceOf(Result.Found.class);
         Files.write(file, new byte[4 * 1024 * 1024 + 1]);
-        assertUnreadable("is larger than 4 MiB, the limit for a spec");
+        assertUnreadable("is larger than 4 MiB, the limit for a spec; split the table");
     }
 
     private Result read() {

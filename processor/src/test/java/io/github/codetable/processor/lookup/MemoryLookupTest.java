@@ -70,11 +70,10 @@ final class MemoryLookupTest {
                 .compile(SOURCE);
         assertThat(compilation).succeeded();
         assertThat(probe.answer())
-                .isEqualTo(new Result.Missing(List.of(
-                        "source path (com/acme/none.yaml)",
-                        "source path (none.yaml)",
-                        "class path (none.yaml)",
-                        "class output (none.yaml)")));
+                .isEqualTo(new Result.Missing(
+                        List.of("source path (com/acme/none.yaml), source path (none.yaml), class path (none.yaml),"
+                                + " class output (none.yaml)"),
+                        null));
     }
 
     private static void compile(LookupProbe probe, Compiler compiler) {

@@ -51,8 +51,9 @@ final class PackageLookupTest {
         project.directory("first/codes.yaml");
         project.spec("second/codes.yaml");
         assertThat(finder.find("codes.yaml"))
-                .isEqualTo(
-                        new Result.Unreadable(project.path("first/codes.yaml").toString(), "is a folder, not a file"));
+                .isEqualTo(new Result.Unreadable(
+                        project.path("first/codes.yaml").toString(),
+                        "is a folder, not a file; rename the folder, or name another file"));
     }
 
     @Test
@@ -147,9 +148,11 @@ final class PackageLookupTest {
     }
 
     private Result missing(String... tried) {
-        return new Result.Missing(List.of(tried).stream()
-                .map(path -> project.path(path).toString())
-                .toList());
+        return new Result.Missing(
+                List.of(tried).stream()
+                        .map(path -> project.path(path).toString())
+                        .toList(),
+                null);
     }
 
     private static SpecFile found(Result answer) {

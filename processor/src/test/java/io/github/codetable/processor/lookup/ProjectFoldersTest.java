@@ -85,27 +85,55 @@ final class ProjectFoldersTest {
 
     @Test
     void foldersUpwardsBeginWithStartFolder() {
-        assertThat(new ProjectFolders(start).upwards().subList(0, 3))
+        assertThat(new ProjectFolders(start, start).upwards().subList(0, 3))
                 .containsExactly(start, start.getParent(), project.path("outer/inner"))
                 .inOrder();
     }
 
     @Test
-    void filesAreInEachFolderUpToRootAndItsResources() {
+    void filesAreInEachFolderUpToRootAndInResourcesAboveSources() {
         project.directory(".git");
-        assertThat(files(project.directory("src/main/java"), "codes.yaml"))
+        assertThat(filesOfPackage("src/main/java", "com/acme"))
                 .containsExactlyElementsIn(paths(
+                        "src/main/java/com/acme/codes.yaml",
+                        "src/main/java/com/codes.yaml",
                         "src/main/java/codes.yaml",
-                        "src/main/java/resources/codes.yaml",
-                        "src/main/java/src/main/resources/codes.yaml",
                         "src/main/codes.yaml",
                         "src/main/resources/codes.yaml",
-                        "src/main/src/main/resources/codes.yaml",
                         "src/codes.yaml",
                         "src/resources/codes.yaml",
-                        "src/src/main/resources/codes.yaml",
                         "codes.yaml",
                         "resources/codes.yaml"))
+                .inOrder();
+    }
+
+    @Test
+    void testsFindResourcesOfTheirModuleAndOfTheRoot() {
+        project.directory(".git");
+        assertThat(filesOfPackage("server/app/src/test/java", "acme"))
+                .containsAtLeastElementsIn(paths(
+                        "server/app/src/test/resources/codes.yaml",
+                        "server/app/src/main/resources/codes.yaml",
+                        "src/main/resources/codes.yaml"))
+                .inOrder();
+    }
+
+    @Test
+    void outputFolderFindsResourcesOfModuleWithBuildFile() {
+        project.directory(".git");
+        project.file("app/pom.xml", "");
+        Path output = project.directory("app/target/classes");
+        assertThat(files(output, "codes.yaml"))
+                .containsExactlyElementsIn(paths(
+                        "app/target/classes/codes.yaml",
+                        "app/target/codes.yaml",
+                        "app/target/resources/codes.yaml",
+                        "app/codes.yaml",
+                        "app/resources/codes.yaml",
+                        "app/src/main/resources/codes.yaml",
+                        "codes.yaml",
+                        "resources/codes.yaml",
+                        "src/main/resources/codes.yaml"))
                 .inOrder();
     }
 
@@ -125,11 +153,16 @@ final class ProjectFoldersTest {
     }
 
     private static Path root(Path start) {
-        return new ProjectFolders(start).root();
+        return new ProjectFolders(start, start).root();
     }
 
     private static List<Path> files(Path start, String name) {
-        return new ProjectFolders(start).files(name);
+        return new ProjectFolders(start, start).files(name);
+    }
+
+    private List<Path> filesOfPackage(String sources, String packageFolder) {
+        Path root = project.directory(sources);
+        return new ProjectFolders(project.directory(sources + "/" + packageFolder), root).files("codes.yaml");
     }
 
     private List<Path> paths(String... paths) {

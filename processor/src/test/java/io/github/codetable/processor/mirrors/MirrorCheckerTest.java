@@ -2,8 +2,12 @@ package io.github.codetable.processor.mirrors;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.diagnostic.Diagnostic;
+import io.github.codetable.processor.diagnostic.Message;
+import io.github.codetable.processor.diagnostic.Severity;
 import io.github.codetable.processor.interfaces.CompiledTypes;
 import io.github.codetable.processor.spec.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MirrorCheckerTest {
@@ -86,8 +90,8 @@ class MirrorCheckerTest {
         assertThat(mirroring("library.Outer", "ONE: 1").problems())
                 .containsExactly(
                         "2:57: [CT-041] framework f mirrors library.Outer, but that class has no public constants"
-                                + " that can be codes; name the class that has them; did you mean"
-                                + " \"library.Outer.Codes\"?");
+                                + " that can be codes; name the class that has them, or remove `mirrors`; did you"
+                                + " mean \"library.Outer.Codes\"?");
     }
 
     @Test
@@ -122,6 +126,42 @@ class MirrorCheckerTest {
         assertThat(mirroring("library.Inheriting", "SHARED: 1, HIDDEN: 7, BOTH: 2")
                         .problems())
                 .hasSize(1);
+    }
+
+    @Test
+    void subsetMayLackConstants() {
+        assertThat(mirroring("{type: library.Codes, only: subset}", "INHERITED: 10")
+                        .problems())
+                .isEmpty();
+        assertThat(mirroring("{type: library.Codes, only: all}", "INHERITED: 10")
+                        .problems())
+                .hasSize(4);
+    }
+
+    @Test
+    void subsetHasOnlyNamesAndNumbersOfTheClass() {
+        List<String> problems = mirroring("{type: library.Codes, only: subset}", "INHERITED: 11, OTHER: 12")
+                .problems();
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).contains("[CT-043]");
+        assertThat(problems.get(1)).contains("[CT-042]");
+    }
+
+    @Test
+    void numberThatDiffersIsAnErrorEvenIfNamesAreWarnings() {
+        Reading reading = mirroring("{type: library.Codes, on-mismatch: warn}", "INHERITED: 11, OTHER: 12");
+        assertThat(severities(reading, Message.OTHER_NUMBER)).containsExactly(Severity.ERROR);
+        assertThat(severities(reading, Message.NOT_IN_CLASS)).containsExactly(Severity.WARNING);
+        assertThat(mirroring("{type: library.Codes, only: subset, except: [INHERITED]}", "INHERITED: 11")
+                        .problems())
+                .isEmpty();
+    }
+
+    private static List<Severity> severities(Reading reading, Message message) {
+        return reading.report().sorted().stream()
+                .filter(problem -> problem.message() == message)
+                .map(Diagnostic::severity)
+                .toList();
     }
 
     private static Reading mirroring(String type, String codes) {

@@ -6,6 +6,7 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,18 @@ class FileFinderTest {
 
     @Test
     void reportsMissingSpecWithPlacesTried() {
-        assertThat(reported(new SpecFinder.Result.Missing(List.of("here", "there")), "codes.yaml"))
+        assertThat(reported(new SpecFinder.Result.Missing(List.of("here", "there"), null), "codes.yaml"))
                 .isEqualTo("spec \"codes.yaml\" was not found; put the file in one of the places below, or give its"
-                        + " folder with the compiler option -Acodetable.specs=FOLDER; places searched:\n "
-                        + " here\n  there");
+                        + " folder with the compiler option -Acodetable.specs=FOLDER\n  here\n  there");
+    }
+
+    @Test
+    void proposesNearbyFileInFolderOfTheName() {
+        assertThat(reported(
+                        new SpecFinder.Result.Missing(List.of("here"), Path.of("here", "a", "codes.yml")),
+                        "a/codes.yaml"))
+                .contains("-Acodetable.specs=FOLDER; did you mean \"a/codes.yml\"? Found " + Path.of("here/a/codes.yml")
+                        + "\n  here");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class MemorySpecs implements SpecFinder {
                     .map(known -> known.substring(BUNDLED.length()))
                     .toList());
         }
-        return new Result.Missing(List.of("beside the package", "the class path"));
+        return new Result.Missing(List.of("beside the package", "the class path"), null);
     }
 
     @Override

@@ -38,7 +38,7 @@ class SpecLoaderTest {
     void reportsMissingSpecWithPlacesTried() {
         assertThat(Reading.of(Map.of()).text()).isEqualTo("""
                 codes.yaml: [CT-001] spec "codes.yaml" was not found; put the file in one of the places below, or \
-                give its folder with the compiler option -Acodetable.specs=FOLDER; places searched:
+                give its folder with the compiler option -Acodetable.specs=FOLDER
                   beside the package
                   the class path
                 """);
@@ -54,8 +54,8 @@ class SpecLoaderTest {
                 """).problems())
                 .containsExactly(
                         "1:10: [CT-001] spec \"other.yaml\" was not found; put the file in one of the places below,"
-                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER; places"
-                                + " searched:\n  beside the package\n  the class path");
+                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER\n"
+                                + "  beside the package\n  the class path");
     }
 
     @Test

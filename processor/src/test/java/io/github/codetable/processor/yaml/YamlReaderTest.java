@@ -46,7 +46,7 @@ public class YamlReaderTest {
                         .text())
                 .isEqualTo("""
                         codes.yaml:3:1: [CT-009] a second YAML document starts here, but a spec must be one \
-                        document; remove this line, or move the second document to a spec of its own
+                        document; remove the second document, or move it to a spec of its own
                         ---
                         ^
                         """);

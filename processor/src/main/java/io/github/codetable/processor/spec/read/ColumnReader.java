@@ -23,6 +23,9 @@ public final class ColumnReader {
 
     private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
+    private static final String NO_DEFAULT = "write a value, or remove `default` and give each code or its range one, or"
+            + " write `optional: true` instead of it";
+
     private final Acronyms acronyms;
     private final NodeReader reader;
 
@@ -51,7 +54,7 @@ public final class ColumnReader {
     }
 
     private @Nullable Column column(Node.Scalar key, Fields fields) {
-        Node typeNode = fields.requiredNode("type", "string");
+        Node typeNode = fields.requiredNode("type", typeOf(fields));
         Column.Type type = typeNode == null ? null : type(typeNode, fields.what("type"));
         if (type == null) {
             return null;
@@ -87,7 +90,21 @@ public final class ColumnReader {
         Node node = fields.node("default");
         return node == null || (isOptional && Scalars.isNull(node))
                 ? null
-                : new ValueReader(reader).read(node, type, fields.what("default"));
+                : new ValueReader(reader).read(node, type, fields.what("default"), NO_DEFAULT);
+    }
+
+    /** Returns the type of a column without one, as its values or its default suggest. */
+    private static String typeOf(Fields fields) {
+        Node value = fields.node("default");
+        if (value instanceof Node.Sequence) {
+            return "set";
+        }
+        if (fields.node("values") != null) {
+            return "enum";
+        }
+        return value == null
+                ? "string"
+                : Scalars.flag(value) != null ? "boolean" : Scalars.integer(value) != null ? "int" : "string";
     }
 
     private Column.@Nullable Type type(Node node, String what) {
@@ -118,7 +135,7 @@ public final class ColumnReader {
                 String doc = reader.text(
                         entry.value(),
                         "the description of " + name + " in " + what,
-                        "; write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
+                        "write a description, or list the names only, as in " + OPTIONS_EXAMPLE);
                 options.add(new Column.Option(
                         name, doc == null ? title(name) : doc, entry.key().place()));
             }

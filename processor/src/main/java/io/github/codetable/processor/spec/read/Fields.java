@@ -82,7 +82,8 @@ public final class Fields {
     @Nullable
     String requiredText(String key, String example) {
         require(key, example);
-        return text(key);
+        Node node = node(key);
+        return node == null ? null : reader.text(node, what(key), "write a text such as " + example);
     }
 
     /** Returns the mapping of the key, or null if the key is missing or its value is not a mapping. */

@@ -6,6 +6,7 @@ import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Name;
 import io.github.codetable.processor.model.Reference;
+import io.github.codetable.processor.naming.NameForm;
 import io.github.codetable.processor.naming.NamePattern;
 import io.github.codetable.processor.yaml.Node;
 import io.github.codetable.processor.yaml.Scalars;
@@ -29,6 +30,8 @@ public final class FrameworkReader {
             "mirrors",
             "names",
             "codes");
+
+    private static final int MAX_PREFIX = 40;
 
     private final NodeReader reader;
 
@@ -76,7 +79,10 @@ public final class FrameworkReader {
             return framework(key, new Fields(owner, key.place(), mapping, KEYS, reader));
         }
         reader.reportWrongType(
-                entry.value(), owner, "a mapping or the name of a .yaml file", "; write it as {holder: MyCodes}");
+                entry.value(),
+                owner,
+                "a mapping or the name of a .yaml file",
+                "; write it as {holder: " + holderOf(key.text()) + "}");
         return withoutHolder(key, entry.value().place());
     }
 
@@ -93,7 +99,7 @@ public final class FrameworkReader {
     }
 
     private Framework framework(Node.Scalar key, Fields fields) {
-        String holder = fields.requiredText("holder", "MyCodes");
+        String holder = fields.requiredText("holder", holderOf(key.text()));
         return new Framework(
                 key.text(),
                 new Name(holder == null ? "" : holder, fields.text("deprecated"), fields.placeOf("holder")),
@@ -103,6 +109,12 @@ public final class FrameworkReader {
                 fields.text("version"),
                 mirror(fields),
                 key.place());
+    }
+
+    /** Returns the holder that messages propose for a framework without one, such as {@code RfcCodes}. */
+    private static String holderOf(String key) {
+        String prefix = NameForm.UPPER_CAMEL.corrected(key);
+        return (NameForm.UPPER_CAMEL.matches(prefix) && prefix.length() <= MAX_PREFIX ? prefix : "My") + "Codes";
     }
 
     private static @Nullable NamePattern pattern(Fields fields) {

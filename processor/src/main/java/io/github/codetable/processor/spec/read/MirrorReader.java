@@ -1,5 +1,6 @@
 package io.github.codetable.processor.spec.read;
 
+import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.model.Mirror;
 import io.github.codetable.processor.model.Reference;
 import io.github.codetable.processor.yaml.Node;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the class that a framework mirrors: a name, or a mapping with the name and further settings. */
 public final class MirrorReader {
 
-    private static final Keys KEYS = Keys.of("type", "except", "on-mismatch", "on-absence");
+    private static final Keys KEYS = Keys.of("type", "except", "only", "on-mismatch", "on-absence");
 
     private final NodeReader reader;
 
@@ -32,15 +33,16 @@ public final class MirrorReader {
             return null;
         }
         String type = reader.text(node, what);
-        return type == null ? null : new Mirror(type, List.of(), false, false, node.place());
+        return type == null ? null : new Mirror(type, List.of(), false, false, false, node.place());
     }
 
     private @Nullable Mirror read(Fields fields) {
         String type = fields.requiredText("type", "com.acme.CloseCodes");
         List<Reference> except = fields.references("except", "[SOME_NAME]");
+        boolean isSubset = hasWord(fields, "only", "all", "subset");
         boolean warns = hasWord(fields, "on-mismatch", "error", "warn");
         boolean isRequired = hasWord(fields, "on-absence", "ignore", "error");
-        return type == null ? null : new Mirror(type, except, warns, isRequired, fields.placeOf("type"));
+        return type == null ? null : new Mirror(type, except, isSubset, warns, isRequired, fields.placeOf("type"));
     }
 
     /** Returns true if the key has the given word, and false for the default word. Any other value is reported. */
@@ -51,8 +53,12 @@ public final class MirrorReader {
         }
         String text = Scalars.text(node);
         if (!defaultWord.equals(text) && !word.equals(text)) {
-            reader.reportWrongType(node, fields.what(key), defaultWord + " or " + word, "");
+            reader.reportWrongType(node, fields.what(key), defaultWord + " or " + word, hint(text, defaultWord, word));
         }
         return word.equals(text);
+    }
+
+    private static String hint(@Nullable String text, String... words) {
+        return text == null ? "" : DidYouMean.hint(text, List.of(words)).toString();
     }
 }

@@ -35,7 +35,7 @@ public final class NameReader {
             List<Name> names = names(list, what);
             return names.isEmpty() ? null : names;
         }
-        Name name = name(node, what, "; write ~ if the framework has no name for the code");
+        Name name = name(node, what, "write ~ if the framework has no name for the code");
         return name == null ? null : List.of(name);
     }
 
@@ -48,7 +48,7 @@ public final class NameReader {
     private List<Name> names(Node.Sequence list, String what) {
         List<Name> names = new ArrayList<>();
         for (Node item : list.items()) {
-            Name name = name(item, "an item of " + what, "; leave it out");
+            Name name = name(item, "an item of " + what, "leave it out");
             if (name != null) {
                 names.add(name);
             }
@@ -56,7 +56,7 @@ public final class NameReader {
         return names;
     }
 
-    private @Nullable Name name(Node node, String what, String hint) {
+    private @Nullable Name name(Node node, String what, String advice) {
         count++;
         if (count > Limit.NAMES.max()) {
             if (count == Limit.NAMES.max() + 1) {
@@ -69,7 +69,7 @@ public final class NameReader {
         }
         String text = Scalars.text(node);
         if (text == null) {
-            reader.reportWrongType(node, what, FORMS, NodeReader.quotesHint(node, hint));
+            reader.reportWrongType(node, what, FORMS, NodeReader.quotesHint(node, advice));
             return null;
         }
         return new Name(text, null, node.place());

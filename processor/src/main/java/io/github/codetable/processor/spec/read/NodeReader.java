@@ -25,7 +25,7 @@ public final class NodeReader {
 
     private static final String QUOTES = "; put it in quotes";
     private static final String NO_QUOTES = "; remove the quotes";
-    private static final String LEAVE_OUT = "; leave it out if there is no value";
+    private static final String LEAVE_OUT = "leave it out if there is no value";
 
     private final Report report;
 
@@ -43,23 +43,23 @@ public final class NodeReader {
         return text(node, what, LEAVE_OUT);
     }
 
-    /** Returns a text that is not blank, or null. The hint ends the message about a missing text. */
+    /** Returns a text that is not blank, or null. The advice ends the message about a missing or blank text. */
     @Nullable
-    String text(Node node, String what, String missingHint) {
-        String text = anyText(node, what, missingHint);
+    String text(Node node, String what, String advice) {
+        String text = anyText(node, what, advice);
         if (text != null && text.isBlank()) {
-            reportWrongType(node, what, "text that is not blank", "");
+            reportWrongType(node, what, "text that is not blank", "; " + advice);
             return null;
         }
         return text;
     }
 
-    /** Returns a text, which may be blank, or null. The hint ends the message about a missing text. */
+    /** Returns a text, which may be blank, or null. The advice ends the message about a missing text. */
     @Nullable
-    String anyText(Node node, String what, String missingHint) {
+    String anyText(Node node, String what, String advice) {
         String text = Scalars.text(node);
         if (text == null) {
-            reportWrongType(node, what, "text", quotesHint(node, missingHint));
+            reportWrongType(node, what, "text", quotesHint(node, advice));
             return null;
         }
         if (text.length() > Limit.MAX_TEXT_LENGTH) {
@@ -69,29 +69,29 @@ public final class NodeReader {
         return text;
     }
 
-    /** Returns a decimal integer, or null. The hint ends the message about a missing number. */
+    /** Returns a decimal integer, or null. The advice ends the message about a missing value. */
     @Nullable
-    Integer integer(Node node, String what, String missingHint) {
+    Integer integer(Node node, String what, String advice) {
         Integer value = Scalars.integer(node);
         if (value == null) {
-            String hint = Scalars.integer(Scalars.unquoted(node)) == null ? missingHint(node, missingHint) : NO_QUOTES;
+            String hint = Scalars.integer(Scalars.unquoted(node)) == null ? missingHint(node, advice) : NO_QUOTES;
             reportWrongType(node, what, INTEGER, hint);
         }
         return value;
     }
 
-    /** Returns a boolean, or null. */
+    /** Returns a boolean, or null. The advice ends the message about a missing value. */
     @Nullable
     Boolean flag(Node node, String what) {
-        return flag(node, what, "");
+        return flag(node, what, LEAVE_OUT);
     }
 
-    /** Returns a boolean, or null. The hint ends the message about a missing boolean. */
+    /** Returns a boolean, or null. The advice ends the message about a missing value. */
     @Nullable
-    Boolean flag(Node node, String what, String missingHint) {
+    Boolean flag(Node node, String what, String advice) {
         Boolean value = Scalars.flag(node);
         if (value == null) {
-            String hint = Scalars.flag(Scalars.unquoted(node)) == null ? missingHint(node, missingHint) : NO_QUOTES;
+            String hint = Scalars.flag(Scalars.unquoted(node)) == null ? missingHint(node, advice) : NO_QUOTES;
             reportWrongType(node, what, FLAG, hint);
         }
         return value;
@@ -143,20 +143,26 @@ public final class NodeReader {
         }
     }
 
-    /** Returns the advice to add quotes. Returns the other hint for null and missing values, and nothing for a collection. */
-    static String quotesHint(Node node, String otherHint) {
+    /**
+     * Returns the end of a message about a value that is not a text: the given advice for a missing value and {@code ~},
+     * otherwise the advice to add quotes. For the words that mean null, such as {@code NULL}, returns both. Returns an empty
+     * text for a collection.
+     */
+    static String quotesHint(Node node, String advice) {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";
         }
-        return isMissing(scalar) ? otherHint : QUOTES;
+        if (scalar.text().isEmpty() || scalar.text().equals("~")) {
+            return "; " + advice;
+        }
+        return Scalars.isNull(node) ? QUOTES + ", or " + advice : QUOTES;
     }
 
-    /** Returns the hint for null and missing values, and nothing for other nodes. */
-    private static String missingHint(Node node, String hint) {
-        return node instanceof Node.Scalar scalar && isMissing(scalar) ? hint : "";
-    }
-
-    private static boolean isMissing(Node.Scalar scalar) {
-        return scalar.text().isEmpty() || Scalars.isNull(scalar);
+    /** Returns the advice as the end of a message if the value is missing or null; otherwise an empty text. */
+    private static String missingHint(Node node, String advice) {
+        boolean isMissing = node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && (scalar.text().isEmpty() || Scalars.isNull(node));
+        return isMissing ? "; " + advice : "";
     }
 }

@@ -31,7 +31,7 @@ record Settings(Notation notation, Acronyms acronyms) {
             if (form != null && Ascii.consistsOf(Ascii.LETTERS + Ascii.DIGITS, form)) {
                 forms.add(form);
             } else {
-                String hint = form == null ? NodeReader.quotesHint(item, "; leave it out") : "";
+                String hint = form == null ? NodeReader.quotesHint(item, "leave it out") : "";
                 reader.reportWrongType(item, "an item of " + what, "one word of ASCII letters and digits", hint);
             }
         }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the values of columns. */
 public final class ValueReader {
 
-    private static final String OPTIONAL =
-            "; write a value, or add `optional: true` to the column if codes may have no value";
+    /** The advice for a code or a range without a value of its own. */
+    private static final String INHERIT =
+            "leave it out to use the value of a range or the default, or add `optional: true` to the column";
 
     private final NodeReader reader;
 
@@ -38,26 +39,26 @@ public final class ValueReader {
     private Value read(Node node, Column column, String what) {
         return column.optional() && Scalars.isNull(node)
                 ? new Value.None(node.place())
-                : read(node, column.type(), what);
+                : read(node, column.type(), what, INHERIT);
     }
 
-    /** Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty. */
-    Value read(Node node, Column.Type type, String what) {
+    /**
+     * Returns a value of the given type. A node of another type is reported, and read as false, 0 or empty.
+     *
+     * @param advice the end of the message about a missing value
+     */
+    Value read(Node node, Column.Type type, String what, String advice) {
         return switch (type) {
-            case BOOLEAN -> new Value.Flag(flag(node, what), node.place());
-            case INT -> integer(node, what);
-            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what, OPTIONAL)), node.place());
-            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what, OPTIONAL)), node.place());
+            case BOOLEAN -> new Value.Flag(Boolean.TRUE.equals(reader.flag(node, what, advice)), node.place());
+            case INT -> integer(node, what, advice);
+            case STRING -> new Value.Text(orEmpty(reader.anyText(node, what, advice)), node.place());
+            case ENUM -> new Value.Choice(orEmpty(reader.text(node, what, advice)), node.place());
             case SET -> choices(node, what);
         };
     }
 
-    private boolean flag(Node node, String what) {
-        return Boolean.TRUE.equals(reader.flag(node, what, OPTIONAL));
-    }
-
-    private Value.Int integer(Node node, String what) {
-        Integer value = reader.integer(node, what, OPTIONAL);
+    private Value.Int integer(Node node, String what, String advice) {
+        Integer value = reader.integer(node, what, advice);
         return new Value.Int(value == null ? 0 : value, node.place());
     }
 

@@ -46,7 +46,7 @@ public class FrameworkReaderTest {
         assertThat(reading("RfcCodes").problems())
                 .containsExactly(
                         "2:19: [CT-016] framework rfc must be a mapping or the name of a .yaml file, but is the"
-                                + " text \"RfcCodes\"; write it as {holder: MyCodes}");
+                                + " text \"RfcCodes\"; write it as {holder: RfcCodes}");
     }
 
     @Test

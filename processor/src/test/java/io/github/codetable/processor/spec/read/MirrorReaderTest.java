@@ -32,7 +32,14 @@ public class MirrorReaderTest {
                 .containsExactly("MAX", "MIN")
                 .inOrder();
         assertThat(mirror.warns()).isTrue();
+        assertThat(mirror.isSubset()).isFalse();
         assertThat(mirror.required()).isTrue();
+    }
+
+    @Test
+    void readsSubset() {
+        assertThat(mirror("{type: com.acme.Codes, only: subset}").isSubset()).isTrue();
+        assertThat(mirror("{type: com.acme.Codes, only: all}").isSubset()).isFalse();
     }
 
     @Test
@@ -67,6 +74,8 @@ public class MirrorReaderTest {
                         + " com.acme.CloseCodes`",
                 "{type: A.B, on-mismatch: fail} | 2:63: [CT-016] `on-mismatch` of `mirrors` of framework f must be"
                         + " error or warn, but is the text \"fail\"",
+                "{type: A.B, only: subsets} | 2:56: [CT-016] `only` of `mirrors` of framework f must be all or subset,"
+                        + " but is the text \"subsets\"; did you mean \"subset\"?",
                 "{type: A.B, on-absence: true} | 2:62: [CT-016] `on-absence` of `mirrors` of framework f must be"
                         + " ignore or error, but is the boolean true",
             })

@@ -105,14 +105,15 @@ public class NameReaderTest {
         assertThat(Reading.of("table: T\nframeworks: {rfc: {holder: H}}\ncodes: {1: {name: A, names: {rcf: B}}}\n")
                         .problems())
                 .containsExactly(
-                        "3:30: [CT-026] unknown framework \"rcf\"; known frameworks: rfc; did you mean \"rfc\"?");
+                        "3:30: [CT-026] unknown framework \"rcf\"; correct the name, or add the framework to the spec; known frameworks: rfc; did you mean \"rfc\"?");
     }
 
     @Test
     void reportsFrameworkInSpecWithoutFrameworks() {
         assertThat(Reading.of("table: T\ncodes: {1: {name: A, names: {rfc: B}}}\n")
                         .problems())
-                .containsExactly("2:30: [CT-026] unknown framework \"rfc\"; known frameworks: none");
+                .containsExactly(
+                        "2:30: [CT-026] unknown framework \"rfc\"; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     @Test

@@ -40,7 +40,8 @@ public class NodeReaderTest {
     void reportsBlankOrMissingText() {
         assertThat(titled("\" \"").problems())
                 .containsExactly(
-                        "2:8: [CT-016] `title` of the spec must be text that is not blank, but is the text \" \"");
+                        "2:8: [CT-016] `title` of the spec must be text that is not blank, but is the text \" \";"
+                                + " leave it out if there is no value");
         assertThat(titled("").problems())
                 .containsExactly(
                         "2:7: [CT-016] `title` of the spec must be text, but is an empty value; leave it out if"

@@ -69,8 +69,8 @@ public class ValueReaderTest {
                 "size, \"5\", |a plain decimal integer from -2147483648 to 2147483647, but is the text \"5\";"
                         + " remove the quotes|",
                 "note, 404, |text, but is the number 404; put it in quotes|",
-                "note, ~, |text, but is null (~); write a value, or add `optional: true` to the column if codes may have no"
-                        + " value|",
+                "note, ~, |text, but is null (~); leave it out to use the value of a range or the default, or add `optional:"
+                        + " true` to the column|",
                 "retry, true, |text, but is the boolean true; put it in quotes|",
                 "retry, [NOW], |text, but is a list|",
                 "by, SERVER, |a list, but is the text \"SERVER\"; write it as [ONE, OTHER]|",

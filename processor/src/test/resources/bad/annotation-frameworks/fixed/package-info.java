@@ -1,0 +1,4 @@
+@CodeTable(value = "spec.yaml", frameworks = {"jetty", "rfc", "spring"})
+package demo;
+
+import io.github.codetable.CodeTable;

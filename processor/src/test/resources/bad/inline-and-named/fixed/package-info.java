@@ -1,0 +1,4 @@
+@CodeTable(value = "spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

@@ -1,0 +1,4 @@
+@CodeTable("spec.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

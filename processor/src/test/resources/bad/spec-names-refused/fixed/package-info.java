@@ -1,0 +1,4 @@
+@CodeTable("bundled:websocket")
+package demo;
+
+import io.github.codetable.CodeTable;

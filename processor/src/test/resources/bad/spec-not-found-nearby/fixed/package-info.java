@@ -1,0 +1,4 @@
+@CodeTable("codes.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;

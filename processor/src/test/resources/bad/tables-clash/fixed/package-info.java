@@ -1,0 +1,6 @@
+@CodeTable("spec.yaml")
+@CodeTable("other.yaml")
+@CodeTable("again.yaml")
+package demo;
+
+import io.github.codetable.CodeTable;
