@@ -12,21 +12,12 @@ public final class FileCodes {
     /**
      * Ten of the extending spec (0xA).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedCodes#C0xA_TEN}
-     *   <li>own: {@link OwnCodes#own_ten}
-     * </ul>
-     *
      * @see Code#TEN
      */
     public static final int fileTen = 0xA;
 
     /**
      * Upper Start (0x80000000).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedCodes#C0x80000000_UPPER_START}
-     * </ul>
      *
      * @see Code#UPPER_START
      */

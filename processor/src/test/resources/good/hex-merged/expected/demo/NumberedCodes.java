@@ -19,11 +19,6 @@ public final class NumberedCodes {
     /**
      * Ten of the extending spec (0xA).
      *
-     * <ul>
-     *   <li>file: {@link FileCodes#fileTen}
-     *   <li>own: {@link OwnCodes#own_ten}
-     * </ul>
-     *
      * @see Code#TEN
      */
     public static final int C0xA_TEN = 0xA;
@@ -45,20 +40,12 @@ public final class NumberedCodes {
     /**
      * Upper Start (0x80000000).
      *
-     * <ul>
-     *   <li>file: {@link FileCodes#upperStart}
-     * </ul>
-     *
      * @see Code#UPPER_START
      */
     public static final int C0x80000000_UPPER_START = 0x80000000;
 
     /**
      * Last (0xFFFFFFFF).
-     *
-     * <ul>
-     *   <li>own: {@link OwnCodes#own_last}
-     * </ul>
      *
      * @see Code#LAST
      */

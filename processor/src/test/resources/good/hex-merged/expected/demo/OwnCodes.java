@@ -12,21 +12,12 @@ public final class OwnCodes {
     /**
      * Ten of the extending spec (0xA).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedCodes#C0xA_TEN}
-     *   <li>file: {@link FileCodes#fileTen}
-     * </ul>
-     *
      * @see Code#TEN
      */
     public static final int own_ten = 0xA;
 
     /**
      * Last (0xFFFFFFFF).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedCodes#C0xFFFFFFFF_LAST}
-     * </ul>
      *
      * @see Code#LAST
      */

@@ -12,20 +12,12 @@ public final class NumberedErrors {
     /**
      * No Error (0x0).
      *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#NO_ERROR}
-     * </ul>
-     *
      * @see Http2Error#NO_ERROR
      */
     public static final int H2_0x0 = 0x0;
 
     /**
      * Protocol Error (0x1).
-     *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#PROTOCOL_ERROR}
-     * </ul>
      *
      * @see Http2Error#PROTOCOL_ERROR
      */
@@ -34,20 +26,12 @@ public final class NumberedErrors {
     /**
      * Internal Error (0x2).
      *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#INTERNAL_ERROR}
-     * </ul>
-     *
      * @see Http2Error#INTERNAL_ERROR
      */
     public static final int H2_0x2 = 0x2;
 
     /**
      * Flow Control Error (0x3).
-     *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#FLOW_CONTROL_ERROR}
-     * </ul>
      *
      * @see Http2Error#FLOW_CONTROL_ERROR
      */
@@ -56,20 +40,12 @@ public final class NumberedErrors {
     /**
      * Cancel (0x8).
      *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#CANCEL}
-     * </ul>
-     *
      * @see Http2Error#CANCEL
      */
     public static final int H2_0x8 = 0x8;
 
     /**
      * Connect Error (0xA).
-     *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#CONNECT_ERROR}
-     * </ul>
      *
      * @see Http2Error#CONNECT_ERROR
      */
@@ -78,20 +54,12 @@ public final class NumberedErrors {
     /**
      * Enhance Your Calm (0xB).
      *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#ENHANCE_YOUR_CALM}
-     * </ul>
-     *
      * @see Http2Error#ENHANCE_YOUR_CALM
      */
     public static final int H2_0xB = 0xB;
 
     /**
      * HTTP 1 1 Required (0xD).
-     *
-     * <ul>
-     *   <li>rfc: {@link RfcErrors#HTTP_1_1_REQUIRED}
-     * </ul>
      *
      * @see Http2Error#HTTP_1_1_REQUIRED
      */

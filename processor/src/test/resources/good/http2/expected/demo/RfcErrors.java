@@ -12,20 +12,12 @@ public final class RfcErrors {
     /**
      * No Error (0x0).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0x0}
-     * </ul>
-     *
      * @see Http2Error#NO_ERROR
      */
     public static final int NO_ERROR = 0x0;
 
     /**
      * Protocol Error (0x1).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0x1}
-     * </ul>
      *
      * @see Http2Error#PROTOCOL_ERROR
      */
@@ -34,20 +26,12 @@ public final class RfcErrors {
     /**
      * Internal Error (0x2).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0x2}
-     * </ul>
-     *
      * @see Http2Error#INTERNAL_ERROR
      */
     public static final int INTERNAL_ERROR = 0x2;
 
     /**
      * Flow Control Error (0x3).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0x3}
-     * </ul>
      *
      * @see Http2Error#FLOW_CONTROL_ERROR
      */
@@ -56,20 +40,12 @@ public final class RfcErrors {
     /**
      * Cancel (0x8).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0x8}
-     * </ul>
-     *
      * @see Http2Error#CANCEL
      */
     public static final int CANCEL = 0x8;
 
     /**
      * Connect Error (0xA).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0xA}
-     * </ul>
      *
      * @see Http2Error#CONNECT_ERROR
      */
@@ -78,20 +54,12 @@ public final class RfcErrors {
     /**
      * Enhance Your Calm (0xB).
      *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0xB}
-     * </ul>
-     *
      * @see Http2Error#ENHANCE_YOUR_CALM
      */
     public static final int ENHANCE_YOUR_CALM = 0xB;
 
     /**
      * HTTP 1 1 Required (0xD).
-     *
-     * <ul>
-     *   <li>numbered: {@link NumberedErrors#H2_0xD}
-     * </ul>
      *
      * @see Http2Error#HTTP_1_1_REQUIRED
      */
