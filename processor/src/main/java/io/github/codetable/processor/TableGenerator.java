@@ -9,7 +9,6 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.emit.TableEmitter;
-import io.github.codetable.processor.emit.source.GeneratedAnnotation;
 import io.github.codetable.processor.emit.source.SourceFile;
 import io.github.codetable.processor.interfaces.ReferencedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
@@ -92,7 +91,6 @@ final class TableGenerator {
                 output.table(),
                 output.implementation(),
                 declaration.packageName(),
-                GeneratedAnnotation.find(env.getElementUtils(), declaration.target()),
                 hidesJavaLang(declaration.target()));
         write(emitter.emitEnum(), declaration, manifest, report);
         for (Framework framework : output.table().frameworks()) {

@@ -1,12 +1,12 @@
 package demo;
 
+import io.github.codetable.Generated;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Generated;
 
 /**
  * Close codes of the demo.
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455, section 7.4</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public enum CloseCode {
     /**
      * Bye (1000).
@@ -589,6 +589,7 @@ public enum CloseCode {
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
+    @Generated
     public enum Range {
         /**
          * Unused (0 to 999).
@@ -764,6 +765,7 @@ public enum CloseCode {
      *
      * @see CloseCode#retry()
      */
+    @Generated
     public enum Retry {
         /** Do not reconnect. The connection would end the same way, or is no longer needed. */
         NEVER,
@@ -780,6 +782,7 @@ public enum CloseCode {
      *
      * @see CloseCode#sendableBy()
      */
+    @Generated
     public enum SendableBy {
         /** Server. */
         SERVER,
@@ -796,6 +799,7 @@ public enum CloseCode {
      *
      * @see CloseCode#refusedBy()
      */
+    @Generated
     public enum RefusedBy {
         /** The client of the JDK, java.net.http.WebSocket. */
         JDK_CLIENT,

@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that FastAPI uses. The names are those of
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://fastapi.tiangolo.com/reference/status/">fastapi.tiangolo.com</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class FastApiCloseCodes {
     /**
      * Bye (1000).

@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that Best HTTP (Unity) uses.
@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://github.com/true-bots/grpc-dotnet-unity">WebSocketStatusCodes.cs</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class BestHttpCloseCodes {
     /**
      * Normal Closure (1000).

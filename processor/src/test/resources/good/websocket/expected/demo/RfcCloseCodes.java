@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that RFC 6455 / IANA uses.
@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class RfcCloseCodes {
     /**
      * Normal Closure (1000).

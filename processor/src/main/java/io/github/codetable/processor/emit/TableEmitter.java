@@ -1,7 +1,5 @@
 package io.github.codetable.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
@@ -13,7 +11,6 @@ import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Emitter of the Java files of a table. Each call returns one file. Callers should write a file before they request the next,
@@ -21,31 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableEmitter {
 
-    private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
-
     /** The first character that is written as a Unicode escape. */
     private static final char DELETE = 0x7f;
 
     private final PackageName packageName;
-    private final @Nullable ClassName generatedAnnotation;
     private final boolean importsJavaLang;
     private final EnumEmitter table;
     private final HolderEmitter holders;
 
     /**
      * @param packageName the package of the files
-     * @param generatedAnnotation the {@code Generated} annotation, or null if the code cannot use one
      * @param importsJavaLang whether the files import types of {@code java.lang}, because the package has types of the
      *     same names
      */
-    public TableEmitter(
-            Table table,
-            Implementation implementation,
-            String packageName,
-            @Nullable ClassName generatedAnnotation,
-            boolean importsJavaLang) {
+    public TableEmitter(Table table, Implementation implementation, String packageName, boolean importsJavaLang) {
         this.packageName = new PackageName(packageName);
-        this.generatedAnnotation = generatedAnnotation;
         this.importsJavaLang = importsJavaLang;
         TypeNames names = new TypeNames(this.packageName, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
@@ -61,19 +48,13 @@ public final class TableEmitter {
         return file(holders.emit(framework));
     }
 
-    private SourceFile file(TypeSpec.Builder type) {
-        if (generatedAnnotation != null) {
-            type.addAnnotation(AnnotationSpec.builder(generatedAnnotation)
-                    .addMember("value", "$S", GENERATOR)
-                    .build());
-        }
-        TypeSpec built = type.build();
-        JavaFile file = JavaFile.builder(packageName.toString(), built)
+    private SourceFile file(TypeSpec type) {
+        JavaFile file = JavaFile.builder(packageName.toString(), type)
                 .skipJavaLangImports(!importsJavaLang)
                 .indent("    ")
                 .build();
         String source = importsJavaLang ? qualifyThrown(file.toString()) : file.toString();
-        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(source)));
+        return new SourceFile(packageName + "." + type.name(), SourceLayout.of(ascii(source)));
     }
 
     /** Qualifies the one type that is named in comments only. No literal contains a line break, so no literal changes. */

@@ -1,6 +1,7 @@
 package io.github.codetable.processor.cases;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -53,15 +54,23 @@ record Workspace(Path root) {
         return root.resolve("target/generated");
     }
 
-    /** Creates the output folders, and returns the options for them and for the class path or module path. */
+    /**
+     * Creates the output folders, and returns the options for them and for the class path or module path. The class path of
+     * a module is empty, not the one of the tests: ECJ confuses modules with libraries that are on both paths.
+     */
     List<String> options() {
-        return List.of(
+        Path library = AnnotationsJar.in(root.resolve("target/lib"));
+        List<String> options = new ArrayList<>(List.of(
                 "-d",
                 Folder.make(classes()).toString(),
                 "-s",
                 Folder.make(generatedSources()).toString(),
-                hasModule() ? "--module-path" : "-classpath",
-                AnnotationsJar.in(root.resolve("target/lib")).toString());
+                "-classpath",
+                (hasModule() ? Folder.make(root.resolve("target/empty")) : library).toString()));
+        if (hasModule()) {
+            options.addAll(List.of("--module-path", library.toString()));
+        }
+        return options;
     }
 
     List<Path> sourceFiles() {

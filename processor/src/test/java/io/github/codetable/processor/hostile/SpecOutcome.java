@@ -82,7 +82,7 @@ record SpecOutcome(List<SourceFile> sources, List<Diagnostic> problems) {
     }
 
     private static List<SourceFile> sources(Pipeline.Output output, String packageName) {
-        TableEmitter emitter = new TableEmitter(output.table(), output.implementation(), packageName, null, false);
+        TableEmitter emitter = new TableEmitter(output.table(), output.implementation(), packageName, false);
         List<SourceFile> sources = new ArrayList<>();
         sources.add(emitter.emitEnum());
         output.table().frameworks().forEach(framework -> sources.add(emitter.emitHolder(framework)));

@@ -1,5 +1,0 @@
-/** In a named module. */
-@CodeTable("spec.yaml")
-package demo;
-
-import io.github.codetable.CodeTable;
