@@ -106,7 +106,7 @@ final class RangeEmitter {
                         .returns(JavadocText.phrase("the range, or null if no range contains the code"))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(names.range())
+                .returns(names.nullable(names.range()))
                 .addParameter(TypeName.INT, "code")
                 .addCode(body)
                 .build();

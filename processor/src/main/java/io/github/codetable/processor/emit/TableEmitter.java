@@ -3,7 +3,7 @@ package io.github.codetable.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
-import io.github.codetable.processor.emit.source.PackageName;
+import io.github.codetable.processor.emit.source.PackageContext;
 import io.github.codetable.processor.emit.source.SourceFile;
 import io.github.codetable.processor.emit.source.SourceLayout;
 import io.github.codetable.processor.emit.source.TypeNames;
@@ -21,20 +21,13 @@ public final class TableEmitter {
     /** The first character that is written as a Unicode escape. */
     private static final char DELETE = 0x7f;
 
-    private final PackageName packageName;
-    private final boolean importsJavaLang;
+    private final PackageContext context;
     private final EnumEmitter table;
     private final HolderEmitter holders;
 
-    /**
-     * @param packageName the package of the files
-     * @param importsJavaLang whether the files import types of {@code java.lang}, because the package has types of the
-     *     same names
-     */
-    public TableEmitter(Table table, Implementation implementation, String packageName, boolean importsJavaLang) {
-        this.packageName = new PackageName(packageName);
-        this.importsJavaLang = importsJavaLang;
-        TypeNames names = new TypeNames(this.packageName, table);
+    public TableEmitter(Table table, Implementation implementation, PackageContext context) {
+        this.context = context;
+        TypeNames names = new TypeNames(context, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
         this.table = new EnumEmitter(table, names, javadoc, implementation);
         this.holders = new HolderEmitter(table, names, javadoc);
@@ -49,12 +42,12 @@ public final class TableEmitter {
     }
 
     private SourceFile file(TypeSpec type) {
-        JavaFile file = JavaFile.builder(packageName.toString(), type)
-                .skipJavaLangImports(!importsJavaLang)
+        JavaFile file = JavaFile.builder(context.name().toString(), type)
+                .skipJavaLangImports(!context.hidesJavaLang())
                 .indent("    ")
                 .build();
-        String source = importsJavaLang ? qualifyThrown(file.toString()) : file.toString();
-        return new SourceFile(packageName + "." + type.name(), SourceLayout.of(ascii(source)));
+        String source = context.hidesJavaLang() ? qualifyThrown(file.toString()) : file.toString();
+        return new SourceFile(context.name() + "." + type.name(), SourceLayout.of(ascii(source)));
     }
 
     /** Qualifies the one type that is named in comments only. No literal contains a line break, so no literal changes. */

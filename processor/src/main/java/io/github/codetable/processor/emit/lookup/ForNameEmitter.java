@@ -49,7 +49,7 @@ public final class ForNameEmitter {
         this.lookup = new SwitchEmitter(
                 SwitchEmitter.SEARCH,
                 LookupKey.NAME,
-                names.table(),
+                names.nullable(names.table()),
                 cases(framework),
                 CodeBlock.of("null"),
                 SUMMARY,
@@ -78,12 +78,12 @@ public final class ForNameEmitter {
         Identifier constantBySlot = fields.addArray(
                 type,
                 "constantBySlot",
-                names.table(),
+                names.nullable(names.table()),
                 "Constants already looked up, by hash slot. No two names share a slot. Racy by design: every thread"
                         + " stores the same constant and name. A hit avoids the jump of the switch, which processors"
                         + " predict badly.");
         Identifier nameBySlot =
-                fields.addArray(type, "nameBySlot", STRING, "Names of the constants already looked up, by hash slot.");
+                fields.addArray(type, "nameBySlot", names.nullable(STRING), "Names of the constants already looked up, by hash slot.");
         type.addMethod(
                 forName().addCode(cached(fields, constantBySlot, nameBySlot)).build());
         type.addMethods(lookup.searchMethods());
@@ -95,7 +95,7 @@ public final class ForNameEmitter {
                 .throwing(NULL_POINTER, JavadocText.phrase("if the name is null"))
                 .deprecation(deprecation);
         return LookupKey.NAME
-                .method(Modifier.PUBLIC, new Identifier("forName"), names.table(), javadoc)
+                .method(Modifier.PUBLIC, new Identifier("forName"), lookup.result(), javadoc)
                 .addAnnotations(deprecation.annotations());
     }
 

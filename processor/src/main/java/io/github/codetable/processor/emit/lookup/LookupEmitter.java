@@ -42,7 +42,7 @@ public final class LookupEmitter {
         this.lookup = new SwitchEmitter(
                 UniqueName.ofNumbered(SwitchEmitter.SEARCH.text(), inherited),
                 LookupKey.CODE,
-                names.table(),
+                names.nullable(names.table()),
                 cases(table),
                 CodeBlock.of("null"),
                 SUMMARY,
@@ -76,7 +76,7 @@ public final class LookupEmitter {
         Identifier constants = fields.addArray(
                 type,
                 "constantBySlot",
-                names.table(),
+                names.nullable(names.table()),
                 "Constants already looked up, by hash slot. No two codes share a slot. Racy by design: every thread"
                         + " stores the same constant. A hit avoids the jump of the switch, which processors predict"
                         + " badly.");
@@ -96,7 +96,7 @@ public final class LookupEmitter {
     }
 
     private MethodSpec.Builder forCode() {
-        return method("forCode", names.table(), LookupKey.CODE.javadoc(SUMMARY + " Does not allocate.", RETURNED));
+        return method("forCode", lookup.result(), LookupKey.CODE.javadoc(SUMMARY + " Does not allocate.", RETURNED));
     }
 
     private MethodSpec find() {

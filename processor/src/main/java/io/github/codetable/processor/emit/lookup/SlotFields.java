@@ -94,7 +94,7 @@ final class SlotFields {
     /** Adds an array with one element per slot, and returns the name of the field. */
     Identifier addArray(TypeSpec.Builder type, String name, TypeName element, String comment) {
         Identifier unique = UniqueName.of(name, taken);
-        CodeBlock array = CodeBlock.of("new $T[$L]", element, hash.slotCount());
+        CodeBlock array = CodeBlock.of("new $T[$L]", element.withoutAnnotations(), hash.slotCount());
         type.addField(field(unique, ArrayTypeName.of(element), comment, array));
         return unique;
     }
