@@ -32,8 +32,9 @@ public final class NoCodes {
      * @throws NullPointerException if the name is null
      */
     public static Code forName(String name) {
-        switch (name) {
-            default: return null;
+        if (name == null) {
+            throw new NullPointerException("name");
         }
+        return null;
     }
 }

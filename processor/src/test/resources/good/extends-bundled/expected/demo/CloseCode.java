@@ -500,7 +500,7 @@ public enum CloseCode {
      * @return the constant, or null if no constant has the code
      */
     public static CloseCode forCode(int code) {
-        int slot = code * 0xf27b5db1 >>> 27;
+        int slot = (code * 0xf27b5db1) >>> 27;
         CloseCode constant = constantBySlot[slot];
         if (constant == null) {
             constant = search(code);

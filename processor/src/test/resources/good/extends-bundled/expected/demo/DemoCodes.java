@@ -389,7 +389,7 @@ public final class DemoCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x857a41bb >>> 27;
+        int slot = (name.hashCode() * 0x857a41bb) >>> 27;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

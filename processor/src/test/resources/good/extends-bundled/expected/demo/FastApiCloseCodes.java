@@ -314,7 +314,7 @@ public final class FastApiCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x4a2f71fd >>> 28;
+        int slot = (name.hashCode() * 0x4a2f71fd) >>> 28;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

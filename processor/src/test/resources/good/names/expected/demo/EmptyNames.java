@@ -36,8 +36,9 @@ public final class EmptyNames {
      * @throws NullPointerException if the name is null
      */
     public static Code forName(String name) {
-        switch (name) {
-            default: return null;
+        if (name == null) {
+            throw new NullPointerException("name");
         }
+        return null;
     }
 }

@@ -163,7 +163,7 @@ public final class GivenNames {
      * @throws NullPointerException if the name is null
      */
     public static Code forName(String name) {
-        int slot = name.hashCode() * 0x73418369 >>> 28;
+        int slot = (name.hashCode() * 0x73418369) >>> 28;
         Code constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

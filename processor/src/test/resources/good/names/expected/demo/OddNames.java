@@ -208,7 +208,7 @@ public final class OddNames {
      * @throws NullPointerException if the name is null
      */
     public static Code forName(String name) {
-        int slot = name.hashCode() * 0x8c8826ed >>> 28;
+        int slot = (name.hashCode() * 0x8c8826ed) >>> 28;
         Code constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

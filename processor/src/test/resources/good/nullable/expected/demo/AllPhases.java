@@ -141,7 +141,7 @@ public final class AllPhases {
      * @throws NullPointerException if the name is null
      */
     public static @Nullable Phase forName(String name) {
-        int slot = name.hashCode() * 0x306d3c89 >>> 29;
+        int slot = (name.hashCode() * 0x306d3c89) >>> 29;
         Phase constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

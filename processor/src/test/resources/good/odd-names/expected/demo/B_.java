@@ -247,7 +247,7 @@ public final class B_ {
      * @throws NullPointerException if the name is null
      */
     public static T forName(String name) {
-        int slot = name.hashCode() * 0xeb3e858b >>> 27;
+        int slot = (name.hashCode() * 0xeb3e858b) >>> 27;
         T constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -250,7 +250,7 @@ public final class C {
      * @throws NullPointerException if the name is null
      */
     public static T forName(String name) {
-        int slot = name.hashCode() * 0x59579795 >>> 27;
+        int slot = (name.hashCode() * 0x59579795) >>> 27;
         T constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

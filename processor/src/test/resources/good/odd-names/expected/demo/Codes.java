@@ -223,7 +223,7 @@ public final class Codes {
      * @throws NullPointerException if the name is null
      */
     public static T forName(String name) {
-        int slot = name.hashCode() * 0x2cfacdaf >>> 28;
+        int slot = (name.hashCode() * 0x2cfacdaf) >>> 28;
         T constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

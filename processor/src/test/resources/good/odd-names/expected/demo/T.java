@@ -444,7 +444,7 @@ public enum T {
      * @return the constant, or null if no constant has the code
      */
     public static T forCode(int code) {
-        int slot = code * 0x919dff21 >>> 28;
+        int slot = (code * 0x919dff21) >>> 28;
         T constant = constantBySlot[slot];
         if (constant == null) {
             constant = search(code);

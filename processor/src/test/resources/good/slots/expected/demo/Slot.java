@@ -224,7 +224,7 @@ public enum Slot {
      * @return the constant, or null if no constant has the code
      */
     public static Slot forCode(int code) {
-        int slot = code * 0xa8ab85dd >>> 28;
+        int slot = (code * 0xa8ab85dd) >>> 28;
         Slot constant = constantBySlot_[slot];
         if (constant == null) {
             constant = search(code);

@@ -178,7 +178,7 @@ public final class TakenNames {
      * @throws NullPointerException if the name is null
      */
     public static Slot forName(String name) {
-        int slot = name.hashCode() * 0x552cf1e5 >>> 28;
+        int slot = (name.hashCode() * 0x552cf1e5) >>> 28;
         Slot constant = constantBySlot_[slot];
         String cachedName = nameBySlot__[slot];
         if (constant != null && cachedName != null) {

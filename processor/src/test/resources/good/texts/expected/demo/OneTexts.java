@@ -216,7 +216,7 @@ public final class OneTexts {
      * @throws NullPointerException if the name is null
      */
     public static Text forName(String name) {
-        int slot = name.hashCode() * 0x8dd7aee5 >>> 28;
+        int slot = (name.hashCode() * 0x8dd7aee5) >>> 28;
         Text constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

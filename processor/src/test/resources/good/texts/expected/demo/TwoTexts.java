@@ -244,7 +244,7 @@ public final class TwoTexts {
      */
     @Deprecated
     public static Text forName(String name) {
-        int slot = name.hashCode() * 0x352cccfd >>> 28;
+        int slot = (name.hashCode() * 0x352cccfd) >>> 28;
         Text constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

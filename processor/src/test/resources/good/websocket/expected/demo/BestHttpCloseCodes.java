@@ -286,7 +286,7 @@ public final class BestHttpCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x049bd6e7 >>> 28;
+        int slot = (name.hashCode() * 0x049bd6e7) >>> 28;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -315,7 +315,7 @@ public final class FastApiCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0xc2981339 >>> 27;
+        int slot = (name.hashCode() * 0xc2981339) >>> 27;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -363,7 +363,7 @@ public final class RfcCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x5f377e43 >>> 27;
+        int slot = (name.hashCode() * 0x5f377e43) >>> 27;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

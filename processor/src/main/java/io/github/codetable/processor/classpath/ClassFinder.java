@@ -45,8 +45,8 @@ public final class ClassFinder {
     /** Returns true if code in a package can refer to a class: in a named module, if the module reads the class's. */
     public boolean isVisible(PackageElement from, String name) {
         ModuleElement module = elements.getModuleOf(from);
-        return nullIfUnreadable(() ->
-                        module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        return nullIfUnreadable(
+                        () -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
                 != null;
     }
 

@@ -69,6 +69,10 @@ public final class ForNameEmitter {
     }
 
     public void addTo(TypeSpec.Builder type) {
+        if (lookup.cases().isEmpty()) {
+            type.addMethod(forName().addCode(nothing()).build());
+            return;
+        }
         SlotFields fields = SlotFields.of(lookup, taken);
         if (fields == null) {
             lookup.addUncached(type, forName());
@@ -82,8 +86,8 @@ public final class ForNameEmitter {
                 "Constants already looked up, by hash slot. No two names share a slot. Racy by design: every thread"
                         + " stores the same constant and name. A hit avoids the jump of the switch, which processors"
                         + " predict badly.");
-        Identifier nameBySlot =
-                fields.addArray(type, "nameBySlot", names.nullable(STRING), "Names of the constants already looked up, by hash slot.");
+        Identifier nameBySlot = fields.addArray(
+                type, "nameBySlot", names.nullable(STRING), "Names of the constants already looked up, by hash slot.");
         type.addMethod(
                 forName().addCode(cached(fields, constantBySlot, nameBySlot)).build());
         type.addMethods(lookup.searchMethods());
@@ -97,6 +101,16 @@ public final class ForNameEmitter {
         return LookupKey.NAME
                 .method(Modifier.PUBLIC, new Identifier("forName"), lookup.result(), javadoc)
                 .addAnnotations(deprecation.annotations());
+    }
+
+    /** Returns the body of a lookup without names. SpotBugs reports a switch over a text that has no cases. */
+    private static CodeBlock nothing() {
+        return CodeBlock.builder()
+                .beginControlFlow("if (name == null)")
+                .addStatement("throw new $T($S)", NULL_POINTER, "name")
+                .endControlFlow()
+                .addStatement("return null")
+                .build();
     }
 
     /** Returns the body of the cached lookup. A thread that sees only one of a slot's two entries searches again. */

@@ -69,16 +69,15 @@ public final class NameOfEmitter {
             search(names.nullable(STRING), CodeBlock.of("null"), RETURNED).addUncached(type, nameOf());
             return;
         }
-        type.addField(
-                FieldSpec.builder(
-                                ArrayTypeName.of(names.nullable(STRING)),
-                                field.toString(),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .addJavadoc(Javadoc.of(JavadocText.phrase(COMMENT)).build())
-                        .initializer("new $T[$L]", STRING, table.rows().size())
-                        .build());
+        type.addField(FieldSpec.builder(
+                        ArrayTypeName.of(names.nullable(STRING)),
+                        field.toString(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadoc.of(JavadocText.phrase(COMMENT)).build())
+                .initializer("new $T[$L]", STRING, table.rows().size())
+                .build());
         type.addMethod(nameOf().addCode(cached()).build());
         type.addMethods(search(STRING, JavaLiteral.of(""), "the name, or an empty string if the code has no name")
                 .searchMethods());

@@ -61,14 +61,14 @@ final class SlotFields {
         return hash.displacements().isEmpty()
                 ? slot
                 : CodeBlock.of(
-                        "$L ^ $N[$L]",
+                        "($L) ^ $N[$L]",
                         slot,
                         displacements,
                         upperBits(number, hash.bucketMultiplier(), hash.bucketBits()));
     }
 
     private static CodeBlock upperBits(CodeBlock number, int multiplier, int bits) {
-        return CodeBlock.of("$L * $L >>> $L", number, JavaLiteral.hexadecimal(multiplier), Integer.SIZE - bits);
+        return CodeBlock.of("($L * $L) >>> $L", number, JavaLiteral.hexadecimal(multiplier), Integer.SIZE - bits);
     }
 
     /** Adds the field that the expression of the slot reads, if any. */
