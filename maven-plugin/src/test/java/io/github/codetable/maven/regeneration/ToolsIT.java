@@ -5,8 +5,11 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Generated types work with the tools and libraries of users. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ToolsIT {
 
     private final Workspace workspace =
@@ -19,7 +22,7 @@ final class ToolsIT {
     @Test
     void recipesWork() throws IOException {
         TestProject project = workspace.project("recipes");
-        project.mvn("package", "source:jar-no-fork").succeeded().logged("Tests run: 8, Failures: 0, Errors: 0");
+        project.mvn("verify", "source:jar-no-fork").succeeded().logged("Tests run: 8, Failures: 0, Errors: 0");
         assertThat(covered(project)).contains("com.acme.shop,Ship,");
         assertThat(covered(project)).doesNotContain("com.acme.order,");
         assertThat(ReachIT.entries(project, "target/recipes-1-sources.jar")).contains("com/acme/order/OrderState.java");
@@ -43,6 +46,6 @@ final class ToolsIT {
     void nullAwayFindsMissingNullCheck() throws IOException {
         TestProject project = workspace.project("strict");
         project.edit("src/main/java/com/acme/app/App.java", "known == null ? \"\" : known.name()", "known.name()");
-        project.mvn("compile").failed().logged("[NullAway] dereferenced expression known is @Nullable");
+        project.mvn("compile").failed().logged("[NullAway] dereferenced expression 'known' is @Nullable");
     }
 }
