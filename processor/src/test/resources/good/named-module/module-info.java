@@ -1,4 +1,4 @@
-/** A module that does not read java.compiler, and so sees no annotation for generated types. */
+/** A module that exports the generated types, but does not pass on the annotations. */
 module demo.app {
     requires static io.github.codetable;
     exports demo;

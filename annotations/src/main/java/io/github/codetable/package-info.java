@@ -1,2 +1,2 @@
-/** The annotation of Codetable. */
+/** The annotations of Codetable. */
 package io.github.codetable;

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.codetable.processor.check.TypeRegistry;
 import io.github.codetable.processor.declaration.DeclarationReader;
 import io.github.codetable.processor.diagnostic.DiagnosticPrinter;
-import io.github.codetable.processor.emit.source.GeneratedAnnotation;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.lookup.SpecLookup;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -41,16 +41,12 @@ public final class CodeTableProcessor extends AbstractProcessor {
     }
 
     /**
-     * Returns {@code @CodeTable}, its container, and the {@code @Generated} annotations of the generated types. javac
-     * warns about annotations that no processor claims.
+     * Returns the annotations of Codetable, including the one of the generated types. javac warns about annotations that
+     * no processor claims.
      */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                DeclarationReader.ANNOTATION,
-                DeclarationReader.CONTAINER,
-                GeneratedAnnotation.JAVA_8,
-                GeneratedAnnotation.JAVA_9);
+        return Set.of(DeclarationReader.ANNOTATION, DeclarationReader.CONTAINER, GeneratedType.ANNOTATION);
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.diagnostic.SourceText;
 import io.github.codetable.processor.emit.TableEmitter;
-import io.github.codetable.processor.emit.source.GeneratedAnnotation;
+import io.github.codetable.processor.emit.source.PackageContext;
+import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.SourceFile;
+import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.interfaces.ReferencedTypes;
 import io.github.codetable.processor.lookup.SpecLookup;
 import io.github.codetable.processor.manifest.ManifestBuilder;
@@ -88,21 +90,20 @@ final class TableGenerator {
     }
 
     private void write(Declaration declaration, Pipeline.Output output, ManifestBuilder manifest, Report report) {
-        TableEmitter emitter = new TableEmitter(
-                output.table(),
-                output.implementation(),
-                declaration.packageName(),
-                GeneratedAnnotation.find(env.getElementUtils(), declaration.target()),
-                hidesJavaLang(declaration.target()));
+        TableEmitter emitter = new TableEmitter(output.table(), output.implementation(), context(declaration));
         write(emitter.emitEnum(), declaration, manifest, report);
         for (Framework framework : output.table().frameworks()) {
             write(emitter.emitHolder(framework), declaration, manifest, report);
         }
     }
 
-    /** Whether the package has a type such as {@code String}, which hides the type of {@code java.lang} in its files. */
-    private boolean hidesJavaLang(PackageElement target) {
-        return new ClassFinder(env.getElementUtils()).hasAny(target, ReservedNames.usedJavaLangTypes());
+    private PackageContext context(Declaration declaration) {
+        ClassFinder classes = new ClassFinder(env.getElementUtils());
+        PackageElement target = declaration.target();
+        return new PackageContext(
+                new PackageName(declaration.packageName()),
+                classes.hasAny(target, ReservedNames.usedJavaLangTypes()),
+                classes.isVisible(target, TypeNames.NULLABLE));
     }
 
     private void write(SourceFile file, Declaration declaration, ManifestBuilder manifest, Report report) {

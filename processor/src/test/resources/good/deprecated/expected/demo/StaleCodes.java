@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link Code} under the names that Stale uses.
@@ -9,8 +9,8 @@ import javax.annotation.processing.Generated;
  *
  * @deprecated use FreshCodes
  */
+@Generated
 @Deprecated
-@Generated("io.github.codetable.processor.CodeTableProcessor")
 public final class StaleCodes {
     /**
      * Kept (1).

@@ -1,11 +1,11 @@
 package demo;
 
+import io.github.codetable.Generated;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Generated;
 
 /**
  * Close codes of the demo.
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455, section 7.4</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public enum CloseCode {
     /**
      * Bye (1000).
@@ -436,7 +436,7 @@ public enum CloseCode {
      * @return the constant, or null if no constant has the code
      */
     public static CloseCode forCode(int code) {
-        int slot = code * 0xf27b5db1 >>> 27;
+        int slot = (code * 0xf27b5db1) >>> 27;
         CloseCode constant = constantBySlot[slot];
         if (constant == null) {
             constant = search(code);
@@ -590,6 +590,7 @@ public enum CloseCode {
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
+    @Generated
     public enum Range {
         /**
          * Unused (0 to 999).
@@ -759,6 +760,7 @@ public enum CloseCode {
      *
      * @see CloseCode#retry()
      */
+    @Generated
     public enum Retry {
         /** Do not reconnect. The connection would end the same way, or is no longer needed. */
         NEVER,
@@ -775,6 +777,7 @@ public enum CloseCode {
      *
      * @see CloseCode#sendableBy()
      */
+    @Generated
     public enum SendableBy {
         /** Server. */
         SERVER,
@@ -787,6 +790,7 @@ public enum CloseCode {
     }
 
     /** The sets that are values of columns. */
+    @Generated
     private static final class Sets {
         /** A value of {@link CloseCode#sendableBy()}. */
         static final Set<SendableBy> SENDABLE_BY_1 = Collections.unmodifiableSet(

@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that FastAPI uses. The names are those of
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://fastapi.tiangolo.com/reference/status/">fastapi.tiangolo.com</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class FastApiCloseCodes {
     /**
      * Bye (1000).
@@ -232,7 +232,7 @@ public final class FastApiCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x4a2f71fd >>> 28;
+        int slot = (name.hashCode() * 0x4a2f71fd) >>> 28;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

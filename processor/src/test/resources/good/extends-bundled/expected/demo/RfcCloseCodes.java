@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that RFC 6455 / IANA uses.
@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA registry</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class RfcCloseCodes {
     /**
      * Bye (1000).
@@ -276,7 +276,7 @@ public final class RfcCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x5f377e43 >>> 27;
+        int slot = (name.hashCode() * 0x5f377e43) >>> 27;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -1,7 +1,7 @@
 package demo;
 
+import io.github.codetable.Generated;
 import java.util.Optional;
-import javax.annotation.processing.Generated;
 
 /**
  * Codes *&#47; &#92;u002a/ &#123;&#64;link Nobody&#125; &lt;b&gt;bold&lt;/b&gt; &amp; $T $S
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://example.org/a?b=c&amp;d=%20#e%22f'g%3Ch%3E">example.org</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public enum Text {
     /**
      * "'`&#180;&#8217;&#8220;&#8221;&#171;&#187; (1).
@@ -375,6 +375,7 @@ public enum Text {
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
+    @Generated
     public enum Range {
         /**
          * Alles &#220;brige &#92; "so" &#65533;gespiegelt&#65533; &#65533; &#65533; &#65533;
@@ -499,6 +500,7 @@ public enum Text {
      *
      * @see Text#mood()
      */
+    @Generated
     public enum Mood {
         /** &lt;/ul&gt; *&#47; good. */
         GOOD,

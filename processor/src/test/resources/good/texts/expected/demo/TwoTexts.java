@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link Text} under the names that $T uses.
@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
  * @see <a href="https://%E4%BE%8B%E3%81%88.jp/%E9%81%93?q=%C3%BC">&#20363;&#12360;.jp</a>
  * @deprecated use &#123;&#64;link OneTexts&#125; *&#47; &#128512;
  */
+@Generated
 @Deprecated
-@Generated("io.github.codetable.processor.CodeTableProcessor")
 public final class TwoTexts {
     /**
      * "'`&#180;&#8217;&#8220;&#8221;&#171;&#187; (1).
@@ -199,7 +199,7 @@ public final class TwoTexts {
      */
     @Deprecated
     public static Text forName(String name) {
-        int slot = name.hashCode() * 0x352cccfd >>> 28;
+        int slot = (name.hashCode() * 0x352cccfd) >>> 28;
         Text constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that Best HTTP (Unity) uses.
@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://github.com/true-bots/grpc-dotnet-unity">WebSocketStatusCodes.cs</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class BestHttpCloseCodes {
     /**
      * Normal Closure (1000).
@@ -222,7 +222,7 @@ public final class BestHttpCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0x049bd6e7 >>> 28;
+        int slot = (name.hashCode() * 0x049bd6e7) >>> 28;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

@@ -1,11 +1,11 @@
 package demo;
 
+import io.github.codetable.Generated;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Generated;
 
 /**
  * WebSocket close codes.
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455, section 7.4</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public enum CloseCode {
     /**
      * Normal Closure (1000).
@@ -528,6 +528,7 @@ public enum CloseCode {
     }
 
     /** A named interval of codes. It also covers codes that have no constant. */
+    @Generated
     public enum Range {
         /**
          * Unused (0 to 999).
@@ -676,6 +677,7 @@ public enum CloseCode {
      *
      * @see CloseCode#retry()
      */
+    @Generated
     public enum Retry {
         /** Do not reconnect. The connection would end the same way, or is no longer needed. */
         NEVER,
@@ -692,6 +694,7 @@ public enum CloseCode {
      *
      * @see CloseCode#sendableBy()
      */
+    @Generated
     public enum SendableBy {
         /** The endpoint that opened the connection. */
         CLIENT,
@@ -701,6 +704,7 @@ public enum CloseCode {
     }
 
     /** The sets that are values of columns. */
+    @Generated
     private static final class Sets {
         /** A value of {@link CloseCode#sendableBy()}. */
         static final Set<SendableBy> SENDABLE_BY_1 = Collections.unmodifiableSet(

@@ -1,6 +1,6 @@
 package demo;
 
-import javax.annotation.processing.Generated;
+import io.github.codetable.Generated;
 
 /**
  * The codes of {@link CloseCode} under the names that FastAPI (Starlette) uses. The names
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  *
  * @see <a href="https://fastapi.tiangolo.com/reference/status/">fastapi.tiangolo.com</a>
  */
-@Generated("io.github.codetable.processor.CodeTableProcessor")
+@Generated
 public final class FastApiCloseCodes {
     /**
      * Normal Closure (1000).
@@ -243,7 +243,7 @@ public final class FastApiCloseCodes {
      * @throws NullPointerException if the name is null
      */
     public static CloseCode forName(String name) {
-        int slot = name.hashCode() * 0xc2981339 >>> 27;
+        int slot = (name.hashCode() * 0xc2981339) >>> 27;
         CloseCode constant = constantBySlot[slot];
         String cachedName = nameBySlot[slot];
         if (constant != null && cachedName != null) {

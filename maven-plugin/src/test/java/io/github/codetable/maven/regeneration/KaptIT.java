@@ -12,8 +12,7 @@ final class KaptIT {
 
     @Test
     void regeneratesWithoutTheGoal() throws IOException, ReflectiveOperationException {
-        ToolVersions newest = ToolVersions.of("codetable.matrix").findFirst().orElseThrow();
-        TestProject project = Workspace.of(newest).project("kapt");
+        TestProject project = project();
         project.mvn("compile").succeeded();
         assertThat(project.classes().inlinedConstant()).isEqualTo(1);
 
@@ -24,5 +23,20 @@ final class KaptIT {
         assertThat(project.classes().codes("demo.Signal")).containsExactly("2 BETA", "9 ALPHA");
         assertThat(project.contains("target/generated-sources/kapt/compile/demo/ChatSignals.java"))
                 .isFalse();
+    }
+
+    /** The generated code has {@code @Nullable}, so the compiler demands a null check. */
+    @Test
+    void kotlinSeesThatTheConstantMayBeMissing() throws IOException {
+        TestProject project = project();
+        project.edit("src/main/kotlin/demo/Use.kt", "signal?.title()", "signal.title()");
+        project.mvn("compile").failed().logged("on a nullable receiver of type 'Signal?'");
+        project.edit("src/main/kotlin/demo/Use.kt", "val signal: Signal?", "val signal: Signal");
+        project.mvn("compile").failed().logged("'Signal?'").logged("'Signal'");
+    }
+
+    private static TestProject project() throws IOException {
+        ToolVersions newest = ToolVersions.of("codetable.matrix").findFirst().orElseThrow();
+        return Workspace.of(newest).project("kapt");
     }
 }

@@ -184,7 +184,7 @@ final class ReachIT {
         project.mvn("compile").compiledNothing();
     }
 
-    private static List<String> entries(TestProject project, String jar) throws IOException {
+    static List<String> entries(TestProject project, String jar) throws IOException {
         try (ZipFile zip = new ZipFile(project.folder().resolve(jar).toFile())) {
             return zip.stream()
                     .map(ZipEntry::getName)

@@ -42,6 +42,14 @@ public final class ClassFinder {
         return type != null && type.getQualifiedName().contentEquals(name) ? type : null;
     }
 
+    /** Returns true if code in a package can refer to a class: in a named module, if the module reads the class's. */
+    public boolean isVisible(PackageElement from, String name) {
+        ModuleElement module = elements.getModuleOf(from);
+        return nullIfUnreadable(
+                        () -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+                != null;
+    }
+
     /** Returns true if a package has a class with any of the simple names, readable or not. */
     public boolean hasAny(PackageElement target, Collection<String> simpleNames) {
         ModuleElement module = elements.getModuleOf(target);

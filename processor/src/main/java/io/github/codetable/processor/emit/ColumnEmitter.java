@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Column;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ColumnEmitter {
 
     /** Returns the enum of the options. The column must be of a type with options. */
     TypeSpec options(Column column) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(names.options(column))
+        TypeSpec.Builder type = GeneratedType.enumBuilder(names.options(column))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(sentence(column, "The values of the column %s."))
                         .see(JavadocText.method(names.table(), column.identifier()))

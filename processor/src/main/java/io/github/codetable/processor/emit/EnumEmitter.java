@@ -10,6 +10,7 @@ import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
 import io.github.codetable.processor.emit.lookup.LookupEmitter;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Column;
@@ -43,9 +44,8 @@ final class EnumEmitter {
         this.inheritedMethods = implementation.methods();
     }
 
-    /** Returns the enum, still without the {@code Generated} annotation. */
-    TypeSpec.Builder emit() {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(names.table())
+    TypeSpec emit() {
+        TypeSpec.Builder type = GeneratedType.enumBuilder(names.table())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         Javadoc.of(JavadocText.of(table.description().title()).sentence())
@@ -74,7 +74,7 @@ final class EnumEmitter {
         if (!sets.all().isEmpty()) {
             type.addType(new SetsEmitter(names, columns).emit(sets.all()));
         }
-        return type;
+        return type.build();
     }
 
     private boolean hasRanges() {

@@ -10,6 +10,7 @@ import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
 import io.github.codetable.processor.emit.lookup.ForNameEmitter;
 import io.github.codetable.processor.emit.lookup.NameOfEmitter;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
@@ -33,9 +34,8 @@ final class HolderEmitter {
         this.javadoc = javadoc;
     }
 
-    /** Returns the holder of a framework, still without the {@code Generated} annotation. */
-    TypeSpec.Builder emit(Framework framework) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.holder(framework))
+    TypeSpec emit(Framework framework) {
+        TypeSpec.Builder type = GeneratedType.classBuilder(names.holder(framework))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(typeJavadoc(framework).build())
                 .addAnnotations(Deprecation.of(framework.holder()).annotations());
@@ -49,7 +49,7 @@ final class HolderEmitter {
         type.addMethod(constructor());
         new NameOfEmitter(table, names, framework, constants).addTo(type);
         new ForNameEmitter(table, names, framework, constants).addTo(type);
-        return type;
+        return type.build();
     }
 
     private Javadoc typeJavadoc(Framework framework) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.emit.lookup.RangeLookupEmitter;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.emit.source.JavaLiteral;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.emit.source.UniqueName;
@@ -37,7 +38,7 @@ final class RangeEmitter {
     }
 
     TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(names.range())
+        TypeSpec.Builder type = GeneratedType.enumBuilder(names.range())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(JavadocText.phrase(
                                 "A named interval of codes. It also covers codes that have no constant."))

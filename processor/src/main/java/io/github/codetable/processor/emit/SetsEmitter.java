@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
+import io.github.codetable.processor.emit.source.GeneratedType;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.ClassFileBudget;
 import io.github.codetable.processor.model.Column;
@@ -32,7 +33,7 @@ final class SetsEmitter {
     }
 
     TypeSpec emit(List<SharedSet> sets) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.sets())
+        TypeSpec.Builder type = GeneratedType.classBuilder(names.sets())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(JavadocText.phrase("The sets that are values of columns."))
                         .build());

@@ -1,11 +1,9 @@
 package io.github.codetable.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.RowJavadoc;
-import io.github.codetable.processor.emit.source.PackageName;
+import io.github.codetable.processor.emit.source.PackageContext;
 import io.github.codetable.processor.emit.source.SourceFile;
 import io.github.codetable.processor.emit.source.SourceLayout;
 import io.github.codetable.processor.emit.source.TypeNames;
@@ -13,7 +11,6 @@ import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Table;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Emitter of the Java files of a table. Each call returns one file. Callers should write a file before they request the next,
@@ -21,33 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableEmitter {
 
-    private static final String GENERATOR = "io.github.codetable.processor.CodeTableProcessor";
-
     /** The first character that is written as a Unicode escape. */
     private static final char DELETE = 0x7f;
 
-    private final PackageName packageName;
-    private final @Nullable ClassName generatedAnnotation;
-    private final boolean importsJavaLang;
+    private final PackageContext context;
     private final EnumEmitter table;
     private final HolderEmitter holders;
 
-    /**
-     * @param packageName the package of the files
-     * @param generatedAnnotation the {@code Generated} annotation, or null if the code cannot use one
-     * @param importsJavaLang whether the files import types of {@code java.lang}, because the package has types of the
-     *     same names
-     */
-    public TableEmitter(
-            Table table,
-            Implementation implementation,
-            String packageName,
-            @Nullable ClassName generatedAnnotation,
-            boolean importsJavaLang) {
-        this.packageName = new PackageName(packageName);
-        this.generatedAnnotation = generatedAnnotation;
-        this.importsJavaLang = importsJavaLang;
-        TypeNames names = new TypeNames(this.packageName, table);
+    public TableEmitter(Table table, Implementation implementation, PackageContext context) {
+        this.context = context;
+        TypeNames names = new TypeNames(context, table);
         RowJavadoc javadoc = new RowJavadoc(table, names);
         this.table = new EnumEmitter(table, names, javadoc, implementation);
         this.holders = new HolderEmitter(table, names, javadoc);
@@ -61,19 +41,13 @@ public final class TableEmitter {
         return file(holders.emit(framework));
     }
 
-    private SourceFile file(TypeSpec.Builder type) {
-        if (generatedAnnotation != null) {
-            type.addAnnotation(AnnotationSpec.builder(generatedAnnotation)
-                    .addMember("value", "$S", GENERATOR)
-                    .build());
-        }
-        TypeSpec built = type.build();
-        JavaFile file = JavaFile.builder(packageName.toString(), built)
-                .skipJavaLangImports(!importsJavaLang)
+    private SourceFile file(TypeSpec type) {
+        JavaFile file = JavaFile.builder(context.name().toString(), type)
+                .skipJavaLangImports(!context.hidesJavaLang())
                 .indent("    ")
                 .build();
-        String source = importsJavaLang ? qualifyThrown(file.toString()) : file.toString();
-        return new SourceFile(packageName + "." + built.name(), SourceLayout.of(ascii(source)));
+        String source = context.hidesJavaLang() ? qualifyThrown(file.toString()) : file.toString();
+        return new SourceFile(context.name() + "." + type.name(), SourceLayout.of(ascii(source)));
     }
 
     /** Qualifies the one type that is named in comments only. No literal contains a line break, so no literal changes. */

@@ -3,7 +3,6 @@ package io.github.codetable.processor.cases;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
  */
 record ExpectedSources(Case aCase) {
 
-    private static final String GENERATED = "javax.annotation.processing.Generated";
-
     /** Replaces the expected sources by the generated ones. */
     void rewrite(Workspace project) {
         Folder.files(aCase.expectedSources()).forEach(Folder::delete);
@@ -25,26 +22,13 @@ record ExpectedSources(Case aCase) {
                 .forEach((path, text) -> Folder.write(aCase.expectedSources().resolve(path), text));
     }
 
-    /**
-     * Asserts that the generated sources are equal to the expected sources.
-     *
-     * @param generatedAnnotation the annotation for generated types that is on the class path
-     */
-    void compare(Workspace project, Optional<String> generatedAnnotation) {
+    /** Asserts that the generated sources are equal to the expected sources. */
+    void compare(Workspace project) {
         SortedMap<String, String> generated = project.generated();
         SortedMap<String, String> expected = Folder.texts(aCase.expectedSources());
         assertThat(generated.keySet()).isEqualTo(expected.keySet());
         expected.forEach((path, text) ->
-                assertWithMessage(path).that(generated.get(path)).isEqualTo(with(generatedAnnotation, text)));
-    }
-
-    /** Replaces the annotation of current Java versions in an expected text, which has none if a module does not read it. */
-    private static String with(Optional<String> generatedAnnotation, String text) {
-        return generatedAnnotation
-                .map(name -> text.replace(GENERATED, name))
-                .orElseGet(() -> text.replace(";\n\nimport " + GENERATED + ";\n", ";\n")
-                        .replace("import " + GENERATED + ";\n", "")
-                        .replaceAll("(?m)^@Generated.*\n", ""));
+                assertWithMessage(path).that(generated.get(path)).isEqualTo(text));
     }
 
     /** Returns the qualified names of the generated types, sorted. */

@@ -2,6 +2,8 @@ package io.github.codetable.processor.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +51,12 @@ final class Folder {
     }
 
     static String read(Path file) {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    static String read(Path file, Charset charset) {
         try {
-            return Files.readString(file);
+            return Files.readString(file, charset);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -2,7 +2,9 @@ package io.github.codetable.processor.cases;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,9 +44,23 @@ final class GoodCasesTest {
         if (Case.REWRITE && compiler == StrictCompiler.JAVAC && release == compiler.newest()) {
             expected.rewrite(project);
         }
-        expected.compare(project, compiler.generatedAnnotation(release));
+        expected.compare(project);
         assertThat(classes(project)).isEqualTo(withHandWritten(expected.types(), project));
+        assertThat(unmarked(project, expected.types())).isEmpty();
         new GeneratedCodeVerifier(project, expected.types()).verify();
+    }
+
+    /** Returns the class files of the types, nested types too, that do not have the annotation for generated types. */
+    private static List<String> unmarked(Workspace project, Set<String> types) {
+        return Folder.paths(project.classes()).stream()
+                .filter(path ->
+                        types.contains(path.replaceAll("[$].*|\\.class$", "").replace('/', '.')))
+                .filter(path -> !hasMark(project.classes().resolve(path)))
+                .toList();
+    }
+
+    private static boolean hasMark(Path classFile) {
+        return Folder.read(classFile, StandardCharsets.ISO_8859_1).contains("Lio/github/codetable/Generated;");
     }
 
     /** Returns the compiled top-level types. */

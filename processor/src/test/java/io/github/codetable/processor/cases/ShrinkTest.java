@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.codetable.Generated;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -121,6 +122,7 @@ final class ShrinkTest {
                                 Arrays.class,
                                 Collections.class,
                                 Enum.class,
+                                Generated.class,
                                 IllegalArgumentException.class,
                                 Integer.class,
                                 LinkedHashSet.class,

@@ -3,7 +3,6 @@ package io.github.codetable.processor.cases;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The two compilers, with all warnings enabled and as errors. */
 enum StrictCompiler {
@@ -11,11 +10,6 @@ enum StrictCompiler {
         @Override
         int newest() {
             return ToolCompiler.javac().newest();
-        }
-
-        @Override
-        Optional<String> generatedAnnotation(int release) {
-            return Optional.of(release > 8 ? "javax.annotation.processing.Generated" : "javax.annotation.Generated");
         }
 
         @Override
@@ -41,11 +35,6 @@ enum StrictCompiler {
         }
 
         @Override
-        Optional<String> generatedAnnotation(int release) {
-            return release > 8 ? Optional.of("javax.annotation.processing.Generated") : Optional.empty();
-        }
-
-        @Override
         void compile(Workspace project, int release) {
             BatchOutcome outcome = BatchOutcome.of(project, "-failOnWarning", "--release", Integer.toString(release));
             assertWithMessage("output").that(outcome.output()).isEmpty();
@@ -55,9 +44,6 @@ enum StrictCompiler {
 
     /** Returns the newest release that the compiler and the running JDK support. */
     abstract int newest();
-
-    /** Returns the annotation for generated types that is on the class path. ECJ finds none at release 8. */
-    abstract Optional<String> generatedAnnotation(int release);
 
     /** Compiles a project, and asserts that there are no errors and no warnings. */
     abstract void compile(Workspace project, int release);

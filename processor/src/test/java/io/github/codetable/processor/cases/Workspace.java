@@ -1,10 +1,14 @@
 package io.github.codetable.processor.cases;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project on disk. Its Java sources are in folders of their packages, and the other files in the root folder.
@@ -66,15 +70,31 @@ record Workspace(Path root) {
         return root.resolve("target/generated");
     }
 
-    /** Creates the output folders, and returns the options for them and for the class path or module path. */
+    /**
+     * Creates the output folders, and returns the options for them and for the class path or module path. The class path of
+     * a module is empty, not the one of the tests: ECJ confuses modules with libraries that are on both paths.
+     */
     List<String> options() {
-        return List.of(
+        String libraries = libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        List<String> options = new ArrayList<>(List.of(
                 "-d",
                 Folder.make(classes()).toString(),
                 "-s",
                 Folder.make(generatedSources()).toString(),
-                hasModule() ? "--module-path" : "-classpath",
-                AnnotationsJar.in(root.resolve("target/lib")).toString());
+                "-classpath",
+                hasModule() ? Folder.make(root.resolve("target/empty")).toString() : libraries));
+        if (hasModule()) {
+            options.addAll(List.of("--module-path", libraries));
+        }
+        return options;
+    }
+
+    /** Returns the jar of the annotations. A project whose sources mention JSpecify also has the jar of JSpecify. */
+    private List<Path> libraries() {
+        Path annotations = AnnotationsJar.in(root.resolve("target/lib"));
+        return sourceFiles().stream().anyMatch(file -> Folder.read(file).contains("jspecify"))
+                ? List.of(annotations, ClassLocation.of(Nullable.class))
+                : List.of(annotations);
     }
 
     List<Path> sourceFiles() {

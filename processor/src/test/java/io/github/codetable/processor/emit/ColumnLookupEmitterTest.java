@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.emit.source.PackageContext;
 import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Description;
@@ -61,7 +62,7 @@ class ColumnLookupEmitterTest {
     }
 
     private static MethodSpec emit(Table table) {
-        TypeNames names = new TypeNames(new PackageName("demo"), table);
+        TypeNames names = new TypeNames(new PackageContext(new PackageName("demo"), false, false), table);
         TypeSpec.Builder type = TypeSpec.enumBuilder("T").addEnumConstant("ONE");
         ColumnValues values = new ColumnValues(table);
         ValueEmitter expressions = new ValueEmitter(names, new SharedSets(table));

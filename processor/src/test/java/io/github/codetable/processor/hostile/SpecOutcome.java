@@ -6,6 +6,8 @@ import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.DiagnosticFormat;
 import io.github.codetable.processor.diagnostic.Report;
 import io.github.codetable.processor.emit.TableEmitter;
+import io.github.codetable.processor.emit.source.PackageContext;
+import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.SourceFile;
 import io.github.codetable.processor.interfaces.CompiledTypes;
 import io.github.codetable.processor.spec.MemorySpecs;
@@ -82,7 +84,8 @@ record SpecOutcome(List<SourceFile> sources, List<Diagnostic> problems) {
     }
 
     private static List<SourceFile> sources(Pipeline.Output output, String packageName) {
-        TableEmitter emitter = new TableEmitter(output.table(), output.implementation(), packageName, null, false);
+        PackageContext context = new PackageContext(new PackageName(packageName), false, false);
+        TableEmitter emitter = new TableEmitter(output.table(), output.implementation(), context);
         List<SourceFile> sources = new ArrayList<>();
         sources.add(emitter.emitEnum());
         output.table().frameworks().forEach(framework -> sources.add(emitter.emitHolder(framework)));

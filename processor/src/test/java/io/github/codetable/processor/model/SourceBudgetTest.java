@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.github.codetable.processor.emit.TableEmitter;
+import io.github.codetable.processor.emit.source.PackageContext;
+import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.interfaces.Implementation;
 import io.github.codetable.processor.spec.Reading;
 import java.util.stream.Collectors;
@@ -80,7 +82,8 @@ class SourceBudgetTest {
             Reading reading = Reading.of(spec);
             assertThat(reading.text()).isEmpty();
             Table table = reading.table();
-            TableEmitter emitter = new TableEmitter(table, Implementation.none(), "demo", null, false);
+            TableEmitter emitter = new TableEmitter(
+                    table, Implementation.none(), new PackageContext(new PackageName("demo"), false, true));
             long holders = 0;
             for (Framework framework : table.frameworks()) {
                 holders += emitter.emitHolder(framework).text().length();

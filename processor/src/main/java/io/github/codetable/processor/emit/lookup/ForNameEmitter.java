@@ -45,7 +45,7 @@ public final class ForNameEmitter {
         this.lookup = new SwitchEmitter(
                 SwitchEmitter.SEARCH,
                 LookupKey.NAME,
-                names.table(),
+                names.nullable(names.table()),
                 cases(framework),
                 CodeBlock.of("null"),
                 SUMMARY,
@@ -78,6 +78,10 @@ public final class ForNameEmitter {
     }
 
     public void addTo(TypeSpec.Builder type) {
+        if (lookup.cases().isEmpty()) {
+            type.addMethod(forName().addCode(nothing()).build());
+            return;
+        }
         SlotFields fields = SlotFields.of(lookup, taken);
         if (fields == null) {
             lookup.addUncached(type, forName());
@@ -87,12 +91,12 @@ public final class ForNameEmitter {
         Identifier constantBySlot = fields.addArray(
                 type,
                 "constantBySlot",
-                names.table(),
+                names.nullable(names.table()),
                 "Constants already looked up, by hash slot. No two names share a slot. Racy by design: every thread"
                         + " stores the same constant and name. A hit avoids the jump of the switch, which processors"
                         + " predict badly.");
-        Identifier nameBySlot =
-                fields.addArray(type, "nameBySlot", STRING, "Names of the constants already looked up, by hash slot.");
+        Identifier nameBySlot = fields.addArray(
+                type, "nameBySlot", names.nullable(STRING), "Names of the constants already looked up, by hash slot.");
         type.addMethod(
                 forName().addCode(cached(fields, constantBySlot, nameBySlot)).build());
         type.addMethods(lookup.searchMethods());
@@ -104,8 +108,18 @@ public final class ForNameEmitter {
                 .throwing(NULL_POINTER, JavadocText.phrase("if the name is null"))
                 .deprecation(deprecation);
         return LookupKey.NAME
-                .method(Modifier.PUBLIC, new Identifier("forName"), names.table(), javadoc)
+                .method(Modifier.PUBLIC, new Identifier("forName"), lookup.result(), javadoc)
                 .addAnnotations(deprecation.annotations());
+    }
+
+    /** Returns the body of a lookup without names. SpotBugs reports a switch over a text that has no cases. */
+    private static CodeBlock nothing() {
+        return CodeBlock.builder()
+                .beginControlFlow("if (name == null)")
+                .addStatement("throw new $T($S)", NULL_POINTER, "name")
+                .endControlFlow()
+                .addStatement("return null")
+                .build();
     }
 
     /** Returns the body of the cached lookup. A thread that sees only one of a slot's two entries searches again. */

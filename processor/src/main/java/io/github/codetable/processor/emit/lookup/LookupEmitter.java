@@ -33,7 +33,7 @@ public final class LookupEmitter {
         this.lookup = new SwitchEmitter(
                 UniqueName.ofNumbered(SwitchEmitter.SEARCH.text(), inherited),
                 LookupKey.CODE,
-                names.table(),
+                names.nullable(names.table()),
                 cases(table),
                 CodeBlock.of("null"),
                 SUMMARY + ".",
@@ -66,7 +66,7 @@ public final class LookupEmitter {
         Identifier constants = fields.addArray(
                 type,
                 "constantBySlot",
-                names.table(),
+                names.nullable(names.table()),
                 "Constants already looked up, by hash slot. No two codes share a slot. Racy by design: every thread"
                         + " stores the same constant. A hit avoids the jump of the switch, which processors predict"
                         + " badly.");
@@ -89,7 +89,7 @@ public final class LookupEmitter {
         return LookupKey.CODE.method(
                 Modifier.PUBLIC,
                 new Identifier("forCode"),
-                names.table(),
+                lookup.result(),
                 lookups().forCodeJavadoc());
     }
 

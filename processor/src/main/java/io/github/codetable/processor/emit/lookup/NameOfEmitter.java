@@ -1,9 +1,11 @@
 package io.github.codetable.processor.emit.lookup;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.codetable.processor.emit.javadoc.Deprecation;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
@@ -65,28 +67,32 @@ public final class NameOfEmitter {
 
     public void addTo(TypeSpec.Builder type) {
         if (!SlotFields.areWorthwhile(cases)) {
-            search(CodeBlock.of("null"), RETURNED).addUncached(type, nameOf());
+            search(names.nullable(STRING), CodeBlock.of("null"), RETURNED).addUncached(type, nameOf());
             return;
         }
-        type.addField(
-                FieldSpec.builder(String[].class, field.toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(Javadoc.of(JavadocText.phrase(COMMENT)).build())
-                        .initializer("new $T[$L]", STRING, table.rows().size())
-                        .build());
+        type.addField(FieldSpec.builder(
+                        ArrayTypeName.of(names.nullable(STRING)),
+                        field.toString(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadoc.of(JavadocText.phrase(COMMENT)).build())
+                .initializer("new $T[$L]", STRING, table.rows().size())
+                .build());
         type.addMethod(nameOf().addCode(cached()).build());
-        type.addMethods(search(JavaLiteral.of(""), "the name, or an empty string if the code has no name")
+        type.addMethods(search(STRING, JavaLiteral.of(""), "the name, or an empty string if the code has no name")
                 .searchMethods());
     }
 
-    private SwitchEmitter search(CodeBlock missing, String returned) {
+    private SwitchEmitter search(TypeName result, CodeBlock missing, String returned) {
         return new SwitchEmitter(
-                SwitchEmitter.SEARCH, LookupKey.CODE, STRING, cases, missing, SUMMARY, returned, Set.of());
+                SwitchEmitter.SEARCH, LookupKey.CODE, result, cases, missing, SUMMARY, returned, Set.of());
     }
 
     private MethodSpec.Builder nameOf() {
         Javadoc javadoc = LookupKey.CODE.javadoc(SUMMARY, RETURNED).deprecation(deprecation);
         return LookupKey.CODE
-                .method(Modifier.PUBLIC, new Identifier("nameOf"), STRING, javadoc)
+                .method(Modifier.PUBLIC, new Identifier("nameOf"), names.nullable(STRING), javadoc)
                 .addAnnotations(deprecation.annotations());
     }
 

@@ -61,14 +61,14 @@ final class SlotFields {
         return hash.displacements().isEmpty()
                 ? slot
                 : CodeBlock.of(
-                        "$L ^ $N[$L]",
+                        "($L) ^ $N[$L]",
                         slot,
                         displacements,
                         upperBits(number, hash.bucketMultiplier(), hash.bucketBits()));
     }
 
     private static CodeBlock upperBits(CodeBlock number, int multiplier, int bits) {
-        return CodeBlock.of("$L * $L >>> $L", number, JavaLiteral.hexadecimal(multiplier), Integer.SIZE - bits);
+        return CodeBlock.of("($L * $L) >>> $L", number, JavaLiteral.hexadecimal(multiplier), Integer.SIZE - bits);
     }
 
     /** Adds the field that the expression of the slot reads, if any. */
@@ -94,7 +94,7 @@ final class SlotFields {
     /** Adds an array with one element per slot, and returns the name of the field. */
     Identifier addArray(TypeSpec.Builder type, String name, TypeName element, String comment) {
         Identifier unique = UniqueName.of(name, taken);
-        CodeBlock array = CodeBlock.of("new $T[$L]", element, hash.slotCount());
+        CodeBlock array = CodeBlock.of("new $T[$L]", element.withoutAnnotations(), hash.slotCount());
         type.addField(field(unique, ArrayTypeName.of(element), comment, array));
         return unique;
     }

@@ -178,7 +178,7 @@ record SwitchEmitter(
     private CodeBlock isBefore(Case next, Case last) {
         return next.hash == last.hash
                 ? CodeBlock.of(
-                        "hash < $1L || hash == $1L && $2N.compareTo($3L) < 0", next.hash, key.parameter(), next.label)
+                        "hash < $1L || (hash == $1L && $2N.compareTo($3L) < 0)", next.hash, key.parameter(), next.label)
                 : CodeBlock.of("hash < $L", next.hash);
     }
 

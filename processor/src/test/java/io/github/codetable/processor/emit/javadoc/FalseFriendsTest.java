@@ -2,6 +2,7 @@ package io.github.codetable.processor.emit.javadoc;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.emit.source.PackageContext;
 import io.github.codetable.processor.emit.source.PackageName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
@@ -39,7 +40,7 @@ class FalseFriendsTest {
                 .collect(Collectors.joining());
         Table table = Reading.of("table: T\nframeworks: {" + frameworks + "}\ncodes:\n" + rows)
                 .table();
-        TypeNames types = new TypeNames(new PackageName("demo"), table);
+        TypeNames types = new TypeNames(new PackageContext(new PackageName("demo"), false, false), table);
         Row row = table.rows().get(0);
         Framework framework = table.frameworks().get(0);
         return new FalseFriends(table, types)

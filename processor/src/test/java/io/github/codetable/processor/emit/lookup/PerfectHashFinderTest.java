@@ -41,13 +41,14 @@ public class PerfectHashFinderTest {
     void multipliesNumbersWithEqualLowerBits() {
         List<Integer> numbers =
                 IntStream.range(0, 20).map(i -> i * 1024).boxed().toList();
-        assertThat(code(find(numbers))).matches("code \\* 0x[0-9a-f]{8} >>> 2[4-7]");
+        assertThat(code(find(numbers))).matches("\\(code \\* 0x[0-9a-f]{8}\\) >>> 2[4-7]");
     }
 
     @Test
     void displacesBucketsOfManyNumbers() {
         assertThat(code(find(random(2000))))
-                .matches("code \\* 0x[0-9a-f]{8} >>> 21 \\^ displacementByBucket\\[code \\* 0x[0-9a-f]{8} >>> 22]");
+                .matches("\\(\\(code \\* 0x[0-9a-f]{8}\\) >>> 21\\) \\^ displacementByBucket"
+                        + "\\[\\(code \\* 0x[0-9a-f]{8}\\) >>> 22]");
     }
 
     @Test

@@ -75,10 +75,10 @@ public class SwitchEmitterTest {
         assertThat(choosing.code().toString())
                 .isEqualTo("""
                 int hash = name.hashCode();
-                if (hash < %1$d || hash == %1$d && name.compareTo("%2$s") < 0) {
+                if (hash < %1$d || (hash == %1$d && name.compareTo("%2$s") < 0)) {
                   return search8(name);
                 }
-                if (hash < %1$d || hash == %1$d && name.compareTo("%3$s") < 0) {
+                if (hash < %1$d || (hash == %1$d && name.compareTo("%3$s") < 0)) {
                   return search9(name);
                 }
                 return search10(name);

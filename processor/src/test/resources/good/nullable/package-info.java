@@ -1,4 +1,4 @@
-/** In a named module. */
+/** JSpecify (org.jspecify) is on the class path. */
 @CodeTable("spec.yaml")
 package demo;
 

@@ -1,0 +1,9 @@
+package com.acme.shop;
+
+import lombok.Value;
+
+@Value
+public class OrderMessage {
+    int id;
+    int state;
+}

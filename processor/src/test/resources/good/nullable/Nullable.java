@@ -1,0 +1,7 @@
+package demo;
+
+/** A class of the package that is named like the annotation. */
+public final class Nullable {
+    /** Prevents instantiation. */
+    private Nullable() {}
+}
