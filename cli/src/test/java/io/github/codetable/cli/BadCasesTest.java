@@ -51,7 +51,8 @@ final class BadCasesTest {
             "two-packages");
 
     /** The places of a search. They are others without a compiler. */
-    private static final Pattern PLACES = Pattern.compile("(?m)^ +(/|\\{project}/|source path|class (output|path)).*\n");
+    private static final Pattern PLACES =
+            Pattern.compile("(?m)^ +(/|\\{project}/|source path|class (output|path)).*\n");
 
     @TempDir
     private Path temporary;

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
 
-    private static final String SPEC =
-            """
+    private static final String SPEC = """
             table: CloseCode
             codes:
               1000: {name: NORMAL}
@@ -44,9 +43,7 @@ final class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         sub/codes.yaml:4:16: [CT-014] two codes are both named NORMAL: 1000 and 1001; rename one of them
                           1001: {name: NORMAL}
                                        ^
@@ -78,7 +75,11 @@ final class CheckCommandTest {
         assertThat(problem.get("file").getAsString()).isEqualTo("sub/base.yaml");
         assertThat(problem.get("line").getAsInt()).isEqualTo(4);
         assertThat(problem.get("column").getAsInt()).isEqualTo(16);
-        assertThat(problem.getAsJsonArray("related").get(0).getAsJsonObject().get("line").getAsInt())
+        assertThat(problem.getAsJsonArray("related")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("line")
+                        .getAsInt())
                 .isEqualTo(3);
     }
 
@@ -92,9 +93,10 @@ final class CheckCommandTest {
         write("a,b/100%.yaml", SPEC);
 
         assertThat(run("check", "--format=github", "a,b/100%.yaml").out())
-                .isEqualTo("::error file=a%2Cb/100%25.yaml,line=4,col=16,title=CT-014::a,b/100%25.yaml:4:16: [CT-014] two codes"
-                        + " are both named NORMAL: 1000 and 1001; rename one of them%0A  1001: {name: NORMAL}%0A      "
-                        + "         ^%0Afirst at a,b/100%25.yaml:3:16\n");
+                .isEqualTo(
+                        "::error file=a%2Cb/100%25.yaml,line=4,col=16,title=CT-014::a,b/100%25.yaml:4:16: [CT-014] two codes"
+                                + " are both named NORMAL: 1000 and 1001; rename one of them%0A  1001: {name: NORMAL}%0A      "
+                                + "         ^%0Afirst at a,b/100%25.yaml:3:16\n");
     }
 
     @Test
@@ -116,7 +118,8 @@ final class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("framework jetty was not compared with org.eclipse.jetty.websocket.api.StatusCode");
+        assertThat(run.err())
+                .contains("framework jetty was not compared with org.eclipse.jetty.websocket.api.StatusCode");
     }
 
     @Test
@@ -139,9 +142,7 @@ final class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo(
-                        """
+        assertThat(run.err()).isEqualTo("""
                         note: codes.yaml: interface com.acme.Numbered was not looked up; the compiler does that
                         note: codes.yaml: framework x was not compared with com.acme.X; the compiler does that
                         """);

@@ -2,7 +2,6 @@ package io.github.codetable.processor.check;
 
 import io.github.codetable.processor.diagnostic.Diagnostic;
 import io.github.codetable.processor.diagnostic.Message;
-import io.github.codetable.processor.model.Interval;
 import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Range;
 import io.github.codetable.processor.model.Row;

@@ -80,8 +80,7 @@ public final class TypeRegistry {
                 && !place.toString().equals(first.name().place().toString());
         String advice = canRename ? "rename one of them" : second.wayOut();
         return name.equals(other)
-                ? Diagnostic.error(
-                        Message.SAME_TYPE, place, related, name, first.role(), second.role(), advice)
+                ? Diagnostic.error(Message.SAME_TYPE, place, related, name, first.role(), second.role(), advice)
                 : Diagnostic.error(Message.SAME_FILE, place, related, name, other, advice);
     }
 

@@ -42,8 +42,7 @@ record Property(Identifier name, TypeName type, int instructions, CodeBlock resu
      * @param value the returned value as a phrase
      */
     static Property computed(String name, TypeName type, CodeBlock result, String value) {
-        return new Property(
-                new Identifier(name), type, 0, result, Javadoc.returning(JavadocText.phrase(value)));
+        return new Property(new Identifier(name), type, 0, result, Javadoc.returning(JavadocText.phrase(value)));
     }
 
     boolean isStored() {

@@ -69,7 +69,9 @@ public final class ColumnValues {
      * value of an optional column.
      */
     public boolean hasValueForAnyCode(Column column) {
-        return column.optional() || column.defaultValue() != null || (hasValueInEveryRange(column) && table.rangesContainEveryCode());
+        return column.optional()
+                || column.defaultValue() != null
+                || (hasValueInEveryRange(column) && table.rangesContainEveryCode());
     }
 
     /** Returns the innermost of the ranges before the index that contains the range; null if none does. */

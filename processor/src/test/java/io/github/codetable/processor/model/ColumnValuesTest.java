@@ -56,25 +56,29 @@ class ColumnValuesTest {
     })
     void hasValueForAnyCodeIfRangesContainEveryInt(int from, int to, int from2, int to2, boolean isTotal) {
         Table table = withRanges(range("A", from, to, true), range("B", from2, to2, true));
-        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0))).isEqualTo(isTotal);
+        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0)))
+                .isEqualTo(isTotal);
     }
 
     @Test
     void hasNoValueForAnyCodeIfRangeHasNone() {
         Table table = withRanges(range("A", Integer.MIN_VALUE, -1, true), range("B", 0, Integer.MAX_VALUE, false));
-        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0))).isFalse();
+        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0)))
+                .isFalse();
     }
 
     @Test
     void hasNoValueForAnyCodeWithoutRangesAndDefault() {
         Table table = withRanges();
-        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0))).isFalse();
+        assertThat(new ColumnValues(table).hasValueForAnyCode(table.columns().get(0)))
+                .isFalse();
     }
 
     private static Range range(String name, int from, int to, boolean hasValue) {
         Place place = TABLE.name().place();
         Map<String, Value> values = hasValue ? Map.of("weight", new Value.Int(1, place)) : Map.of();
-        return new Range(name, new Interval(from, to, Notation.DECIMAL), new Description(name, null, null), values, place);
+        return new Range(
+                name, new Interval(from, to, Notation.DECIMAL), new Description(name, null, null), values, place);
     }
 
     /** Returns a table with one column without a default. */

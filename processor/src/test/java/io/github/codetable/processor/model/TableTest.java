@@ -2,10 +2,8 @@ package io.github.codetable.processor.model;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.github.codetable.processor.diagnostic.Place;
 import io.github.codetable.processor.spec.Reading;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

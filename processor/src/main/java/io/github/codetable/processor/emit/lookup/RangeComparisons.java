@@ -26,6 +26,8 @@ public final class RangeComparisons {
 
     /** Returns the statements. The result is that of codes in none of the ranges. */
     public CodeBlock otherwise(CodeBlock result) {
-        return isComplete ? code.build() : code.addStatement("return $L", result).build();
+        return isComplete
+                ? code.build()
+                : code.addStatement("return $L", result).build();
     }
 }

@@ -32,7 +32,11 @@ public final class RangeLookupEmitter {
                 "no range contains the code",
                 message);
         type.addMethod(LookupKey.CODE
-                .method(Modifier.PUBLIC, new Identifier("forCode"), names.nullable(names.range()), lookups.forCodeJavadoc())
+                .method(
+                        Modifier.PUBLIC,
+                        new Identifier("forCode"),
+                        names.nullable(names.range()),
+                        lookups.forCodeJavadoc())
                 .addCode(comparing())
                 .build());
         lookups.addTo(type);

@@ -23,8 +23,9 @@ public final class ColumnReader {
 
     private static final String OPTIONS_EXAMPLE = "[ONE, OTHER]";
 
-    private static final String NO_DEFAULT = "write a value, or remove `default` and give each code or its range one, or"
-            + " write `optional: true` instead of it";
+    private static final String NO_DEFAULT =
+            "write a value, or remove `default` and give each code or its range one, or"
+                    + " write `optional: true` instead of it";
 
     private final Acronyms acronyms;
     private final NodeReader reader;

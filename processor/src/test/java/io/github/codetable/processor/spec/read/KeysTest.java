@@ -24,8 +24,9 @@ public class KeysTest {
     @Test
     void reportsUnknownKeyWithoutSimilarOne() {
         assertThat(Reading.of("table: T\nversion: x\ncodes: {1: {name: A}}\n").problems())
-                .containsExactly("2:1: [CT-013] unknown key \"version\" in the spec; known keys: table, title, doc,"
-                        + " reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes");
+                .containsExactly(
+                        "2:1: [CT-013] unknown key \"version\" in the spec; known keys: table, title, doc,"
+                                + " reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes");
     }
 
     @Test
