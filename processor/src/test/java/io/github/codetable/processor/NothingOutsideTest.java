@@ -35,8 +35,15 @@ class NothingOutsideTest {
     private static final Set<String> TEXT_TYPES =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
 
-    private static final Set<String> READING_METHODS =
-            Set.of("exists", "isDirectory", "isRegularFile", "newInputStream", "readAllBytes", "readString", "list");
+    private static final Set<String> READING_METHODS = Set.of(
+            "exists",
+            "isDirectory",
+            "isRegularFile",
+            "newDirectoryStream",
+            "newInputStream",
+            "readAllBytes",
+            "readString",
+            "list");
 
     @Test
     void opensNoConnection() {

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.codetable.processor.diagnostic.Message;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,7 @@ class ReadmeTest {
         return Compiler.javac()
                 .withProcessors(new CodeTableProcessor())
                 .withOptions("-Acodetable.specs=" + specs)
+                .withClasspath(List.of(new File("../annotations/target/classes")))
                 .compile(all);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 final class ClassFileCheck implements Check {
 
     private static final String VALUES =
-            "10 for each column, 2 for each different text, 3 for each different enum value or set)";
+            "20 for each column, 2 for each different text, 3 for each different enum value or set)";
 
     @Override
     public List<Diagnostic> check(Table table) {
@@ -38,7 +38,7 @@ final class ClassFileCheck implements Check {
                 problems);
         checkPool(
                 budget.setPoolEntries(),
-                "the class file of its sets (6 for each different set, 3 for each different value in one, 10 for each"
+                "the class file of its sets (6 for each different set, 3 for each different value in one, 20 for each"
                         + " column)",
                 place,
                 problems);

@@ -48,9 +48,9 @@ class CodeRangeCheckTest {
     @Test
     void proposesToWidenOutermostRangesOnBothSides() {
         String ranges = "A: {from: 1, to: 9}, B: {from: 5, to: 9}, C: {from: 20, to: 90}, D: {from: 20, to: 30}";
-        assertThat(reading(ranges, "10: {name: A}").text()).contains("or widen A (1-9) or C (20-90)\n");
-        assertThat(reading(ranges, "99: {name: A}").text()).contains("or widen C (20-90)\n");
-        assertThat(reading(ranges, "0: {name: A}").text()).contains("or widen A (1-9)\n");
+        assertThat(reading(ranges, "10: {name: A}").text()).contains("or widen A (1 to 9) or C (20 to 90)\n");
+        assertThat(reading(ranges, "99: {name: A}").text()).contains("or widen C (20 to 90)\n");
+        assertThat(reading(ranges, "0: {name: A}").text()).contains("or widen A (1 to 9)\n");
     }
 
     @Test

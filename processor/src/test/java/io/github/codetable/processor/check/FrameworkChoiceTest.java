@@ -31,11 +31,11 @@ class FrameworkChoiceTest {
     void reportsUnknownFrameworkWithProposal() {
         assertThat(chosen(List.of("rfc", "jety", "unknown"))).containsExactly("rfc");
         assertThat(reading.text()).isEqualTo("""
-                codes.yaml:2:1: [CT-026] unknown framework "jety" in the annotation; known frameworks: spring, rfc, \
+                codes.yaml:2:1: [CT-026] unknown framework "jety" in the annotation; correct the name, or add the framework to the spec; known frameworks: spring, rfc, \
                 jetty; did you mean "jetty"?
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
-                codes.yaml:2:1: [CT-026] unknown framework "unknown" in the annotation; known frameworks: spring, \
+                codes.yaml:2:1: [CT-026] unknown framework "unknown" in the annotation; correct the name, or add the framework to the spec; known frameworks: spring, \
                 rfc, jetty
                 frameworks: {spring: {holder: S}, rfc: {holder: R}, jetty: {holder: J}}
                 ^
@@ -48,7 +48,7 @@ class FrameworkChoiceTest {
         without.check(new FrameworkChoice(List.of("rfc"))::check);
 
         assertThat(without.problems())
-                .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; known frameworks: none");
+                .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     private List<String> chosen(List<String> keys) {

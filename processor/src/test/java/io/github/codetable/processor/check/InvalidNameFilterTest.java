@@ -175,10 +175,10 @@ class InvalidNameFilterTest {
 
     @Test
     void keepsNamesOfTheEnumIfThoseOfFrameworksAreTooLong() {
-        Table left = validPart(largeSpec(4_000, "X".repeat(990), "RFC") + "columns: {c: {type: int, default: 1}}\n"
+        Table left = validPart(largeSpec(2_700, "X".repeat(990), "RFC") + "columns: {c: {type: int, default: 1}}\n"
                 + "implements: {java.io.Serializable: {}}\n");
 
-        assertThat(names(left)).hasSize(4_000);
+        assertThat(names(left)).hasSize(2_700);
         assertThat(holderNames(left, "rfc")).isEmpty();
         assertThat(left.columns()).isEmpty();
         assertThat(left.implemented()).isEmpty();

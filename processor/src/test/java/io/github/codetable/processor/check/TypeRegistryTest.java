@@ -24,7 +24,7 @@ class TypeRegistryTest {
                 "demo.RfcCodes | CloseCode | RfcCodes | 2:28: [CT-034] demo.RfcCodes cannot be generated: a source file"
                         + " of this compilation already declares it; rename the holder of framework rfc, or remove that"
                         + " file",
-                "demo.Other | CloseCode | CloseCode | 2:28: [CT-032] type CloseCode is generated twice in package demo:"
+                "demo.Other | CloseCode | CloseCode | 2:28: [CT-032] type CloseCode is generated twice:"
                         + " as the table CloseCode and as the holder of framework rfc; rename one of them (first at"
                         + " 1:8)",
                 "demo.Other | RFCCodes | RfcCodes | 2:28: [CT-033] RFCCodes and RfcCodes differ only in upper and lower"

@@ -29,12 +29,12 @@ class MessageTest {
 
     @Test
     void joinsListWithCommas() {
-        assertThat(known(List.of("a", "b"))).isEqualTo("unknown framework \"x\"; known frameworks: a, b");
+        assertThat(known(List.of("a", "b"))).isEqualTo("unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: a, b");
     }
 
     @Test
     void writesNoneForEmptyList() {
-        assertThat(known(List.of())).isEqualTo("unknown framework \"x\"; known frameworks: none");
+        assertThat(known(List.of())).isEqualTo("unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     @Test
@@ -46,8 +46,8 @@ class MessageTest {
 
     @Test
     void writesSearchedPlacesOnLines() {
-        assertThat(Message.SPEC_NOT_FOUND.text("codes.yaml", List.of("here", "there")))
-                .endsWith("searched:\n  here\n  there");
+        assertThat(Message.SPEC_NOT_FOUND.text("codes.yaml", "; did you mean x?", List.of("here", "there")))
+                .endsWith("specs=FOLDER; did you mean x?\n  here\n  there");
     }
 
     @Test

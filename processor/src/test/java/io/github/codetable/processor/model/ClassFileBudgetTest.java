@@ -59,11 +59,12 @@ class ClassFileBudgetTest {
                 codes: {1: {name: ONE}, 2: {name: TWO}}
                 """);
 
-        int columns = 4 * 10;
+        int columns = 4 * 20;
         int values = 2 + 1 + 3 + 3;
-        assertThat(budget.enumPoolEntries()).isEqualTo(2 * 4 + 3 + 2 * 2 + columns + values);
+        int defaultSet = 3;
+        assertThat(budget.enumPoolEntries()).isEqualTo(2 * 4 + 3 + 2 * 2 + columns + values + defaultSet);
         assertThat(budget.rangePoolEntries()).isEqualTo(4 + 2 + columns + values);
-        assertThat(budget.setPoolEntries()).isEqualTo(columns + 6 + 3);
+        assertThat(budget.setPoolEntries()).isEqualTo(columns + 2 * 6 + 2 * 3);
     }
 
     private static ClassFileBudget budget(String spec) {

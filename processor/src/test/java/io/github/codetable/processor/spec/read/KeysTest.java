@@ -91,8 +91,8 @@ public class KeysTest {
                                 + " reference, extends, notation, acronyms, implements, accessors, ranges, columns, frameworks, codes; did you"
                                 + " mean \"extends\"?",
                         "1:9: [CT-001] spec \"other.yaml\" was not found; put the file in one of the places below,"
-                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER; places"
-                                + " searched:\n  beside the package\n  the class path");
+                                + " or give its folder with the compiler option -Acodetable.specs=FOLDER"
+                                + "\n  beside the package\n  the class path");
     }
 
     @Test
@@ -107,7 +107,7 @@ public class KeysTest {
                 .containsExactly(
                         "1:1: [CT-015] the spec has no `table`; add `table: MyCode`",
                         "1:1: [CT-015] the spec has no `codes`; add `codes: {1: SOME_NAME}`",
-                        "3:3: [CT-015] framework rfc has no `holder`; add `holder: MyCodes`",
+                        "3:3: [CT-015] framework rfc has no `holder`; add `holder: RfcCodes`",
                         "5:3: [CT-015] range ALL has no `from`; add `from: 1000`",
                         "5:3: [CT-015] range ALL has no `to`; add `to: 1999`")
                 .inOrder();
