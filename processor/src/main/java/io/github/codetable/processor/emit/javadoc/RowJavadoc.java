@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Comments of the constants of all codes, in the enum and in the holders. */
 public final class RowJavadoc {
@@ -55,7 +56,10 @@ public final class RowJavadoc {
     /** Returns the comment of a constant of the enum. */
     public Javadoc ofConstant(Row row) {
         return Javadoc.of(headline(row))
-                .description(row.description())
+                .doc(row.description())
+                .paragraph(labelled("Cause: %s", row.advice().causeInBrief()))
+                .paragraph(labelled("Fix: %s", row.advice().fixInBrief()))
+                .reference(row.description())
                 .paragraph(falseFriends.warning(types.table(), row.name(), row))
                 .items(itemsByFramework(row).values());
     }
@@ -81,6 +85,12 @@ public final class RowJavadoc {
 
     private Map<String, JavadocText> itemsByFramework(Row row) {
         return itemsByCode.getOrDefault(row.code(), Map.of());
+    }
+
+    /** Returns a sentence behind its label; an empty text for null and blank texts. */
+    private static JavadocText labelled(String template, @Nullable String plain) {
+        JavadocText text = JavadocText.of(plain);
+        return text.isEmpty() ? text : JavadocText.phrase(template, text).sentence();
     }
 
     private static JavadocText headline(Row row) {
