@@ -4,48 +4,31 @@ import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.NameUses;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Names that denote different codes in different generated types, such as {@code BAD_DATA} in Jetty and in Spring. */
 final class FalseFriends {
 
-    private final Map<String, List<Use>> usesByName = new HashMap<>();
+    private final NameUses uses;
+    private final TypeNames types;
 
     FalseFriends(Table table, TypeNames types) {
-        for (Row row : table.rows()) {
-            add(types.table(), row.name(), row);
-            for (Name alias : row.aliases()) {
-                add(types.table(), alias, row);
-            }
-            for (Framework framework : table.frameworks()) {
-                for (Name name : table.namesOf(row, framework)) {
-                    add(types.holder(framework), name, row);
-                }
-            }
-        }
-    }
-
-    private void add(ClassName type, Name name, Row row) {
-        List<Use> uses = usesByName.get(name.text());
-        if (uses == null) {
-            uses = new ArrayList<>();
-            usesByName.put(name.text(), uses);
-        }
-        uses.add(new Use(type, row.code()));
+        this.uses = new NameUses(table);
+        this.types = types;
     }
 
     /** Returns a sentence with links to the other types in which the name denotes another code; empty without any. */
     JavadocText warning(ClassName type, Name name, Row row) {
         List<JavadocText> others = new ArrayList<>();
-        for (Use use : usesByName.getOrDefault(name.text(), List.of())) {
-            if (use.code() != row.code() && !use.type().equals(type)) {
-                JavadocText link = JavadocText.link(use.type(), name.identifier());
-                others.add(JavadocText.phrase("%s (" + use.code() + ")", link));
+        for (NameUses.Use use : uses.of(name.text())) {
+            ClassName other = type(use);
+            if (use.row().code() != row.code() && !other.equals(type)) {
+                JavadocText link = JavadocText.link(other, name.identifier());
+                others.add(JavadocText.phrase("%s (" + use.row().code() + ")", link));
             }
         }
         return others.isEmpty()
@@ -53,5 +36,8 @@ final class FalseFriends {
                 : JavadocText.phrase("Not to be confused with %s.", JavadocText.list(others));
     }
 
-    private record Use(ClassName type, int code) {}
+    private ClassName type(NameUses.Use use) {
+        Framework framework = use.framework();
+        return framework == null ? types.table() : types.holder(framework);
+    }
 }
