@@ -58,6 +58,7 @@ class StagesTest {
         "emit.javadoc, emit.source model naming",
         "emit.lookup, emit.source emit.javadoc model naming",
         "emit, emit.source emit.javadoc emit.lookup interfaces model naming",
+        "page, model naming",
     })
     void importsOnlyEarlierStages(String stage, String before) {
         List<String> allowed = Stream.concat(Stream.of(stage), Arrays.stream(before.split(" ")))
@@ -100,6 +101,7 @@ class StagesTest {
                         "mirrors",
                         "model",
                         "naming",
+                        "page",
                         "spec",
                         "spec.read",
                         "yaml");
@@ -111,7 +113,7 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostic", "naming", "model", "yaml", "spec", "check"})
+    @ValueSource(strings = {"diagnostic", "naming", "model", "yaml", "spec", "check", "page"})
     void needsNoCompiler(String stage) {
         noClasses()
                 .that()

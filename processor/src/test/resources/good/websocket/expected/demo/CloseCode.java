@@ -24,6 +24,10 @@ public enum CloseCode {
      *
      * <p>The purpose of the connection is fulfilled.
      *
+     * <p>Cause: The peer has finished and closes the connection on purpose.
+     *
+     * <p>Fix: Nothing has to be fixed.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NORMAL_CLOSURE}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1000_NORMAL_CLOSURE}
@@ -40,6 +44,11 @@ public enum CloseCode {
      * <p>The endpoint goes away, such as a server that shuts down or a browser that leaves the
      * page.
      *
+     * <p>Cause: The server shuts down or is deployed again, or the user closed the page or
+     * followed a link.
+     *
+     * <p>Fix: A client reconnects after a random pause, so that not all clients arrive at once.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#GOING_AWAY}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1001_GOING_AWAY}
@@ -54,6 +63,11 @@ public enum CloseCode {
      * Protocol Error (1002).
      *
      * <p>The peer violated the WebSocket protocol, for example with a malformed frame.
+     *
+     * <p>Cause: A frame breaks the rules of the protocol, such as an unmasked frame from a
+     * client or a continuation without a beginning.
+     *
+     * <p>Fix: Look for the bug in the library that wrote the frame, and update it.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#PROTOCOL_ERROR}
@@ -71,6 +85,11 @@ public enum CloseCode {
      * <p>The endpoint received a type of data that it cannot accept, such as text instead of
      * binary data.
      *
+     * <p>Cause: One side sends text and the other side accepts only binary data, or the other
+     * way round.
+     *
+     * <p>Fix: Send the type of message that the peer accepts.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNSUPPORTED_DATA}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1003_UNSUPPORTED_DATA}
@@ -86,6 +105,11 @@ public enum CloseCode {
      *
      * <p>The code has no meaning yet. A later specification may define one.
      *
+     * <p>Cause: The sender uses a number that has no meaning yet, which is a bug.
+     *
+     * <p>Fix: Treat the code like an unknown one, and report the bug to the authors of the
+     * sender.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#RESERVED}
      *   <li>Best HTTP (Unity): {@link BestHttpCloseCodes#Reserved}
@@ -99,6 +123,11 @@ public enum CloseCode {
      * No Status Received (1005).
      *
      * <p>The Close frame contained no code. Local APIs report this code. It is never sent.
+     *
+     * <p>Cause: The peer closed the connection without a code, as close() without arguments
+     * does in browsers.
+     *
+     * <p>Fix: Treat the end as an orderly one.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#NO_STATUS_RCVD}
@@ -115,6 +144,11 @@ public enum CloseCode {
      *
      * <p>The connection was lost without a Close frame. Local APIs report this code. It is
      * never sent.
+     *
+     * <p>Cause: The network failed, a process ended, a proxy closed an idle connection, or the
+     * opening handshake failed.
+     *
+     * <p>Fix: Reconnect after a pause that grows with each attempt.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#ABNORMAL_CLOSURE}
@@ -133,6 +167,11 @@ public enum CloseCode {
      * <p>A message contained data that does not match its type, such as text that is not valid
      * UTF-8.
      *
+     * <p>Cause: A text message is not valid UTF-8, for example because text was cut inside a
+     * character, or because binary data was sent as text.
+     *
+     * <p>Fix: Send text in UTF-8, and other data in binary messages.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INVALID_FRAME_PAYLOAD_DATA}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1007_INVALID_FRAME_PAYLOAD_DATA}
@@ -150,6 +189,11 @@ public enum CloseCode {
      * <p>A message violated a policy of the endpoint. The code is also used when no other code
      * fits.
      *
+     * <p>Cause: The peer refuses a message or the whole connection, for example because a token
+     * is missing or expired.
+     *
+     * <p>Fix: Read the reason, then change the message or sign in again.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#POLICY_VIOLATION}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1008_POLICY_VIOLATION}
@@ -164,6 +208,11 @@ public enum CloseCode {
      * Message Too Big (1009).
      *
      * <p>A message is larger than the endpoint can process.
+     *
+     * <p>Cause: A message exceeds the limit of the receiver, which is often the default of a
+     * library.
+     *
+     * <p>Fix: Send smaller messages, or raise the limit of the receiver.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MESSAGE_TOO_BIG}
@@ -180,6 +229,12 @@ public enum CloseCode {
      *
      * <p>The client needs an extension that the server did not agree to in the handshake.
      *
+     * <p>Cause: The client insists on an extension, such as compression, and the response to
+     * the handshake does not have it.
+     *
+     * <p>Fix: Enable the extension on the server, or change the client so that it works without
+     * it.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#MANDATORY_EXT}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1010_MANDATORY_EXT}
@@ -194,6 +249,10 @@ public enum CloseCode {
      * Internal Error (1011).
      *
      * <p>An unexpected condition prevents the endpoint from continuing.
+     *
+     * <p>Cause: The server failed, for example with an exception that no code handled.
+     *
+     * <p>Fix: Reconnect after a pause that grows with each attempt.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#INTERNAL_ERROR}
@@ -210,6 +269,10 @@ public enum CloseCode {
      *
      * <p>The server restarts. Clients can connect again.
      *
+     * <p>Cause: The server restarts, for example to run a new version.
+     *
+     * <p>Fix: Reconnect after a random pause, so that not all clients arrive at once.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#SERVICE_RESTART}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1012_SERVICE_RESTART}
@@ -225,6 +288,10 @@ public enum CloseCode {
      * <p>The server is overloaded. Another address of the server or a later attempt may
      * succeed.
      *
+     * <p>Cause: The server is overloaded, and closes connections to reduce its load.
+     *
+     * <p>Fix: Try another address of the server if there is one.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TRY_AGAIN_LATER}
      *   <li>FastAPI (Starlette): {@link FastApiCloseCodes#WS_1013_TRY_AGAIN_LATER}
@@ -238,6 +305,10 @@ public enum CloseCode {
      * Bad Gateway (1014).
      *
      * <p>The server is a gateway, and received an invalid response from the server behind it.
+     *
+     * <p>Cause: The server behind the gateway is down, or its response is invalid.
+     *
+     * <p>Fix: Reconnect after a pause that grows with each attempt.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#BAD_GATEWAY}
@@ -253,6 +324,11 @@ public enum CloseCode {
      *
      * <p>The TLS handshake failed, for example because of the certificate. Local APIs report
      * this code. It is never sent.
+     *
+     * <p>Cause: The certificate is invalid, expired or not trusted, or the two sides have no
+     * TLS version in common.
+     *
+     * <p>Fix: Check the certificate, its host names and the clock of the client.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TLS_HANDSHAKE}
@@ -270,6 +346,10 @@ public enum CloseCode {
      *
      * <p>The peer must authenticate first. The code corresponds to 401 in HTTP.
      *
+     * <p>Cause: The endpoint needs credentials, and the peer sent none or invalid ones.
+     *
+     * <p>Fix: Sign in or get a new token, then connect again.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#UNAUTHORIZED}
      * </ul>
@@ -284,6 +364,10 @@ public enum CloseCode {
      * <p>The peer is authenticated, but not permitted to do what it requested. The code
      * corresponds to 403 in HTTP.
      *
+     * <p>Cause: The credentials are valid, but do not permit the request.
+     *
+     * <p>Fix: Ask for the permission, or do without the request.
+     *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#FORBIDDEN}
      * </ul>
@@ -296,6 +380,10 @@ public enum CloseCode {
      * Timeout (3008).
      *
      * <p>The peer took too long to respond. The code corresponds to 408 in HTTP.
+     *
+     * <p>Cause: The endpoint waited for a message of the peer, which did not arrive in time.
+     *
+     * <p>Fix: Reconnect after a pause.
      *
      * <ul>
      *   <li>RFC 6455 / IANA: {@link RfcCloseCodes#TIMEOUT}
@@ -533,12 +621,17 @@ public enum CloseCode {
         /**
          * Unused (0 to 999).
          *
+         * <p>The protocol does not use these numbers.
+         *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         UNUSED(0, 999, "Unused", Retry.NEVER, Collections.emptySet()),
 
         /**
          * Protocol (1000 to 2999).
+         *
+         * <p>For RFC 6455, its revisions and its extensions. A number without an entry has no
+         * meaning yet.
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
@@ -547,12 +640,17 @@ public enum CloseCode {
         /**
          * Registered (3000 to 3999).
          *
+         * <p>For libraries, frameworks and applications that register their codes with IANA.
+         *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */
         REGISTERED(3000, 3999, "Registered", Retry.NEVER, Sets.SENDABLE_BY_1),
 
         /**
          * Private use (4000 to 4999).
+         *
+         * <p>For agreements between the two sides. The same number can have another meaning in each
+         * application.
          *
          * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2">RFC 6455, section 7.4.2</a>
          */

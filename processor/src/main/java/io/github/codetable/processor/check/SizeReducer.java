@@ -1,5 +1,6 @@
 package io.github.codetable.processor.check;
 
+import io.github.codetable.processor.model.Advice;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Framework;
@@ -101,6 +102,7 @@ final class SizeReducer {
                 row.hasValidCode(),
                 withoutTexts(row.name()),
                 title(row.name()),
+                new Advice(null, null),
                 aliases,
                 names,
                 Map.of(),

@@ -19,6 +19,11 @@ public record Interval(int from, int to, Notation notation) {
         return contains(other.from) && contains(other.to);
     }
 
+    /** Returns the number of codes in this interval, which must not end before it starts. */
+    public long size() {
+        return Integer.toUnsignedLong(to - from) + 1;
+    }
+
     /** Returns true if the interval ends before it starts. */
     public boolean isReversed() {
         return notation.compare(from, to) > 0;

@@ -40,6 +40,11 @@ public record Range(
         return interval != null && other.interval != null && interval.contains(other.interval);
     }
 
+    /** Returns the number of codes in this range; 0 if the spec has no valid bounds. */
+    public long size() {
+        return interval == null ? 0 : interval.size();
+    }
+
     /** Returns the first code; 0 if the spec has no valid bounds. */
     public int from() {
         return interval == null ? 0 : interval.from();

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param hasValidCode false if the spec has no valid code here
  * @param name the canonical name; deprecated if the row is
  * @param description the title and texts
+ * @param advice the cause and the fix
  * @param aliases the aliases of the enum constant
  * @param names the names in frameworks by framework key, the main name first. An empty list if a framework has no name
  *     for the code; no entry if the framework's pattern makes the name
@@ -22,6 +23,7 @@ public record Row(
         boolean hasValidCode,
         Name name,
         Description description,
+        Advice advice,
         List<Name> aliases,
         Map<String, List<Name>> names,
         Map<String, Value> values,
@@ -29,7 +31,7 @@ public record Row(
 
     /** The keys of a row, without the names of columns. */
     public static final List<String> KEYS =
-            List.of("name", "title", "doc", "reference", "deprecated", "aliases", "names");
+            List.of("name", "title", "doc", "cause", "fix", "reference", "deprecated", "aliases", "names");
 
     public Row {
         aliases = List.copyOf(aliases);

@@ -45,7 +45,7 @@ public final class SourceBudget {
     private final Table table;
     private final long tableName;
     private final long longestTypeName;
-    private final AmbiguousNames ambiguous;
+    private final NameUses uses;
 
     public SourceBudget(Table table) {
         this.table = table;
@@ -55,7 +55,7 @@ public final class SourceBudget {
             longest = Math.max(longest, framework.holder().text().length());
         }
         this.longestTypeName = longest;
-        this.ambiguous = new AmbiguousNames(table);
+        this.uses = new NameUses(table);
     }
 
     /** Returns true if all files together are within the limit. */
@@ -86,6 +86,7 @@ public final class SourceBudget {
         long name = row.name().text().length();
         long chars = CONSTANT + OCCURRENCES * name + texts(row.description()) + SourceLength.inComment(deprecated);
         chars += SourceLength.inLiteral(row.description().title()) + falseFriends(row.name());
+        chars += SourceLength.inComment(row.advice().causeInBrief()) + SourceLength.inComment(row.advice().fixInBrief());
         for (Name alias : row.aliases()) {
             chars += CONSTANT + tableName + 2 * name + alias.text().length() + falseFriends(alias);
             chars += SourceLength.inComment(alias.deprecated() != null ? alias.deprecated() : deprecated);
@@ -159,7 +160,7 @@ public final class SourceBudget {
 
     /** Returns the characters of the warning about a name that means another code elsewhere. */
     private long falseFriends(Name name) {
-        return ambiguous.contains(name)
+        return uses.isAmbiguous(name.text())
                 ? 2 * LINK
                         + MAX_FALSE_FRIENDS
                                 * (LINK + longestTypeName + name.text().length())

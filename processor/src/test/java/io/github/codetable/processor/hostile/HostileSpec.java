@@ -52,6 +52,8 @@ final class HostileSpec {
                 name: <name=FIRST>
                 title: <title.code=Benign>
                 doc: <doc.code=Benign>
+                cause: <cause=Benign>
+                fix: <fix=Benign>
                 reference: <reference.code=Benign>
                 deprecated: <deprecated.code=Benign>
                 note: <value.code=Benign>

@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.model.Advice;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
@@ -60,6 +61,20 @@ class MergerTest {
         assertThat(row.name().text()).isEqualTo("ONE");
         assertThat(row.description().title()).isEqualTo("Mine");
         assertThat(row.values().keySet()).containsExactly("by");
+    }
+
+    @Test
+    void replacesFixAndKeepsCause() {
+        Row row = Reading.of(Map.of(
+                        "codes.yaml",
+                        "extends: base.yaml\ncodes: {1: {fix: Mine}}\n",
+                        "base.yaml",
+                        "table: T\ncodes: {1: {name: ONE, cause: Theirs, fix: Theirs}}\n"))
+                .table()
+                .rows()
+                .get(0);
+
+        assertThat(row.advice()).isEqualTo(new Advice("Theirs", "Mine"));
     }
 
     @Test

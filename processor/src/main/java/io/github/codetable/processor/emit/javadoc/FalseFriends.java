@@ -4,43 +4,25 @@ import com.palantir.javapoet.ClassName;
 import io.github.codetable.processor.emit.source.TypeNames;
 import io.github.codetable.processor.model.Framework;
 import io.github.codetable.processor.model.Name;
+import io.github.codetable.processor.model.NameUses;
 import io.github.codetable.processor.model.Notation;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.SourceBudget;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Names that denote different codes in different generated types, such as {@code BAD_DATA} in Jetty and in Spring. */
 final class FalseFriends {
 
+    private final NameUses uses;
+    private final TypeNames types;
     private final Notation notation;
-    private final Map<String, List<Use>> usesByName = new HashMap<>();
 
     FalseFriends(Table table, TypeNames types) {
+        this.uses = new NameUses(table);
+        this.types = types;
         this.notation = table.notation();
-        for (Row row : table.rows()) {
-            add(types.table(), row.name(), row);
-            for (Name alias : row.aliases()) {
-                add(types.table(), alias, row);
-            }
-            for (Framework framework : table.frameworks()) {
-                for (Name name : table.namesOf(row, framework)) {
-                    add(types.holder(framework), name, row);
-                }
-            }
-        }
-    }
-
-    private void add(ClassName type, Name name, Row row) {
-        List<Use> uses = usesByName.get(name.text());
-        if (uses == null) {
-            uses = new ArrayList<>();
-            usesByName.put(name.text(), uses);
-        }
-        uses.add(new Use(type, row.code()));
     }
 
     /**
@@ -50,15 +32,16 @@ final class FalseFriends {
     JavadocText warning(ClassName type, Name name, Row row) {
         List<JavadocText> others = new ArrayList<>();
         int more = 0;
-        for (Use use : usesByName.getOrDefault(name.text(), List.of())) {
-            if (use.code() == row.code() || use.type().equals(type)) {
+        for (NameUses.Use use : uses.of(name.text())) {
+            ClassName other = type(use);
+            if (use.row().code() == row.code() || other.equals(type)) {
                 continue;
             }
             if (others.size() == SourceBudget.MAX_FALSE_FRIENDS) {
                 more++;
             } else {
-                JavadocText link = JavadocText.link(use.type(), name.identifier());
-                others.add(JavadocText.phrase("%s (" + notation.text(use.code()) + ")", link));
+                JavadocText link = JavadocText.link(other, name.identifier());
+                others.add(JavadocText.phrase("%s (" + notation.text(use.row().code()) + ")", link));
             }
         }
         if (others.isEmpty()) {
@@ -68,5 +51,8 @@ final class FalseFriends {
         return JavadocText.phrase("Not to be confused with %s" + rest + ".", JavadocText.list(others));
     }
 
-    private record Use(ClassName type, int code) {}
+    private ClassName type(NameUses.Use use) {
+        Framework framework = use.framework();
+        return framework == null ? types.table() : types.holder(framework);
+    }
 }

@@ -44,7 +44,16 @@ public final class Javadoc {
 
     /** Adds the text and the reference of a description. The title is not added. */
     public Javadoc description(Description description) {
-        paragraph(JavadocText.of(description.doc()).sentence());
+        return doc(description).reference(description);
+    }
+
+    /** Adds the text of a description. */
+    Javadoc doc(Description description) {
+        return paragraph(JavadocText.of(description.doc()).sentence());
+    }
+
+    /** Adds the reference of a description: a tag for a link, a paragraph for any other text. */
+    Javadoc reference(Description description) {
         JavadocText link = JavadocText.web(description.reference());
         if (link != null) {
             return see(link);

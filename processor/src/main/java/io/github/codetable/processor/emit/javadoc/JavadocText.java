@@ -1,6 +1,7 @@
 package io.github.codetable.processor.emit.javadoc;
 
 import com.palantir.javapoet.ClassName;
+import io.github.codetable.processor.model.WebAddress;
 import io.github.codetable.processor.naming.Ascii;
 import io.github.codetable.processor.naming.Identifier;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Comments of the constants of all codes, in the enum and in the holders. */
 public final class RowJavadoc {
@@ -46,7 +47,10 @@ public final class RowJavadoc {
     /** Returns the comment of a constant of the enum. */
     public Javadoc ofConstant(Row row) {
         return Javadoc.of(headline(row))
-                .description(row.description())
+                .doc(row.description())
+                .paragraph(labelled("Cause: %s", row.advice().causeInBrief()))
+                .paragraph(labelled("Fix: %s", row.advice().fixInBrief()))
+                .reference(row.description())
                 .paragraph(falseFriends.warning(types.table(), row.name(), row))
                 .items(items(row));
     }
@@ -69,6 +73,12 @@ public final class RowJavadoc {
                 .description(
                         new Description(description.title(), Excerpt.of(description.doc()), description.reference()))
                 .paragraph(falseFriends.warning(types.holder(framework), name, row));
+    }
+
+    /** Returns a sentence behind its label; an empty text for null and blank texts. */
+    private static JavadocText labelled(String template, @Nullable String plain) {
+        JavadocText text = JavadocText.of(plain);
+        return text.isEmpty() ? text : JavadocText.phrase(template, text).sentence();
     }
 
     private JavadocText headline(Row row) {

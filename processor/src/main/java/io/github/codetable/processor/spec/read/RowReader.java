@@ -3,6 +3,7 @@ package io.github.codetable.processor.spec.read;
 import io.github.codetable.processor.diagnostic.DidYouMean;
 import io.github.codetable.processor.diagnostic.Message;
 import io.github.codetable.processor.diagnostic.Place;
+import io.github.codetable.processor.model.Advice;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.model.Description;
 import io.github.codetable.processor.model.Name;
@@ -113,6 +114,7 @@ public final class RowReader {
         String name = fields.requiredText("name", "SOME_NAME");
         Description description =
                 fields.description(name == null ? "" : Words.of(name).title(settings.acronyms()));
+        Advice advice = new Advice(fields.text("cause"), fields.text("fix"));
         String deprecated = fields.text("deprecated");
         List<Name> aliases = aliases(fields);
         Map<String, List<Name>> byFramework = names(fields);
@@ -121,7 +123,7 @@ public final class RowReader {
             return null;
         }
         Name canonical = new Name(name, deprecated, fields.placeOf("name"));
-        return new Row(code, isValid, canonical, description, aliases, byFramework, byColumn, fields.place());
+        return new Row(code, isValid, canonical, description, advice, aliases, byFramework, byColumn, fields.place());
     }
 
     private List<Name> aliases(Fields fields) {

@@ -14,8 +14,8 @@ public class KeysTest {
                 codes:
                   1: {name: A, tilte: One}
                 """).text()).isEqualTo("""
-                codes.yaml:3:16: [CT-013] unknown key "tilte" in code 1; known keys: name, title, doc, reference, \
-                deprecated, aliases, names; did you mean "title"?
+                codes.yaml:3:16: [CT-013] unknown key "tilte" in code 1; known keys: name, title, doc, cause, fix, \
+                reference, deprecated, aliases, names; did you mean "title"?
                   1: {name: A, tilte: One}
                                ^
                 """);
@@ -40,8 +40,8 @@ public class KeysTest {
                 .containsExactly(
                         "3:32: [CT-013] unknown key \"rety\" in range ALL; known keys: from, to, title, doc,"
                                 + " reference, retry; did you mean \"retry\"?",
-                        "4:22: [CT-013] unknown key \"retri\" in code 1; known keys: name, title, doc, reference,"
-                                + " deprecated, aliases, names, retry; did you mean \"retry\"?");
+                        "4:22: [CT-013] unknown key \"retri\" in code 1; known keys: name, title, doc, cause, fix,"
+                                + " reference, deprecated, aliases, names, retry; did you mean \"retry\"?");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.codetable.processor.spec.read;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.codetable.processor.model.Advice;
 import io.github.codetable.processor.model.Row;
 import io.github.codetable.processor.spec.Reading;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,37 @@ public class RowReaderTest {
                         .name()
                         .deprecated())
                 .isEqualTo("use B");
+    }
+
+    @Test
+    void readsCauseAndFix() {
+        Reading reading = Reading.of("""
+                table: T
+                codes:
+                  1: {name: A, cause: The disk is full., fix: Delete files.}
+                  2: {name: B}
+                """);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.table().rows().get(0).advice()).isEqualTo(new Advice("The disk is full.", "Delete files."));
+        assertThat(reading.table().rows().get(1).advice()).isEqualTo(new Advice(null, null));
+    }
+
+    @Test
+    void reportsCauseAndFixThatAreNotTexts() {
+        assertThat(Reading.of("table: T\ncodes:\n  1: {name: A, cause: [x], fix: 7}\n")
+                        .problems())
+                .containsExactly(
+                        "3:23: [CT-016] `cause` of code 1 must be text, but is a list",
+                        "3:33: [CT-016] `fix` of code 1 must be text, but is the number 7; put it in quotes");
+    }
+
+    @Test
+    void reportsCauseOutsideOfCodes() {
+        assertThat(Reading.of("table: T\nranges: {R: {from: 1, to: 2, cause: x}}\ncodes: {1: {name: A}}\n")
+                        .problems())
+                .containsExactly(
+                        "2:30: [CT-013] unknown key \"cause\" in range R; known keys: from, to, title, doc, reference");
     }
 
     @Test

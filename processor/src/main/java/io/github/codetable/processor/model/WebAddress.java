@@ -1,4 +1,4 @@
-package io.github.codetable.processor.emit.javadoc;
+package io.github.codetable.processor.model;
 
 import io.github.codetable.processor.naming.Ascii;
 import java.net.URI;
@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Web address that is safe in an HTML attribute.
+ * Web address with safe characters only. HTML attributes must still escape {@code &} and {@code '}.
  *
  * @param text the address, with unsafe characters encoded as {@code %XX}
  * @param label the text of a link: the words in front of the address, or else the host
  */
-record WebAddress(String text, String label) {
+public record WebAddress(String text, String label) {
 
     private static final String SAFE = Ascii.LETTERS + Ascii.DIGITS + "-._~:/?#[]!$&'()+,;=%";
 
@@ -25,7 +25,7 @@ record WebAddress(String text, String label) {
      *
      * @return the address, or null if the text has neither form
      */
-    static @Nullable WebAddress of(String plain) {
+    public static @Nullable WebAddress of(String plain) {
         WebAddress bare = bare(plain.strip());
         return bare != null ? bare : labelled(plain.strip());
     }

@@ -1,4 +1,4 @@
-package io.github.codetable.processor.emit.javadoc;
+package io.github.codetable.processor.model;
 
 import static com.google.common.truth.Truth.assertThat;
 
