@@ -1,8 +1,5 @@
 package io.github.codetable.cli;
 
-import io.github.codetable.processor.diagnostic.DiagnosticSelector;
-import io.github.codetable.processor.diagnostic.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,28 +47,16 @@ final class CheckCommand implements Callable<Integer> {
         for (String spec : specs) {
             SpecArgument.check(parent.directory(), spec, command.commandLine());
         }
-        DiagnosticSelector selector = new DiagnosticSelector();
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems(parent.directory());
         for (String spec : specs) {
-            problems.addAll(check(spec, selector));
+            CheckedSpec checked = new SpecChecker(parent.directory(), options).check(spec);
+            for (String unchecked : checked.unchecked()) {
+                command.commandLine().getErr().println("note: " + spec + ": " + unchecked);
+            }
+            problems.add(spec, checked);
         }
-        String omitted = selector.omitted().get(Severity.ERROR);
-        format.problemFormat.print(problems, omitted, command.commandLine().getOut());
-        boolean hasErrors = problems.stream().anyMatch(Problem::isError);
-        return (hasErrors ? ExitCode.PROBLEMS : ExitCode.OK).code();
-    }
-
-    private List<Problem> check(String spec, DiagnosticSelector selector) {
-        CheckedSpec checked = new SpecChecker(parent.directory(), options).check(spec);
-        for (String unchecked : checked.unchecked()) {
-            command.commandLine().getErr().println("note: " + spec + ": " + unchecked);
-        }
-        List<Problem> problems = new ArrayList<>();
-        for (DiagnosticSelector.Printed printed : selector.select(checked.problems(), spec)) {
-            problems.add(new Problem(printed.diagnostic(), printed.text(), checked.files(), parent.directory()));
-        }
-        selector.addOmitted(checked.omitted());
-        return problems;
+        problems.print(format.problemFormat, command.commandLine().getOut());
+        return (problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK).code();
     }
 
     /** The formats by their names on the command line. */

@@ -9,10 +9,10 @@ import picocli.CommandLine.Spec;
 /** The top command. It only has subcommands. */
 @Command(
         name = "codetable",
-        description = "Checks specs of numeric codes.",
+        description = "Checks specs of numeric codes, and writes documents from them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, PageCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         commandListHeading = "%nCommands:%n")

@@ -40,6 +40,7 @@ final class BadCasesTest {
 
     /** Cases that are about the annotation, or about several tables in one package. */
     private static final Set<String> OTHER_CASES = Set.of(
+            "bundled-tables-clash",
             "inline",
             "inline-and-named",
             "inline-twice",

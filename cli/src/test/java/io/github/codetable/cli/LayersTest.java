@@ -20,7 +20,11 @@ final class LayersTest {
                 .should()
                 .onlyDependOnClassesThat(not(resideInAnyPackage(PROCESSOR + ".."))
                         .or(resideInAnyPackage(PROCESSOR, PROCESSOR + ".diagnostic", PROCESSOR + ".model"))
-                        .or(resideInAnyPackage(PROCESSOR + ".lookup", PROCESSOR + ".spec", PROCESSOR + ".spec.read"))
+                        .or(resideInAnyPackage(
+                                PROCESSOR + ".lookup",
+                                PROCESSOR + ".spec",
+                                PROCESSOR + ".spec.read",
+                                PROCESSOR + ".page"))
                         .or(assignableTo(io.github.codetable.processor.check.TypeRegistry.class)))
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

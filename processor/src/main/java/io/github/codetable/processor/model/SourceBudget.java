@@ -86,7 +86,8 @@ public final class SourceBudget {
         long name = row.name().text().length();
         long chars = CONSTANT + OCCURRENCES * name + texts(row.description()) + SourceLength.inComment(deprecated);
         chars += SourceLength.inLiteral(row.description().title()) + falseFriends(row.name());
-        chars += SourceLength.inComment(row.advice().causeInBrief()) + SourceLength.inComment(row.advice().fixInBrief());
+        chars += SourceLength.inComment(row.advice().causeInBrief())
+                + SourceLength.inComment(row.advice().fixInBrief());
         for (Name alias : row.aliases()) {
             chars += CONSTANT + tableName + 2 * name + alias.text().length() + falseFriends(alias);
             chars += SourceLength.inComment(alias.deprecated() != null ? alias.deprecated() : deprecated);

@@ -92,7 +92,8 @@ final class ValueList {
     static String label(Column column) {
         String[] words = Words.ofCamel(column.name()).title(ACRONYMS).split(" ");
         for (int i = 1; i < words.length; i++) {
-            boolean isCapitalized = words[i].substring(1).equals(words[i].substring(1).toLowerCase(Locale.ROOT));
+            boolean isCapitalized =
+                    words[i].substring(1).equals(words[i].substring(1).toLowerCase(Locale.ROOT));
             words[i] = isCapitalized ? words[i].toLowerCase(Locale.ROOT) : words[i];
         }
         return String.join(" ", words);

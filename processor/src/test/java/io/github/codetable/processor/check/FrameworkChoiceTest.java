@@ -48,7 +48,8 @@ class FrameworkChoiceTest {
         without.check(new FrameworkChoice(List.of("rfc"))::check);
 
         assertThat(without.problems())
-                .containsExactly("1:1: [CT-026] unknown framework \"rfc\" in the annotation; correct the name, or add the framework to the spec; known frameworks: none");
+                .containsExactly(
+                        "1:1: [CT-026] unknown framework \"rfc\" in the annotation; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     private List<String> chosen(List<String> keys) {

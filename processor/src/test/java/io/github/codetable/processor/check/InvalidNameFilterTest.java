@@ -184,11 +184,11 @@ class InvalidNameFilterTest {
         assertThat(left.implemented()).isEmpty();
     }
 
-    /** Returns a spec with two frameworks. */
+    /** Returns a spec with three frameworks. */
     private static String largeSpec(int codes, String prefix, String title) {
         String framework = "holder: %s, pattern: \"" + prefix + "{NAME}\", title: \"" + title + "\"";
         return "table: T\nframeworks: {rfc: {" + framework.formatted("Rfc") + "}, own: {" + framework.formatted("Own")
-                + "}}\n"
+                + "}, other: {" + framework.formatted("Other") + "}}\n"
                 + IntStream.range(0, codes)
                         .mapToObj(code -> "  " + code + ": {name: N" + code + "}\n")
                         .collect(Collectors.joining("", "codes:\n", ""));

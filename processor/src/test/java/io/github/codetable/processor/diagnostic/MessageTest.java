@@ -29,12 +29,16 @@ class MessageTest {
 
     @Test
     void joinsListWithCommas() {
-        assertThat(known(List.of("a", "b"))).isEqualTo("unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: a, b");
+        assertThat(known(List.of("a", "b")))
+                .isEqualTo(
+                        "unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: a, b");
     }
 
     @Test
     void writesNoneForEmptyList() {
-        assertThat(known(List.of())).isEqualTo("unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: none");
+        assertThat(known(List.of()))
+                .isEqualTo(
+                        "unknown framework \"x\"; correct the name, or add the framework to the spec; known frameworks: none");
     }
 
     @Test
