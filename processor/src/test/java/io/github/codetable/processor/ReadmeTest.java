@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.github.codetable.CodeTable;
 import io.github.codetable.processor.diagnostic.Message;
 import java.io.File;
 import java.io.IOException;
@@ -153,8 +154,15 @@ class ReadmeTest {
     private static Compilation compile(Path specs, String packageInfo, JavaFileObject... sources) {
         List<JavaFileObject> all = new ArrayList<>(List.of(sources));
         all.add(JavaFileObjects.forSourceString("com.acme.chat.close.package-info", packageInfo));
+        // Without JSpecify, which the class path of the tests has.
+        Path annotations = Path.of(CodeTable.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         return Compiler.javac()
                 .withProcessors(new CodeTableProcessor())
+                .withClasspath(List.of(annotations.toFile()))
                 .withOptions("-Acodetable.specs=" + specs)
                 .withClasspath(List.of(new File("../annotations/target/classes")))
                 .compile(all);

@@ -78,8 +78,11 @@ final class DeterminismTest {
     private static SortedMap<String, String> generatedInMemory(Workspace project) {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new CodeTableProcessor())
-                .withOptions("-Acodetable.specs=" + project.root() + File.pathSeparator
-                        + project.root().resolve("src/main/resources"))
+                .withOptions(
+                        "-classpath",
+                        project.classPath(),
+                        "-Acodetable.specs=" + project.root() + File.pathSeparator
+                                + project.root().resolve("src/main/resources"))
                 .compile(project.sourceFiles().stream()
                         .map(file -> JavaFileObjects.forSourceString(
                                 Folder.relative(project.sources(), file)

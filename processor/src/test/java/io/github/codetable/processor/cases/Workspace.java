@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,7 @@ record Workspace(Path root) {
      * a module is empty, not the one of the tests: ECJ confuses modules with libraries that are on both paths.
      */
     List<String> options() {
-        String libraries = libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String libraries = classPath();
         List<String> options = new ArrayList<>(List.of(
                 "-d",
                 Folder.make(classes()).toString(),
@@ -89,12 +88,12 @@ record Workspace(Path root) {
         return options;
     }
 
-    /** Returns the jar of the annotations. A project whose sources mention JSpecify also has the jar of JSpecify. */
-    private List<Path> libraries() {
+    /** Returns the path of the annotations. A project whose sources mention JSpecify also has the jar of JSpecify. */
+    String classPath() {
         Path annotations = AnnotationsJar.in(root.resolve("target/lib"));
         return sourceFiles().stream().anyMatch(file -> Folder.read(file).contains("jspecify"))
-                ? List.of(annotations, ClassLocation.of(Nullable.class))
-                : List.of(annotations);
+                ? annotations + File.pathSeparator + ClassLocation.of(Nullable.class)
+                : annotations.toString();
     }
 
     List<Path> sourceFiles() {
