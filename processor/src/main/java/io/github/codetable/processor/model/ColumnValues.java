@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnValues {
 
     private final Table table;
-    private final Map<Range, Map<String, Value>> byRange = new IdentityHashMap<>();
+    private final IdentityHashMap<Range, Map<String, Value>> byRange = new IdentityHashMap<>();
     private final Map<Integer, Map<String, Value>> inheritedByCode = new HashMap<>();
 
     public ColumnValues(Table table) {

@@ -66,7 +66,7 @@ public final class SharedSets {
 
         private final Column column;
         private final Map<String, Integer> indexByName = new HashMap<>();
-        private final Map<Value.Choices, BitSet> indexesByValue = new IdentityHashMap<>();
+        private final IdentityHashMap<Value.Choices, BitSet> indexesByValue = new IdentityHashMap<>();
         private final Map<BitSet, SharedSet> byIndexes = new LinkedHashMap<>();
 
         ColumnSets(Column column) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A compiler with 512 MB of memory processes and compiles the largest tables that are accepted, or prints a message. */
 @Tag("slow")
+@Tag("long")
 final class CompilerMemoryTest {
 
     private static final int MAX_CODES = 4_000;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Accepted specs compile in a small heap, however near the limits they are. */
 @Tag("slow")
+@Tag("long")
 class NearLimitsTest {
 
     private static final String DRAWS = Integer.toString(Integer.getInteger("codetable.draws", 10));
