@@ -117,7 +117,7 @@ final class LargeTableTest {
                     }
                 }
                 """);
-        String spec = spec(codes("sparse", 1500), 1);
+        String spec = spec(codes("sparse", 1600), 1);
         Workspace project = compile(compiler, compiler.newest(), "implements: demo.Helping\n" + spec);
         new GeneratedCodeVerifier(project, Set.of("demo.Large", "demo.Names0")).verify();
         assertThat(project.generated().get("demo/Large.java")).contains("search__0(int code)");
