@@ -33,7 +33,7 @@ final class RandomTablesTest {
     @Test
     @Tag("slow")
     void classesOfMoreTablesMatchTheirSpecs() {
-        check(1_000, 400);
+        check(1_000, 200);
     }
 
     private void check(long first, int tables) {

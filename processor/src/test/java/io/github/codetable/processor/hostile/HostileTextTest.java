@@ -29,7 +29,7 @@ class HostileTextTest {
     private static final int EVERY = Integer.getInteger("codetable.every", 2);
 
     /** Tokens that replace missing or invalid values. */
-    private static final Pattern FILLERS = Pattern.compile("null|false|emptySet|empty|NullPointerException|-|\\d+");
+    private static final Pattern FILLERS = Pattern.compile("null|false|emptySet|empty|NullPointerException|>>|-|\\d+");
 
     /** Tokens of the package name, which is different in each round. */
     private static final Pattern PACKAGE = Pattern.compile("demo|round\\d+|\\.");
