@@ -68,6 +68,7 @@ final class PageTables {
     private static Map<String, String> extending(Path spec) {
         Map<String, String> files = new TreeMap<>();
         webSocketFiles().forEach((name, text) -> files.put(name.replace("codes.yaml", "bundled:websocket"), text));
+        files.put("bundled:websocket-senders", read(BUNDLED.resolve("websocket-senders/codes.yaml")));
         files.put("codes.yaml", read(spec));
         return files;
     }
