@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
@@ -72,7 +71,7 @@ public final class RefreshMojo extends AbstractMojo {
 
     /** Warns of an annotated package from which nothing will be generated. A warning only, because a tool that the pom does not show may run the processor. */
     private void warn(String goal, List<String> sourceRoots) throws IOException {
-        String problem = new ProcessorSetup(project, SourceVersion.latest().ordinal()).findProblem(goal);
+        String problem = new ProcessorSetup(project, javaVersion()).findProblem(goal);
         Path annotated = problem == null ? null : new AnnotatedPackages(paths(sourceRoots)).findFirst();
         if (annotated != null) {
             Path file = annotated.startsWith(folder()) ? folder().relativize(annotated) : annotated;
@@ -105,5 +104,10 @@ public final class RefreshMojo extends AbstractMojo {
 
     private static List<Path> paths(List<String> names) {
         return names.stream().map(Path::of).toList();
+    }
+
+    /** Returns the feature version of the Java that runs Maven, which is at least 17. */
+    private static int javaVersion() {
+        return Integer.parseInt(System.getProperty("java.specification.version"));
     }
 }
