@@ -107,11 +107,11 @@ public enum Sign implements Explained {
         this.retryOf = retryOf;
         this.depth = depth;
         this.shape = shape;
-        this.sizes = sizes;
+        this.sizes = Collections.unmodifiableSet(sizes);
         this.lit = lit;
         this.note = note;
         this.toll = toll;
-        this.e = e;
+        this.e = Collections.unmodifiableSet(e);
         this.value = value;
         this.doc = doc;
     }
@@ -550,7 +550,7 @@ public enum Sign implements Explained {
             this.retry = retry;
             this.retryOf = retryOf;
             this.depth = depth;
-            this.e = e;
+            this.e = Collections.unmodifiableSet(e);
             this.value = value;
         }
 

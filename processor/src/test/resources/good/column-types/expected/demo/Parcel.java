@@ -98,9 +98,9 @@ public enum Parcel {
         this.colour = colour;
         this.depot = depot;
         this.carrier = carrier;
-        this.marks = marks;
-        this.toldTo = toldTo;
-        this.nobody = nobody;
+        this.marks = Collections.unmodifiableSet(marks);
+        this.toldTo = Collections.unmodifiableSet(toldTo);
+        this.nobody = Collections.unmodifiableSet(nobody);
     }
 
     /** {@return the code} */

@@ -461,7 +461,7 @@ public enum CloseCode {
         this.title = title;
         this.range = range;
         this.retry = retry;
-        this.sendableBy = sendableBy;
+        this.sendableBy = Collections.unmodifiableSet(sendableBy);
         this.logged = logged;
     }
 
@@ -750,7 +750,7 @@ public enum CloseCode {
             this.to = to;
             this.title = title;
             this.retry = retry;
-            this.sendableBy = sendableBy;
+            this.sendableBy = Collections.unmodifiableSet(sendableBy);
             this.logged = logged;
         }
 

@@ -89,7 +89,7 @@ public enum CloseCode implements library.Coded,
         this.weight = weight;
         this.caption = caption;
         this.retry = retry;
-        this.sendableBy = sendableBy;
+        this.sendableBy = Collections.unmodifiableSet(sendableBy);
     }
 
     /** {@return the code} */
@@ -449,7 +449,7 @@ public enum CloseCode implements library.Coded,
             this.weight = weight;
             this.caption = caption;
             this.retry = retry;
-            this.sendableBy = sendableBy;
+            this.sendableBy = Collections.unmodifiableSet(sendableBy);
         }
 
         /** {@return the first code} */

@@ -153,7 +153,7 @@ public enum Slot {
         this.constantBySlot = constantBySlot;
         this.search = search;
         this.slot = slot;
-        this.constant = constant;
+        this.constant = Collections.unmodifiableSet(constant);
     }
 
     /** {@return the code} */
@@ -444,7 +444,7 @@ public enum Slot {
             this.constantBySlot = constantBySlot;
             this.search = search;
             this.slot = slot;
-            this.constant = constant;
+            this.constant = Collections.unmodifiableSet(constant);
         }
 
         /** {@return the first code} */

@@ -429,7 +429,7 @@ public enum CloseCode {
         this.title = title;
         this.range = range;
         this.retry = retry;
-        this.sendableBy = sendableBy;
+        this.sendableBy = Collections.unmodifiableSet(sendableBy);
     }
 
     /** {@return the code} */
@@ -685,7 +685,7 @@ public enum CloseCode {
             this.to = to;
             this.title = title;
             this.retry = retry;
-            this.sendableBy = sendableBy;
+            this.sendableBy = Collections.unmodifiableSet(sendableBy);
         }
 
         /** {@return the first code} */

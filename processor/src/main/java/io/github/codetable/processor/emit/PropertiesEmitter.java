@@ -79,7 +79,7 @@ final class PropertiesEmitter {
         for (Property property : stored()) {
             javadoc.param(property.name().toString(), property.parameterText());
             setter.addParameter(property.type(), property.name().toString());
-            setter.addStatement("this.$N = $N", property.name(), property.name());
+            setter.addStatement("this.$N = $L", property.name(), property.fieldValue());
         }
         return setter.addJavadoc(javadoc.build()).build();
     }

@@ -1,11 +1,15 @@
 package io.github.codetable.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.codetable.processor.emit.javadoc.Javadoc;
 import io.github.codetable.processor.emit.javadoc.JavadocText;
 import io.github.codetable.processor.model.Column;
 import io.github.codetable.processor.naming.Identifier;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * Property of an enum's constants: an accessor and, if the value is stored, a field and a constructor parameter.
@@ -43,6 +47,16 @@ record Property(Identifier name, TypeName type, int instructions, CodeBlock resu
      */
     static Property computed(String name, TypeName type, CodeBlock result, String value) {
         return new Property(new Identifier(name), type, 0, result, Javadoc.returning(JavadocText.phrase(value)));
+    }
+
+    /**
+     * Returns the value that is assigned to the field. A set is wrapped, because bug finders do not see that the shared sets
+     * are unmodifiable. From Java 17 on, the wrapper is the set itself.
+     */
+    CodeBlock fieldValue() {
+        boolean isSet = type instanceof ParameterizedTypeName parameterized
+                && parameterized.rawType().equals(ClassName.get(Set.class));
+        return isSet ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, name) : CodeBlock.of("$N", name);
     }
 
     boolean isStored() {
