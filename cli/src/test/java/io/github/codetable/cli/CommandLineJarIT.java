@@ -25,7 +25,7 @@ final class CommandLineJarIT {
         Files.writeString(folder.resolve("codes.yaml"), "table: T\ncodes: {1: {name: A}, 1x: {name: B}}\n");
 
         assertThat(run("check", "bundled:websocket")).isEqualTo("0\n");
-        assertThat(run("check", "codes.yaml")).startsWith("1\ncodes.yaml:2:22: [CT-");
+        assertThat(run("check", "codes.yaml")).startsWith("1\ncodes.yaml:2:23: [CT-017]");
     }
 
     @Test
