@@ -149,7 +149,7 @@ final class NearLimitSpec {
         spec.append(row % 2 == 0 ? "]" : "]}");
     }
 
-    /** Returns a text, of which a third consists of characters with long escapes in comments. */
+    /** Returns a text. A third of its characters have long escapes in comments. */
     private String sentence() {
         String repeated = random.nextInt(3) == 0 ? "<" : "long ";
         int length = 1 + random.nextInt(textLength);

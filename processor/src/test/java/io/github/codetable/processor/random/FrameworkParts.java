@@ -24,7 +24,7 @@ final class FrameworkParts {
         this.decoys = decoys;
     }
 
-    /** Changes the next spec of a chain, of which the first extends no other. */
+    /** Changes the next spec of a chain. The first spec extends no other. */
     void move(Map<Object, Object> spec) {
         Map<Object, Object> codes = section(spec, "codes");
         Map<Object, Object> frameworks = section(spec, "frameworks");
