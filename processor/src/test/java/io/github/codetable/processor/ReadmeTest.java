@@ -71,7 +71,7 @@ class ReadmeTest {
 
     @Test
     void listsEveryBundledTable() throws IOException {
-        try (Stream<Path> tables = Files.list(Path.of("src/main/resources/io/github/codetable/processor/bundled"))) {
+        try (Stream<Path> tables = Files.list(Path.of("src/main/tables"))) {
             tables.forEach(table -> assertThat(readme).contains("`bundled:" + table.getFileName() + "`"));
         }
     }

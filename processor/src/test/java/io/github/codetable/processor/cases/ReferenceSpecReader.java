@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class ReferenceSpecReader {
 
     /** The folder of the bundled tables, except the websocket table. Tests run in the folder of the module. */
-    static final Path BUNDLED = Path.of("src/main/resources/io/github/codetable/processor/bundled");
+    static final Path BUNDLED = Path.of("src/main/tables");
 
     private ReferenceSpecReader() {}
 

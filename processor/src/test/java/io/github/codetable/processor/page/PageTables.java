@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Tables whose pages are tested. */
 final class PageTables {
 
-    private static final Path BUNDLED = Path.of("src/main/resources/io/github/codetable/processor/bundled");
+    private static final Path BUNDLED = Path.of("src/main/tables");
 
     private PageTables() {}
 
